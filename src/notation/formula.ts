@@ -1,0 +1,42 @@
+// A formula as data: TeX literals with formatted numbers between them. Labels never enter it.
+import type { CellRef } from './cellRef.ts';
+
+/** One number of a formula, already formatted (`12.8571`, `1.35e−5`, `>0.9999`), and the cell it came from. */
+export interface FormulaValue {
+  readonly text: string;
+  readonly ref?: CellRef;
+}
+
+/** `strings` are TeX literals, one more than `values`, as in a tagged template. */
+export interface Formula {
+  readonly strings: readonly string[];
+  readonly values: readonly FormulaValue[];
+}
+
+/** Builds a Formula; an interpolated Formula is spliced in, so that formulas compose. */
+export function tex(strings: TemplateStringsArray, ...parts: readonly (FormulaValue | Formula)[]): Formula {
+  const literals = [strings.raw[0] ?? ''];
+  const values: FormulaValue[] = [];
+  const append = (text: string) => {
+    literals[literals.length - 1] += text;
+  };
+  parts.forEach((part, index) => {
+    if ('text' in part) {
+      values.push(part);
+      literals.push('');
+    } else {
+      append(part.strings[0] ?? '');
+      part.values.forEach((value, k) => {
+        values.push(value);
+        literals.push(part.strings[k + 1] ?? '');
+      });
+    }
+    append(strings.raw[index + 1] ?? '');
+  });
+  return { strings: literals, values };
+}
+
+/** Joins formulas with a TeX literal between them. */
+export function joinFormulas(formulas: readonly Formula[], separator: Formula): Formula {
+  return formulas.reduce((left, right, index) => (index === 0 ? right : tex`${left}${separator}${right}`), tex``);
+}

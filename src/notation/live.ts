@@ -1,0 +1,24 @@
+// A value that changes faster than React renders: read it, or be told of each change.
+
+export interface Live<T> {
+  get(): T;
+  /** Calls `listener` after each change; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A `Live` computed from another, once per change and only when asked. */
+export function mapLive<A, B>(source: Live<A>, of: (value: A) => B): Live<B> {
+  let from: A | undefined;
+  let result: { readonly value: B } | undefined;
+  return {
+    get() {
+      const value = source.get();
+      if (result === undefined || value !== from) {
+        from = value;
+        result = { value: of(value) };
+      }
+      return result.value;
+    },
+    subscribe: (listener) => source.subscribe(listener),
+  };
+}
