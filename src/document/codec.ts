@@ -1,0 +1,50 @@
+// A document as text and back; what comes in is never trusted.
+import * as v from 'valibot';
+import { drawings, type LabDocument } from './document.ts';
+import { isComponent, isTemperature, limits } from './limits.ts';
+
+const item = v.object({
+  id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  drawing: v.picklist(drawings),
+  label: v.nullable(v.pipe(v.string(), v.maxLength(limits.label.max))),
+  vector: v.pipe(v.array(v.pipe(v.number(), v.check(isComponent))), v.minLength(limits.dimensions.min), v.maxLength(limits.dimensions.max)),
+});
+
+const items = v.pipe(
+  v.array(item),
+  v.minLength(limits.pairs.min),
+  v.maxLength(limits.pairs.max),
+  v.check((list) => new Set(list.map(({ id }) => id)).size === list.length),
+);
+
+const schema = v.pipe(
+  v.object({
+    version: v.literal(1),
+    images: items,
+    texts: items,
+    temperature: v.object({
+      value: v.pipe(v.number(), v.check(isTemperature)),
+      typed: v.nullable(v.object({ quantity: v.picklist(['temperature', 'scale', 'logitScale']), text: v.pipe(v.string(), v.maxLength(40)) })),
+    }),
+    normalize: v.boolean(),
+    seed: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  }),
+  v.check(({ images, texts }) => images.length === texts.length),
+  v.check(({ images, texts }) => new Set([...images, ...texts].map(({ vector }) => vector.length)).size === 1),
+);
+
+export function encodeDocument(document: LabDocument): string {
+  return JSON.stringify(document);
+}
+
+/** null when the text is damaged, of another version or outside the limits. */
+export function decodeDocument(text: string): LabDocument | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const result = v.safeParse(schema, data);
+  return result.success ? result.output : null;
+}

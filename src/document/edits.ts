@@ -1,0 +1,89 @@
+// Every edit as a pure function from a document to the next one.
+import { createRandom, normal } from '../engine/index.ts';
+import { drawings, type Item, type LabDocument, type Side, type Temperature, type TemperatureQuantity } from './document.ts';
+import { dimensionsOf } from './inputs.ts';
+import { isTemperature, limits } from './limits.ts';
+
+function replaceAt<T>(list: readonly T[], index: number, of: (value: T) => T): readonly T[] {
+  return list.map((value, k) => (k === index ? of(value) : value));
+}
+
+function swapped<T>(list: readonly T[], a: number, b: number): readonly T[] {
+  return list.map((value, k) => (k === a ? (list[b] ?? value) : k === b ? (list[a] ?? value) : value));
+}
+
+export function setVector(document: LabDocument, side: Side, index: number, vector: readonly number[]): LabDocument {
+  return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, vector })) };
+}
+
+export function setComponent(document: LabDocument, side: Side, index: number, component: number, value: number): LabDocument {
+  const vector = document[side][index]?.vector ?? [];
+  return setVector(document, side, index, replaceAt(vector, component, () => value));
+}
+
+/** An empty label gives the drawing's own words back. */
+export function setLabel(document: LabDocument, side: Side, index: number, label: string): LabDocument {
+  const text = label.trim();
+  return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, label: text === '' ? null : text })) };
+}
+
+export function swapCaptions(document: LabDocument, a: number, b: number): LabDocument {
+  return { ...document, texts: swapped(document.texts, a, b) };
+}
+
+/** Moves pair `index` by swapping it with pair `to`, image and text together. */
+export function movePair(document: LabDocument, index: number, to: number): LabDocument {
+  return { ...document, images: swapped(document.images, index, to), texts: swapped(document.texts, index, to) };
+}
+
+export function removePair(document: LabDocument, index: number): LabDocument {
+  const rest = (items: readonly Item[]) => items.filter((_, k) => k !== index);
+  return { ...document, images: rest(document.images), texts: rest(document.texts) };
+}
+
+/** The new pair points along the axis least used so far, image and caption alike. */
+export function addPair(document: LabDocument): LabDocument {
+  const count = document.images.length;
+  if (count >= limits.pairs.max) return document;
+  const vector = Array.from({ length: dimensionsOf(document) }, (_, k) => (k === count % dimensionsOf(document) ? 1 : 0));
+  const used = new Set([...document.images, ...document.texts].map((item) => item.drawing));
+  const drawing = drawings.find((id) => !used.has(id)) ?? drawings[count % drawings.length] ?? 'star';
+  const added = (items: readonly Item[]): readonly Item[] => [
+    ...items,
+    { id: Math.max(0, ...items.map((item) => item.id)) + 1, drawing, label: null, vector },
+  ];
+  return { ...document, images: added(document.images), texts: added(document.texts) };
+}
+
+/** Drops the last components, or adds zeros. */
+export function setDimensions(document: LabDocument, dimensions: number): LabDocument {
+  const resized = (items: readonly Item[]) =>
+    items.map((item) => ({ ...item, vector: Array.from({ length: dimensions }, (_, k) => item.vector[k] ?? 0) }));
+  return { ...document, images: resized(document.images), texts: resized(document.texts) };
+}
+
+export function setNormalize(document: LabDocument, normalize: boolean): LabDocument {
+  return { ...document, normalize };
+}
+
+export function setTemperature(document: LabDocument, value: number, typed: Temperature['typed'] = null): LabDocument {
+  return { ...document, temperature: { value, typed } };
+}
+
+/** τ from any of its three forms; null when it falls outside the limits. */
+export function temperatureFrom(quantity: TemperatureQuantity, value: number): number | null {
+  const temperature = quantity === 'temperature' ? value : quantity === 'scale' ? 1 / value : Math.exp(-value);
+  return isTemperature(temperature) ? temperature : null;
+}
+
+/** Draws every component anew, rounded to 2 decimals: captions near their images. The same seed gives the same numbers. */
+export function drawNumbers(document: LabDocument, seed: number): LabDocument {
+  const random = createRandom(seed);
+  const round = (value: number) => Math.round(value * 100) / 100 + 0;
+  const images = document.images.map((item) => ({ ...item, vector: item.vector.map(() => round(normal(random))) }));
+  const texts = document.texts.map((item, i) => ({
+    ...item,
+    vector: item.vector.map((_, k) => round((images[i]?.vector[k] ?? 0) + 0.5 * normal(random))),
+  }));
+  return { ...document, images, texts, seed };
+}

@@ -1,0 +1,19 @@
+// The one table of limits, for the page and for everything that brings a document in from outside.
+export const limits = {
+  pairs: { min: 1, max: 32 },
+  dimensions: { min: 1, max: 16 },
+  /** Of |x|; a component may also be 0. */
+  component: { min: 1e-100, max: 1e100 },
+  temperature: { min: 1e-4, max: 1e4 },
+  /** Characters of a name or caption. */
+  label: { max: 60 },
+} as const;
+
+export function isComponent(value: number): boolean {
+  const size = Math.abs(value);
+  return value === 0 || (size >= limits.component.min && size <= limits.component.max);
+}
+
+export function isTemperature(value: number): boolean {
+  return value >= limits.temperature.min && value <= limits.temperature.max;
+}
