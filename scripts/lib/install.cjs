@@ -1,0 +1,39 @@
+// Installs the packages when the lock file or the platform is not the one of the last install.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { createHash } = require('node:crypto');
+const { PlainError, node, root } = require('./run.cjs');
+
+const stampFile = path.join(root, 'node_modules', '.clip-lab-stamp');
+
+function stamp() {
+  const lock = fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8').replace(/\r\n/g, '\n');
+  const libc = process.platform === 'linux' ? (process.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl') : '';
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch} ${libc}\n`;
+}
+
+const isInstalled = () => fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp();
+
+/** npm's own program, to be run by Node itself: Windows refuses to spawn npm.cmd. */
+function npmProgram() {
+  const beside = path.dirname(process.execPath);
+  const candidates = [
+    process.env.npm_execpath,
+    path.join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    path.join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ];
+  const found = candidates.find((file) => file && /^npm-cli\.c?js$/.test(path.basename(file)) && fs.existsSync(file));
+  if (!found) throw new PlainError('npm was not found; run this with "npm start" or "npm test".');
+  return found;
+}
+
+async function install() {
+  if (isInstalled()) return;
+  console.log('Installing packages…');
+  const code = await node([npmProgram(), 'ci', '--include=dev', '--no-audit', '--no-fund']);
+  if (code !== 0) throw new PlainError('The packages could not be installed: see npm\'s message above. To try again: npm ci --include=dev');
+  fs.writeFileSync(stampFile, stamp());
+}
+
+module.exports = { install, stamp, stampFile };

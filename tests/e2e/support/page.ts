@@ -1,0 +1,28 @@
+// The page every end-to-end test starts from: opened, and watched for errors and for requests that leave it.
+import { test as base, expect } from '@playwright/test';
+
+interface Options {
+  /** The address to open, relative to the page's; null leaves opening to the test. */
+  readonly start: string | null;
+}
+
+export const test = base.extend<Options>({
+  start: ['./', { option: true }],
+  page: async ({ page, baseURL, start }, use) => {
+    const origin = new URL(baseURL ?? '').origin;
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`error: ${error.stack ?? error.message}`));
+    page.context().on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request: ${request.url()}`);
+    });
+    if (start !== null) await page.goto(start);
+    await use(page);
+    expect(faults, 'errors on the page, and requests that leave it').toEqual([]);
+  },
+});
+
+export { expect };
