@@ -1,0 +1,59 @@
+// Refuses inputs that have no loss, saying in words what is wrong with them.
+import { isSize } from './matrix.ts';
+import type { Inputs, Matrix } from './types.ts';
+
+/**
+ * Throws RangeError when N or d is 0, when the shapes differ or do not fit the data, when a component is not finite,
+ * and when the temperature is not finite or not above 0. Pairs and components are counted from 1 in the words.
+ */
+export function checkInputs(inputs: Inputs): void {
+  const { images, texts, temperature } = inputs;
+  checkShape(images, 'images');
+  checkShape(texts, 'texts');
+  if (images.rows !== texts.rows || images.cols !== texts.cols) {
+    throw new RangeError(
+      `images are ${shape(images)} and texts ${shape(texts)}: both must have one row a pair and the same number of components`,
+    );
+  }
+  checkFinite(images, 'image');
+  checkFinite(texts, 'text');
+  if (!Number.isFinite(temperature) || temperature <= 0) {
+    throw new RangeError(`the temperature is ${temperature}: it must be a finite number above 0`);
+  }
+}
+
+/** Throws RangeError naming the first logit that is not finite. `logits` is N×N. */
+export function checkLogits(logits: Matrix, temperature: number): void {
+  for (let at = 0; at < logits.data.length; at++) {
+    const logit = logits.data[at] ?? 0;
+    if (Number.isFinite(logit)) continue;
+    const i = Math.floor(at / logits.cols) + 1;
+    const j = (at % logits.cols) + 1;
+    throw new RangeError(
+      `the logit of image ${i} with text ${j} is ${logit}: the embeddings are too large for the temperature ${temperature}`,
+    );
+  }
+}
+
+function checkShape(m: Matrix, name: string): void {
+  if (!isSize(m.rows) || !isSize(m.cols)) {
+    throw new RangeError(`${name} are ${shape(m)}: there must be at least one pair and one component`);
+  }
+  if (m.data.length !== m.rows * m.cols) {
+    throw new RangeError(`${name} are ${shape(m)} but hold ${m.data.length} numbers instead of ${m.rows * m.cols}`);
+  }
+}
+
+function checkFinite(m: Matrix, name: string): void {
+  for (let at = 0; at < m.data.length; at++) {
+    const x = m.data[at] ?? 0;
+    if (Number.isFinite(x)) continue;
+    throw new RangeError(
+      `component ${(at % m.cols) + 1} of ${name} ${Math.floor(at / m.cols) + 1} is ${x}: every component must be a finite number`,
+    );
+  }
+}
+
+function shape(m: Matrix): string {
+  return `${m.rows}×${m.cols}`;
+}

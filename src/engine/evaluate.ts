@@ -1,0 +1,67 @@
+// From embeddings and a temperature to the symmetric loss, keeping every step on the way.
+import { checkInputs, checkLogits } from './checkInputs.ts';
+import { contrast } from './contrast.ts';
+import { copyMatrix } from './matrix.ts';
+import { normaliseRows } from './norm.ts';
+import { rowProducts } from './products.ts';
+import type { Inputs, Trace } from './types.ts';
+import { checkWorkspace, createTraceBuffer, type Workspace } from './workspace.ts';
+
+/**
+ * CLIP's symmetric contrastive loss of N pairs of d components, with every intermediate (see `Trace`); losses in nats.
+ * Source: Radford et al., "Learning Transferable Visual Models From Natural Language Supervision" (2021), figure 3.
+ *
+ * Without a workspace the Trace is fresh and shares nothing, its copy of the inputs included. With one it lives in the
+ * workspace until the next call, refers to the caller's inputs, and nothing is allocated.
+ *
+ * Throws RangeError, with the shape or the value, when N or d is 0, when shapes differ or do not fit the data or the
+ * workspace, when a component or a logit is not finite, and when the temperature is not finite or not above 0. After
+ * a throw the workspace's former Trace is no longer valid.
+ */
+export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
+  checkInputs(inputs);
+  if (workspace) checkWorkspace(workspace, inputs);
+  const { images, texts, temperature, normalize } = inputs;
+  const trace = workspace ? workspace.trace : createTraceBuffer(images.rows, images.cols);
+  trace.inputs = workspace
+    ? inputs
+    : { images: copyMatrix(images), texts: copyMatrix(texts), temperature, normalize };
+
+  normaliseRows(images, trace.imageNorms, trace.imageUnit);
+  normaliseRows(texts, trace.textNorms, trace.textUnit);
+  listZeros(trace.imageNorms, trace.degenerate.images);
+  listZeros(trace.textNorms, trace.degenerate.texts);
+
+  rowProducts(trace.imageUnit, trace.textUnit, trace.cosine);
+  // Rounding can carry a product of two unit vectors a hair beyond 1.
+  const cosine = trace.cosine.data;
+  for (let at = 0; at < cosine.length; at++) cosine[at] = Math.min(1, Math.max(-1, cosine[at] ?? 0));
+
+  const logits = trace.logits.data;
+  if (normalize) logits.set(cosine);
+  else rowProducts(images, texts, trace.logits);
+  for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) / temperature;
+  checkLogits(trace.logits, temperature);
+
+  contrast(trace.logits, 'rows', trace.rowMax, trace.rowExpSum, trace.probsImageToText, trace.lossPerImage);
+  contrast(trace.logits, 'columns', trace.colMax, trace.colExpSum, trace.probsTextToImage, trace.lossPerText);
+
+  const n = images.rows;
+  let sumImages = 0;
+  let sumTexts = 0;
+  for (let i = 0; i < n; i++) {
+    sumImages += trace.lossPerImage[i] ?? 0;
+    sumTexts += trace.lossPerText[i] ?? 0;
+  }
+  trace.lossImageToText = sumImages / n;
+  trace.lossTextToImage = sumTexts / n;
+  trace.loss = (sumImages / n + sumTexts / n) / 2;
+  return trace;
+}
+
+/** Leaves in `list` the indices at which `norms` is 0, touching its length only when it changes. */
+function listZeros(norms: Float64Array, list: number[]): void {
+  let count = 0;
+  for (let i = 0; i < norms.length; i++) if (norms[i] === 0) list[count++] = i;
+  if (list.length !== count) list.length = count;
+}

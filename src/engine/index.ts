@@ -1,0 +1,12 @@
+// The engine's public entry: what the rest of the project, and course scripts, may call.
+export type { Degenerate, Gradients, Inputs, Matrix, Trace } from './types.ts';
+export { createMatrix } from './matrix.ts';
+export { norm } from './norm.ts';
+export { softplus } from './softplus.ts';
+export { logSumExp } from './logSumExp.ts';
+export { createWorkspace, type Workspace } from './workspace.ts';
+export { evaluate } from './evaluate.ts';
+export { gradients } from './gradients.ts';
+export { accuracy, margins, type Margins } from './margin.ts';
+export { pairPlane, turn, type PairPlane } from './rotate.ts';
+export { createRandom, normal } from './random.ts';
