@@ -1,0 +1,60 @@
+// The one rounding policy: how a number becomes text in cells, formulas, speech and inputs.
+
+/** full: 4 decimals, never fewer than 3 significant digits. novice: 2 significant digits. */
+export type Digits = 'full' | 'novice';
+
+const policy = {
+  full: { decimals: 4, significant: 3 },
+  novice: { decimals: 0, significant: 2 },
+} as const;
+
+const scientificBelow = 1e-4;
+const scientificFrom = 1e7;
+
+/**
+ * The text of `value`: `12.8571`, `0.000790`, `1.35e−5`, `>0.9999`. Trailing zeros are dropped only when the text is
+ * the value itself (to 1e-12), so that `0.5` is a half and `0.5000` is nearly one. No text but `0` is zero, none but `1` is one.
+ * A value that is not finite has no text of its own and gives a dash.
+ */
+export function formatNumber(value: number, { digits = 'full' }: { readonly digits?: Digits } = {}): string {
+  if (!Number.isFinite(value)) return '—';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const minus = value < 0 ? '−' : '';
+  const { decimals, significant } = policy[digits];
+  const [mantissa = '', exponent = '0'] = size.toExponential(significant - 1).split('e');
+  if (size < scientificBelow || size >= scientificFrom) {
+    const exact = isSame(Number(`${mantissa}e${exponent}`), size);
+    return `${minus}${exact ? dropZeros(mantissa) : mantissa}e${exponent.replace('+', '').replace('-', '−')}`;
+  }
+  const places = Math.max(decimals, significant - 1 - Number(exponent));
+  const text = digits === 'novice' && places === 0 ? String(Number(`${mantissa}e${exponent}`)) : size.toFixed(places);
+  if (Number(text) === 1 && size !== 1) return nearOne(value, places);
+  return minus + (isSame(Number(text), size) ? dropZeros(text) : text);
+}
+
+/** A formatted number as prose in `locale` writes it: with a comma in Portuguese. */
+export function formatLocale(text: string, locale: 'en' | 'pt-BR'): string {
+  return locale === 'pt-BR' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;
+}
+
+/** The shortest text that reads back as exactly `value`, for a field that is being edited. */
+export function formatInput(value: number): string {
+  return value === 0 ? '0' : String(value);
+}
+
+function isSame(shown: number, value: number): boolean {
+  return Math.abs(shown - value) <= 1e-12 * value;
+}
+
+function dropZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A value that rounds to ±1 without being it: the side on which it lies. */
+function nearOne(value: number, places: number): string {
+  const one = (1).toFixed(places);
+  if (value < 0) return value > -1 ? `>−${one}` : `<−${one}`;
+  if (value > 1) return `>${one}`;
+  return `>0.${'9'.repeat(Math.max(places, 2))}`;
+}

@@ -1,0 +1,67 @@
+// The rounding policy: known texts, and what no text may ever say.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatInput, formatLocale, formatNumber } from '../../src/notation/format.ts';
+
+const read = (text: string) => Number(text.replace(/[<>]/g, '').replace(/−/g, '-'));
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const nearOne = fc.double({ min: 0.99, max: 1.01, noNaN: true });
+
+describe('formatNumber', () => {
+  it.each([
+    [0, '0'], [-0, '0'], [1, '1'], [-1, '−1'], [0.9, '0.9'], [10, '10'], [100, '100'], [0.25, '0.25'],
+    [90 / 7, '12.8571'], [-0.3, '−0.3'], [0.1 + 0.2, '0.3'], [0.50000001, '0.5000'],
+    [0.00078983, '0.000790'], [0.000754408875, '0.000754'], [0.00333832726, '0.00334'], [0.0001, '0.0001'],
+    [1.3487486e-5, '1.35e−5'], [9.999e-5, '1.00e−4'], [1e-5, '1e−5'], [-4.4958e-6, '−4.50e−6'], [1e-300, '1e−300'],
+    [383523.56482, '383523.5648'], [12345678, '1.23e7'], [1e7, '1e7'], [1e100, '1e100'],
+    [0.999986512605, '>0.9999'], [0.9999, '0.9999'], [1 - 2 ** -53, '>0.9999'], [1.00001, '>1.0000'], [1.0001, '1.0001'],
+    [-0.99999, '>−1.0000'], [-1.00001, '<−1.0000'], [NaN, '—'], [Infinity, '—'],
+  ])('%d is %s', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  it.each([
+    [0, '0'], [90 / 7, '13'], [100 / 7, '14'], [0.000754, '0.00075'], [1.3487e-5, '1.3e−5'], [0.99916, '>0.99'], [0.9, '0.9'],
+    [0.7071, '0.71'], [383523.5, '380000'], [100, '100'], [1.004, '>1.0'], [2.04, '2.0'], [-0.3, '−0.3'],
+  ])('%d is %s to a novice', (value, text) => {
+    expect(formatNumber(value, { digits: 'novice' })).toBe(text);
+  });
+
+  it.each(['full', 'novice'] as const)('says 0 and 1 of nothing else (%s)', (digits) => {
+    fc.assert(
+      fc.property(fc.oneof(finite, nearOne), (value) => {
+        const text = formatNumber(value, { digits });
+        if (value !== 0) expect(read(text)).not.toBe(0);
+        if (value !== 1) expect(text === '1' || text === '1.0' || text === '1.0000').toBe(false);
+        expect(text).not.toMatch(/NaN|Infinity|^−0$|-/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps three significant digits, and four decimals above 1e-4', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e300, max: 1e300, noNaN: true }), (value) => {
+        const error = Math.abs(read(formatNumber(value)) - value);
+        expect(error).toBeLessThanOrEqual(Math.max(1e-300, Math.abs(value) * 0.00501));
+        if (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e7) expect(error).toBeLessThanOrEqual(1.0001e-4);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('formatLocale and formatInput', () => {
+  it('writes a comma in Portuguese only', () => {
+    expect(formatLocale('0.000754', 'pt-BR')).toBe('0,000754');
+    expect(formatLocale('>0.9999', 'pt-BR')).toBe('>0,9999');
+    expect(formatLocale('1.35e−5', 'pt-BR')).toBe('1,35e−5');
+    expect(formatLocale('0.12', 'en')).toBe('0.12');
+  });
+
+  it('reads back exactly', () => {
+    fc.assert(fc.property(finite, (value) => Number(formatInput(value)) === value));
+    expect(formatInput(-0)).toBe('0');
+    expect(formatInput(-0.3)).toBe('-0.3');
+  });
+});
