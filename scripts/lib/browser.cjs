@@ -26,6 +26,15 @@ function installedCandidates() {
 
 const playwright = () => require(path.join(root, 'node_modules', '@playwright', 'test')).chromium;
 
+/** Where Playwright keeps its own Chromium; nowhere on systems it does not build for. */
+function ownCandidates() {
+  try {
+    return [playwright().executablePath()].filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
 /** Starts the browser once and lets it count; resolves to what went wrong, or null. */
 async function probe(executablePath) {
   let browser;
@@ -53,7 +62,7 @@ async function firstThatStarts(candidates, refused) {
 async function fromPlaywright() {
   console.log('No browser that starts was found; downloading Chromium through Playwright…');
   await tool('playwright', ['install', '--no-shell', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' });
-  return [playwright().executablePath()];
+  return ownCandidates();
 }
 
 async function fromDebian() {
@@ -78,7 +87,7 @@ async function findBrowser() {
     if (reason === null) return wanted;
     throw new PlainError(`CLIP_LAB_CHROMIUM is ${wanted}, but ${reason}. Set it to a Chrome, Edge or Chromium that starts, or unset it.`);
   }
-  const sources = [() => [...installedCandidates(), playwright().executablePath()], fromPlaywright, fromDebian];
+  const sources = [() => [...installedCandidates(), ...ownCandidates()], fromPlaywright, fromDebian];
   for (const source of sources) {
     const found = await firstThatStarts(await source(), refused);
     if (found) return found;
