@@ -1,6 +1,6 @@
 // MathJax: turns a formula into SVG with assistive MathML, and changes the digits of one already typeset. Loaded lazily.
 import { AssistiveMmlHandler } from 'mathjax-full/js/a11y/assistive-mml.js';
-import { HTMLAdaptor } from 'mathjax-full/js/adaptors/HTMLAdaptor.js';
+import { browserAdaptor } from 'mathjax-full/js/adaptors/browserAdaptor.js';
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js';
 import 'mathjax-full/js/input/tex/ams/AmsConfiguration.js';
 import 'mathjax-full/js/input/tex/base/BaseConfiguration.js';
@@ -21,15 +21,15 @@ export interface Typeset {
   swap(formula: Formula): boolean;
 }
 
-type Adaptor = HTMLAdaptor<HTMLElement, Text, Document>;
-
 /** Style attributes are set through the CSSOM, which a `style-src 'self'` policy allows. */
-class CssomAdaptor extends HTMLAdaptor<HTMLElement, Text, Document> {
-  override setAttribute(node: HTMLElement, name: string, value: string, ns?: string): void {
-    if (name === 'style') node.style.cssText = value;
-    else if (ns === undefined) super.setAttribute(node, name, value);
-    else super.setAttribute(node, name, value, ns);
-  }
+function cssomAdaptor() {
+  const adaptor = browserAdaptor();
+  const setAttribute = adaptor.setAttribute.bind(adaptor);
+  adaptor.setAttribute = (node, name, value, ns) => {
+    if (name === 'style') node.style.cssText = String(value);
+    else setAttribute(node, name, value, ns);
+  };
+  return adaptor;
 }
 
 const font = new TeXFont();
@@ -42,7 +42,7 @@ const digitPaths: readonly string[] = Array.from('0123456789', (digit) => {
 const typesetter = createTypesetter();
 
 function createTypesetter() {
-  const adaptor: Adaptor = new CssomAdaptor(window);
+  const adaptor = cssomAdaptor();
   AssistiveMmlHandler(RegisterHTMLHandler(adaptor));
   const input = new TeX<HTMLElement, Text, Document>({
     packages: ['base', 'ams', 'html'],

@@ -1,0 +1,27 @@
+// The plain Unicode reading of formulas.
+import { describe, expect, it } from 'vitest';
+import { tex } from '../../../src/notation/formula.ts';
+import { plainText } from '../../../src/notation/plainText.ts';
+
+const v = (text: string) => ({ text });
+
+describe('plainText', () => {
+  it.each([
+    [tex`\hat{u}_i = \frac{u_i}{\lVert u_i \rVert}`, 'û\u200bᵢ = uᵢ / ‖uᵢ‖'],
+    [tex`\frac{a + b}{c}`, '(a + b) / c'],
+    [tex`\tau = ${v('0.07')}`, 'τ = 0.07'],
+    [tex`e^{-x}`, 'e⁻ˣ'],
+    [tex`e^{s_{ij}/\tau}`, 'e^(sᵢⱼ/τ)'],
+    [tex`\sum_{j=1}^{N} \exp(z_{ij})`, '∑ⱼ₌₁^N exp(zᵢⱼ)'],
+    [tex`-\log ${v('>0.9999')}`, '−log >0.9999'],
+    [tex`\class{image}{u} \cdot \class{text}{v}`, 'u · v'],
+    [tex`\begin{bmatrix} ${v('1')} & ${v('−2')} \\ 3 & 4 \end{bmatrix}`, '[1, −2; 3, 4]'],
+    [tex`\sqrt{${v('9')}^2 + 1}`, '√(9² + 1)'],
+    [tex`\left( A B^\top \right)`, '(ABᵀ)'],
+    [tex`\mathcal{L}_{\text{image} \to \text{text}}`, 'L_(image → text)'],
+    [tex`\text{a wide text}`, 'a wide text'],
+    [tex`\frac{1}{2`, '1 / 2'],
+  ])('%#', (formula, expected) => {
+    expect(plainText(formula)).toBe(expected.replace('û\u200b', 'u\u0302'));
+  });
+});
