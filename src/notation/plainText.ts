@@ -58,7 +58,10 @@ class Reader {
         break;
       }
       const next = this.atom();
-      const runsOn = token.kind === 'command' && /^[a-z]{2,}/.test(next) && /[\p{L}\p{N}]$/u.test(text);
+      const runsOn =
+        (token.kind === 'command' && /^[a-z]{2,}/.test(next) && /[\p{L}\p{N}]$/u.test(text)) ||
+        (/^\p{L}/u.test(next) && /[_^](.|\d+|\([^)]*\))$/u.test(text)) ||
+        (text.endsWith('−') && next.startsWith('−'));
       text += runsOn ? ` ${next}` : next;
     }
     return tidy(text);

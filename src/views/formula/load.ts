@@ -44,11 +44,11 @@ function run(): void {
 }
 
 /** Calls back with MathJax when it is there and the page has time; the returned function calls it off. */
-export function whenMathJax(use: (mathjax: MathJax) => void): () => void {
+export function whenMathJax(ready: (mathjax: MathJax) => void): () => void {
   let wanted = true;
   const enqueue = (mathjax: MathJax) => {
     waiting.push(() => {
-      if (wanted) use(mathjax);
+      if (wanted) ready(mathjax);
     });
     if (!running) {
       running = true;
@@ -57,7 +57,7 @@ export function whenMathJax(use: (mathjax: MathJax) => void): () => void {
   };
   if (loaded !== undefined) {
     // A formula mounted later shows typeset at once.
-    use(loaded);
+    ready(loaded);
   } else {
     load().then(enqueue, () => undefined);
   }

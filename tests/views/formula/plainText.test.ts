@@ -13,6 +13,8 @@ describe('plainText', () => {
     [tex`e^{-x}`, 'e⁻ˣ'],
     [tex`e^{s_{ij}/\tau}`, 'e^(sᵢⱼ/τ)'],
     [tex`\sum_{j=1}^{N} \exp(z_{ij})`, '∑ⱼ₌₁^N exp(zᵢⱼ)'],
+    [tex`\sum_{j}^{N} e^{x}`, '∑ⱼ^N eˣ'],
+    [tex`${v('1')}-${v('−2')}`, '1− −2'],
     [tex`-\log ${v('>0.9999')}`, '−log >0.9999'],
     [tex`\class{image}{u} \cdot \class{text}{v}`, 'u · v'],
     [tex`\begin{bmatrix} ${v('1')} & ${v('−2')} \\ 3 & 4 \end{bmatrix}`, '[1, −2; 3, 4]'],
