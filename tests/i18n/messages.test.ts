@@ -1,0 +1,73 @@
+// The catalogues: complete, non-empty, well marked, and chosen by the languages wanted.
+import { describe, expect, it } from 'vitest';
+import { drawings } from '../../src/document/document.ts';
+import { chooseLocale, createMessages, locales } from '../../src/i18n/messages.ts';
+import { stages } from '../../src/notation/cellRef.ts';
+
+type Leaf = string | ((...args: never[]) => string);
+
+/** Every message of a catalogue by its path. */
+function leaves(node: unknown, path = ''): Map<string, Leaf> {
+  if (typeof node === 'string' || typeof node === 'function') return new Map([[path, node as Leaf]]);
+  return new Map(Object.entries(node as object).flatMap(([key, child]) => [...leaves(child, `${path}.${key}`)]));
+}
+
+const say = (leaf: Leaf): string =>
+  typeof leaf === 'string' ? leaf : leaf(...(leaf.toString().includes('previous') ? [{ loss: 1, previous: 2, text: '1', correct: 3, total: 3 }] : [2, 3]) as never[]);
+
+describe.each(locales)('the %s catalogue', (locale) => {
+  const messages = leaves(createMessages(locale));
+
+  it('has the keys of the English one', () => {
+    expect([...messages.keys()]).toEqual([...leaves(createMessages('en')).keys()]);
+  });
+
+  it.each([...messages])('%s says something plain', (path, leaf) => {
+    const text = say(leaf);
+    expect(text.trim()).not.toBe('');
+    expect(text).toBe(text.trim());
+    expect(text).not.toMatch(/undefined|NaN|!| {2}/);
+    const tags = text.match(/<[^>]*>/g) ?? [];
+    if (tags.length > 0) expect(path).toMatch(/body|sentences/);
+    expect(text.replace(/<(image|text|b)>[^<]*<\/\1>/g, '')).not.toMatch(/[<>]/);
+  });
+
+  it('has the words of every stage and drawing', () => {
+    const { steps, figure, drawings: words } = createMessages(locale);
+    for (const stage of stages) expect(steps[stage].title).toBeTruthy();
+    expect(Object.keys(figure.matrixNames)).toEqual(Object.keys(steps));
+    expect(Object.keys(words)).toEqual([...drawings]);
+    for (const { body } of Object.values(steps)) expect((body.match(/[.?](?=\s|<|$)/g) ?? []).length).toBeLessThanOrEqual(3);
+  });
+
+  it('writes its decimals in its own way', () => {
+    const wrong = locale === 'en' ? /\d,\d/ : /\d\.\d/;
+    for (const [path, leaf] of messages) if (!path.startsWith('.errors')) expect(say(leaf), path).not.toMatch(wrong);
+  });
+});
+
+describe('names that readers rely on', () => {
+  const { app, figure, controls, status } = createMessages('en');
+  it('are these in English', () => {
+    expect(app.title).toBe('CLIP Lab');
+    expect(figure.imageGrid).toBe('Image embeddings');
+    expect(figure.textGrid).toBe('Text embeddings');
+    expect(figure.imageCell(1, 2)).toBe('image 1, component 2');
+    expect(figure.textCell(2, 1)).toBe('text 2, component 1');
+    expect(figure.matrixCell(2, 3)).toBe('image 2, text 3');
+    expect(figure.symmetricLoss).toBe('Symmetric loss');
+    expect(controls.temperature).toBe('Temperature');
+    expect(status.committed({ loss: 0.12, previous: 1, text: '0.12', correct: 3, total: 3 })).toBe('Loss fell to 0.12; 3 of 3 correct');
+    expect(status.committed({ loss: 2, previous: 1, text: '2', correct: 0, total: 3 })).toMatch(/rose/);
+    expect(status.committed({ loss: 1, previous: 1, text: '1', correct: 0, total: 3 })).toMatch(/stays/);
+  });
+});
+
+describe('chooseLocale', () => {
+  it.each([
+    [['pt-BR', 'en'], 'pt-BR'], [['pt'], 'pt-BR'], [['pt-PT'], 'pt-BR'], [['en-GB', 'pt'], 'en'], [['fr', 'pt_BR'], 'pt-BR'],
+    [['fr'], 'en'], [[], 'en'], [['', 'PT-br'], 'pt-BR'],
+  ] as const)('%j gives %s', (wanted, locale) => {
+    expect(chooseLocale(wanted)).toBe(locale);
+  });
+});
