@@ -22,15 +22,18 @@ export function checkInputs(inputs: Inputs): void {
   }
 }
 
-/** Throws RangeError naming the first logit that is not finite. `logits` is N×N. */
-export function checkLogits(logits: Matrix, temperature: number): void {
+/**
+ * Throws RangeError naming the first logit that is not finite. `logits` is N×N. The temperature comes inside the
+ * inputs because a double handed to a function may be put on the heap.
+ */
+export function checkLogits(logits: Matrix, inputs: Inputs): void {
   for (let at = 0; at < logits.data.length; at++) {
     const logit = logits.data[at] ?? 0;
     if (Number.isFinite(logit)) continue;
     const i = Math.floor(at / logits.cols) + 1;
     const j = (at % logits.cols) + 1;
     throw new RangeError(
-      `the logit of image ${i} with text ${j} is ${logit}: the embeddings are too large for the temperature ${temperature}`,
+      `the logit of image ${i} with text ${j} is ${logit}: the embeddings are too large for the temperature ${inputs.temperature}`,
     );
   }
 }

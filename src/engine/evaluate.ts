@@ -29,8 +29,8 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
 
   normaliseRows(images, trace.imageNorms, trace.imageUnit);
   normaliseRows(texts, trace.textNorms, trace.textUnit);
-  listZeros(trace.imageNorms, trace.degenerate.images);
-  listZeros(trace.textNorms, trace.degenerate.texts);
+  trace.degenerate.images = zeros(trace.imageNorms, workspace?.imageLists);
+  trace.degenerate.texts = zeros(trace.textNorms, workspace?.textLists);
 
   rowProducts(trace.imageUnit, trace.textUnit, trace.cosine);
   // Rounding can carry a product of two unit vectors a hair beyond 1.
@@ -38,10 +38,10 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
   for (let at = 0; at < cosine.length; at++) cosine[at] = Math.min(1, Math.max(-1, cosine[at] ?? 0));
 
   const logits = trace.logits.data;
-  if (normalize) logits.set(cosine);
-  else rowProducts(images, texts, trace.logits);
-  for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) / temperature;
-  checkLogits(trace.logits, temperature);
+  if (!normalize) rowProducts(images, texts, trace.logits);
+  const similarity = normalize ? cosine : logits;
+  for (let at = 0; at < logits.length; at++) logits[at] = (similarity[at] ?? 0) / temperature;
+  checkLogits(trace.logits, inputs);
 
   contrast(trace.logits, 'rows', trace.rowMax, trace.rowExpSum, trace.probsImageToText, trace.lossPerImage);
   contrast(trace.logits, 'columns', trace.colMax, trace.colExpSum, trace.probsTextToImage, trace.lossPerText);
@@ -59,9 +59,12 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
   return trace;
 }
 
-/** Leaves in `list` the indices at which `norms` is 0, touching its length only when it changes. */
-function listZeros(norms: Float64Array, list: number[]): void {
+/** The indices at which `norms` is 0, in the list of `lists` (of 0, 1, …, N numbers) that has their number. */
+function zeros(norms: Float64Array, lists: readonly number[][] | undefined): readonly number[] {
   let count = 0;
+  for (let i = 0; i < norms.length; i++) if (norms[i] === 0) count++;
+  const list = lists?.[count] ?? [];
+  count = 0;
   for (let i = 0; i < norms.length; i++) if (norms[i] === 0) list[count++] = i;
-  if (list.length !== count) list.length = count;
+  return list;
 }

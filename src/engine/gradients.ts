@@ -23,15 +23,15 @@ export function gradients(trace: Trace, workspace?: Workspace): Gradients {
 
   logitGradient(trace, out.logits);
   if (normalize) {
-    pullBack(out.logits, 'rows', trace.textUnit, temperature, buffer.imageUnit);
-    pullBack(out.logits, 'columns', trace.imageUnit, temperature, buffer.textUnit);
+    pullBack(out.logits, 'rows', trace.textUnit, trace, buffer.imageUnit);
+    pullBack(out.logits, 'columns', trace.imageUnit, trace, buffer.textUnit);
     throughNormalisation(buffer.imageUnit, trace.imageUnit, trace.imageNorms, out.images);
     throughNormalisation(buffer.textUnit, trace.textUnit, trace.textNorms, out.texts);
     out.imageUnit = buffer.imageUnit;
     out.textUnit = buffer.textUnit;
   } else {
-    pullBack(out.logits, 'rows', texts, temperature, out.images);
-    pullBack(out.logits, 'columns', images, temperature, out.texts);
+    pullBack(out.logits, 'rows', texts, trace, out.images);
+    pullBack(out.logits, 'columns', images, trace, out.texts);
     out.imageUnit = null;
     out.textUnit = null;
   }
@@ -73,15 +73,16 @@ function logitGradient(trace: Trace, out: Matrix): void {
 
 /**
  * out[i] = (1/τ) Σ_j G[i, j]·other[j] for 'rows', out[j] = (1/τ) Σ_i G[i, j]·other[i] for 'columns'.
- * G: N×N, other and out: N×d.
+ * G: N×N, other and out: N×d; τ is the trace's.
  */
-function pullBack(g: Matrix, axis: 'rows' | 'columns', other: Matrix, temperature: number, out: Matrix): void {
+function pullBack(g: Matrix, axis: 'rows' | 'columns', other: Matrix, trace: Trace, out: Matrix): void {
   const n = g.rows;
   const d = other.cols;
+  const { temperature } = trace.inputs;
   const lineStep = axis === 'rows' ? n : 1;
   const entryStep = axis === 'rows' ? 1 : n;
-  out.data.fill(0);
   for (let line = 0; line < n; line++) {
+    for (let c = 0; c < d; c++) out.data[line * d + c] = 0;
     for (let k = 0; k < n; k++) {
       const weight = g.data[line * lineStep + k * entryStep] ?? 0;
       for (let c = 0; c < d; c++) {

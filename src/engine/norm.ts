@@ -43,7 +43,7 @@ export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): voi
     for (let k = start; k < end; k++) largest = Math.max(largest, Math.abs(data[k] ?? 0));
     if (largest === 0) {
       norms[i] = 0;
-      out.fill(0, start, end);
+      for (let k = start; k < end; k++) out[k] = 0;
       continue;
     }
     const scale = largest > LARGE ? DOWN : largest < SMALL ? UP : 1;

@@ -6,7 +6,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A Trace being filled. */
 export interface TraceBuffer extends Omit<Mutable<Trace>, 'degenerate'> {
-  readonly degenerate: { readonly images: number[]; readonly texts: number[] };
+  readonly degenerate: Mutable<Trace['degenerate']>;
 }
 
 /** Gradients being filled, with the matrices that hold the unit gradients whenever there are any. */
@@ -24,11 +24,21 @@ export interface Workspace {
   readonly d: number;
   readonly trace: TraceBuffer;
   readonly gradients: GradientsBuffer;
+  /** One list for every possible number of zero vectors, so that no list ever changes its length. */
+  readonly imageLists: readonly number[][];
+  readonly textLists: readonly number[][];
 }
 
 /** A workspace for N pairs of d components. Throws RangeError when n or d is not a whole number ≥ 1. */
 export function createWorkspace(n: number, d: number): Workspace {
-  return { n, d, trace: createTraceBuffer(n, d), gradients: createGradientsBuffer(n, d) };
+  return {
+    n,
+    d,
+    trace: createTraceBuffer(n, d),
+    gradients: createGradientsBuffer(n, d),
+    imageLists: createLists(n),
+    textLists: createLists(n),
+  };
 }
 
 /** Throws RangeError when `workspace` was made for other sizes than `inputs` (N×d). */
@@ -37,6 +47,11 @@ export function checkWorkspace(workspace: Workspace, inputs: Inputs): void {
   if (workspace.n !== rows || workspace.d !== cols) {
     throw new RangeError(`the workspace is for ${workspace.n}×${workspace.d} embeddings: these are ${rows}×${cols}`);
   }
+}
+
+/** Lists of 0, 1, …, n numbers, each empty until its first use. */
+function createLists(n: number): readonly number[][] {
+  return Array.from({ length: n + 1 }, () => []);
 }
 
 /** An empty Trace for N×d inputs; its numbers are NaN until it is filled, and are doubles from the start. */
