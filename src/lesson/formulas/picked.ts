@@ -1,0 +1,100 @@
+// Each step's formula with the numbers of the picked cell.
+import type { Stage } from '../../notation/cellRef.ts';
+import { tex, type Formula } from '../../notation/formula.ts';
+import { at, entry, imageSymbol, indexed, lines, num, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
+import {
+  colProbability, exponentials, exponentialSum, gradientValue, logitValue, meanLosses, operandRef, operands, pairLoss, probability,
+  products, rowProbability, similarityValue, temperatureValue,
+} from './terms.ts';
+
+type Side = 'images' | 'texts';
+
+export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
+  const { trace, row, col, direction } = options;
+  const toText = direction === 'imageToText';
+  switch (stage) {
+    case 'embed':
+      return lines([tex`${imageSymbol(row)} &= ${vector(options, 'images', row)}`, tex`${textSymbol(col)} &= ${vector(options, 'texts', col)}`]);
+    case 'normalise':
+      return lines([...normalised(options, 'images', row), ...normalised(options, 'texts', col)]);
+    case 'compare': {
+      const { normalize } = trace.inputs;
+      const left = tex`${indexed('s', row, col)} = ${imageSymbol(row, normalize)} \cdot ${textSymbol(col, normalize)}`;
+      return isByConvention(options)
+        ? tex`${left} := ${similarityValue(options, row, col)}`
+        : tex`${left} = ${products(options, row, col)} = ${similarityValue(options, row, col)}`;
+    }
+    case 'scale':
+      return tex`${indexed('z', row, col)} = \frac{${indexed('s', row, col)}}{\tau} = \frac{${similarityValue(options, row, col)}}{${temperatureValue(options)}} = ${logitValue(options, row, col)}`;
+    case 'softmax':
+      return tex`${indexed(toText ? 'p' : 'q', row, col)} = ${softmaxFraction(options)} = ${probability(options, row, col)}`;
+    case 'loss': {
+      const index = toText ? row : col;
+      const name = indexed(toText ? 'p' : 'q', index, index);
+      const own = tex`-\ln ${name} &= -\ln ${probability(options, index, index)} = ${pairLoss(options, index)}`;
+      return lines([own, ...meanLosses(options, [index])]);
+    }
+    case 'gradient':
+      return lines([logitGradient(options), vectorGradient(options)]);
+  }
+}
+
+function vector({ trace, digits }: FormulaOptions, side: Side, index: number): Formula {
+  const ref = side === 'images' ? { stage: 'embed', row: index } as const : { stage: 'embed', col: index } as const;
+  return tuple(trace.inputs[side].cols, (k) => num(at(trace.inputs[side], index, k), digits, ref));
+}
+
+/** The norm of one vector and, when normalising, the vector divided by it; a zero vector's unit is set, not computed. */
+function normalised(options: FormulaOptions, side: Side, index: number): Formula[] {
+  const { trace, digits } = options;
+  const symbol = side === 'images' ? imageSymbol : textSymbol;
+  const place = side === 'images' ? { row: index } : { col: index };
+  const raw = trace.inputs[side];
+  const norm = num(entry(side === 'images' ? trace.imageNorms : trace.textNorms, index), digits, { stage: 'normalise', ...place });
+  const squares = sum(raw.cols, (k) => square(at(raw, index, k), digits, { stage: 'embed', ...place }));
+  const length = tex`\lVert ${symbol(index)} \rVert &= \sqrt{${squares}} = ${norm}`;
+  if (!trace.inputs.normalize) return [length];
+  const units = operands(options, side);
+  const unit = tuple(units.cols, (k) => num(at(units, index, k), digits, operandRef(options, side, index)));
+  const isZero = trace.degenerate[side].includes(index);
+  return [
+    length,
+    isZero
+      ? tex`${symbol(index, true)} &:= ${unit}`
+      : tex`${symbol(index, true)} &= \frac{${vector(options, side, index)}}{${norm}} = ${unit}`,
+  ];
+}
+
+/** Whether the picked cosine is 0 only because a zero vector has no direction. */
+function isByConvention({ trace, row, col }: FormulaOptions): boolean {
+  const { normalize } = trace.inputs;
+  return normalize && (trace.degenerate.images.includes(row) || trace.degenerate.texts.includes(col));
+}
+
+/** The fraction of exponentials and, where doubles can hold them, the same as two numbers. */
+function softmaxFraction(options: FormulaOptions): Formula {
+  const { trace, row, col, digits, direction } = options;
+  const fraction = tex`\frac{e^{${logitValue(options, row, col)}}}{${exponentials(options, row, col)}}`;
+  const own = Math.exp(at(trace.logits, row, col));
+  const total = exponentialSum(options, row, col);
+  if (own === 0 || total === 0 || !Number.isFinite(own) || !Number.isFinite(total)) return fraction;
+  const ref = direction === 'imageToText' ? { stage: 'softmax', row } as const : { stage: 'softmax', col } as const;
+  return tex`${fraction} = \frac{${num(own, digits, { stage: 'softmax', row, col })}}{${num(total, digits, ref)}}`;
+}
+
+function logitGradient(options: FormulaOptions): Formula {
+  const { trace, row, col } = options;
+  const own = row === col ? tex` - 2` : tex``;
+  const n = { text: String(trace.logits.rows) };
+  return tex`\frac{\partial \mathcal{L}}{\partial ${indexed('z', row, col)}} &= \frac{${rowProbability(options, row, col)} + ${colProbability(options, row, col)}${own}}{2 \cdot ${n}} = ${gradientValue(options, row, col)}`;
+}
+
+/** Of the picked image or, from text to image, of the picked text: with respect to the vector as typed. */
+function vectorGradient({ gradients, row, col, direction, digits }: FormulaOptions): Formula {
+  const toText = direction === 'imageToText';
+  const gradient = toText ? gradients.images : gradients.texts;
+  const index = toText ? row : col;
+  const ref = toText ? { stage: 'gradient', row } as const : { stage: 'gradient', col } as const;
+  const symbol = toText ? imageSymbol(row) : textSymbol(col);
+  return tex`\frac{\partial \mathcal{L}}{\partial ${symbol}} &= ${tuple(gradient.cols, (k) => num(at(gradient, index, k), digits, ref))}`;
+}

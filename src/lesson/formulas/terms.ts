@@ -1,0 +1,94 @@
+// The terms with numbers that the picked cell's formula and the whole matrix share, one function a step.
+import type { Matrix } from '../../engine/types.ts';
+import type { CellRef } from '../../notation/cellRef.ts';
+import { tex, type Formula } from '../../notation/formula.ts';
+import { at, entry, factor, num, sum, type FormulaOptions } from './parts.ts';
+
+type Side = 'images' | 'texts';
+
+/** The vectors that the products really use: of length 1 when normalising, else as they stand. */
+export function operands({ trace }: FormulaOptions, side: Side): Matrix {
+  if (!trace.inputs.normalize) return trace.inputs[side];
+  return side === 'images' ? trace.imageUnit : trace.textUnit;
+}
+
+export function operandRef({ trace }: FormulaOptions, side: Side, index: number): CellRef {
+  return { stage: trace.inputs.normalize ? 'normalise' : 'embed', ...(side === 'images' ? { row: index } : { col: index }) };
+}
+
+export function similarity({ trace }: FormulaOptions, row: number, col: number): number {
+  const { normalize, images, texts } = trace.inputs;
+  if (normalize) return at(trace.cosine, row, col);
+  let total = 0;
+  for (let k = 0; k < images.cols; k += 1) total += at(images, row, k) * at(texts, col, k);
+  return total;
+}
+
+/** a₁·b₁ + a₂·b₂ + … */
+export function products(options: FormulaOptions, row: number, col: number): Formula {
+  const images = operands(options, 'images');
+  const texts = operands(options, 'texts');
+  const { digits } = options;
+  return sum(images.cols, (k) =>
+    tex`${factor(at(images, row, k), digits, operandRef(options, 'images', row))} \cdot ${factor(at(texts, col, k), digits, operandRef(options, 'texts', col))}`);
+}
+
+export function similarityValue(options: FormulaOptions, row: number, col: number): Formula {
+  return num(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
+}
+
+export function temperatureValue({ trace, digits }: FormulaOptions): Formula {
+  return num(trace.inputs.temperature, digits, { stage: 'scale' });
+}
+
+export function logitValue({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
+  return num(at(trace.logits, row, col), digits, { stage: 'scale', row, col });
+}
+
+export function rowProbability({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
+  return num(at(trace.probsImageToText, row, col), digits, { stage: 'softmax', row, col });
+}
+
+export function colProbability({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
+  return num(at(trace.probsTextToImage, row, col), digits, { stage: 'softmax', row, col });
+}
+
+export function probability(options: FormulaOptions, row: number, col: number): Formula {
+  return (options.direction === 'imageToText' ? rowProbability : colProbability)(options, row, col);
+}
+
+/** Σ e^z over the row of image `row`, or the column of text `col`, by direction; Infinity when no double holds it. */
+export function exponentialSum({ trace, direction }: FormulaOptions, row: number, col: number): number {
+  return direction === 'imageToText'
+    ? entry(trace.rowExpSum, row) * Math.exp(entry(trace.rowMax, row))
+    : entry(trace.colExpSum, col) * Math.exp(entry(trace.colMax, col));
+}
+
+export function exponentials(options: FormulaOptions, row: number, col: number): Formula {
+  const toText = options.direction === 'imageToText';
+  return sum(options.trace.logits.rows, (k) => tex`e^{${toText ? logitValue(options, row, k) : logitValue(options, k, col)}}`, [toText ? col : row]);
+}
+
+/** The loss of pair `index` in the direction shown. */
+export function pairLoss({ trace, digits, direction }: FormulaOptions, index: number): Formula {
+  return direction === 'imageToText'
+    ? num(entry(trace.lossPerImage, index), digits, { stage: 'loss', row: index })
+    : num(entry(trace.lossPerText, index), digits, { stage: 'loss', col: index });
+}
+
+export function gradientValue({ gradients, digits }: FormulaOptions, row: number, col: number): Formula {
+  return num(at(gradients.logits, row, col), digits, { stage: 'gradient', row, col });
+}
+
+/** The loss of the direction shown as the mean of its pairs, and the symmetric loss as the mean of both directions. */
+export function meanLosses(options: FormulaOptions, keep: readonly number[]): Formula[] {
+  const { trace, digits, direction } = options;
+  const n = trace.logits.rows;
+  const toText = num(trace.lossImageToText, digits, { stage: 'loss' });
+  const toImage = num(trace.lossTextToImage, digits, { stage: 'loss' });
+  const mean = tex`\frac{${sum(n, (index) => pairLoss(options, index), keep)}}{${{ text: String(n) }}}`;
+  return [
+    direction === 'imageToText' ? tex`\mathcal{L}_{I \to T} &= ${mean} = ${toText}` : tex`\mathcal{L}_{T \to I} &= ${mean} = ${toImage}`,
+    tex`\mathcal{L} &= \frac{1}{2} \left( ${toText} + ${toImage} \right) = ${num(trace.loss, digits, { stage: 'loss' })}`,
+  ];
+}

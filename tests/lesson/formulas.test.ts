@@ -1,0 +1,150 @@
+// The formulas: the chapter's numbers in them, well-formed TeX for every stage, size and input, and addresses inside the batch.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate, gradients, type Inputs, type Matrix } from '../../src/engine/index.ts';
+import { generalFormula } from '../../src/lesson/formulas/general.ts';
+import type { FormulaOptions } from '../../src/lesson/formulas/parts.ts';
+import { shown } from '../../src/lesson/formulas/parts.ts';
+import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
+import { wholeFormula } from '../../src/lesson/formulas/whole.ts';
+import { chapterExample } from '../../src/lesson/presets.ts';
+import { stages, type Direction, type Stage } from '../../src/notation/cellRef.ts';
+import type { Formula } from '../../src/notation/formula.ts';
+
+const directions: readonly Direction[] = ['imageToText', 'textToImage'];
+const rows = (values: readonly (readonly number[])[]): Matrix => ({
+  data: Float64Array.from(values.flat()), rows: values.length, cols: values[0]?.length ?? 0,
+});
+
+function options(inputs: Inputs, row: number, col: number, direction: Direction = 'imageToText'): FormulaOptions {
+  const trace = evaluate(inputs);
+  return { trace, gradients: gradients(trace), row, col, direction, digits: 'full' };
+}
+
+const chapter = (normalize = false): Inputs => ({
+  images: rows(chapterExample.images), texts: rows(chapterExample.texts), temperature: chapterExample.temperature, normalize,
+});
+const picked = (stage: Stage, direction?: Direction, normalize = false) => pickedFormula(stage, options(chapter(normalize), 1, 2, direction));
+const source = ({ strings, values }: Formula) => strings.map((text, k) => text + (values[k]?.text ?? '')).join('');
+const last = ({ values }: Formula) => values.at(-1);
+
+/** Braces, environments and delimiters close, and no number sits in a literal as undefined. */
+function expectWellFormed(formula: Formula): void {
+  const text = source(formula);
+  expect(formula.strings.length).toBe(formula.values.length + 1);
+  expect(text).not.toMatch(/undefined|NaN|Infinity|—|\[object/);
+  let depth = 0;
+  for (const character of text) {
+    depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+    expect(depth).toBeGreaterThanOrEqual(0);
+  }
+  expect(depth).toBe(0);
+  for (const [open, close] of [[/\\begin/g, /\\end/g], [/\\left/g, /\\right/g], [/\\lVert/g, /\\rVert/g], [/\(/g, /\)/g]] as const) {
+    expect(text.match(open)?.length).toBe(text.match(close)?.length);
+  }
+}
+
+describe('the picked cell of the chapter’s example', () => {
+  it.each([
+    ['compare', '0.3', { stage: 'compare', row: 1, col: 2 }],
+    ['scale', '4.2857', { stage: 'scale', row: 1, col: 2 }],
+    ['softmax', '0.000790', { stage: 'softmax', row: 1, col: 2 }],
+    ['loss', '0.000754', { stage: 'loss' }],
+  ] as const)('%s ends in %s', (stage, text, ref) => {
+    expect(last(picked(stage))).toEqual({ text, ref });
+  });
+
+  it('differs by direction at softmax and loss', () => {
+    expect(last(picked('softmax', 'textToImage'))?.text).toBe('0.00329');
+    const values = (direction: Direction) => picked('loss', direction).values.map(({ text }) => text);
+    expect(values('imageToText')).toEqual(expect.arrayContaining(['0.9992', '0.000836', '0.000361', '0.00115', '0.000754']));
+    expect(values('textToImage')).toEqual(expect.arrayContaining(['0.9967', '0.00334', '0.00115', '0.000754']));
+  });
+
+  it('writes the sum of exponentials as the engine has it', () => {
+    expect(source(picked('softmax'))).toBe(
+      String.raw`p_{23} = \frac{e^{4.2857}}{e^{1.4286} + e^{11.4286} + e^{4.2857}} = \frac{72.6544}{91987.4073} = 0.000790`,
+    );
+  });
+
+  it('names the operands that are used', () => {
+    expect(source(picked('compare'))).toContain(String.raw`\class{image}{I_{2}} \cdot \class{text}{T_{3}} = 0 \cdot 0 + 1 \cdot 0.3 + 0 \cdot 0.7`);
+    expect(source(picked('compare', 'imageToText', true))).toContain(String.raw`\hat{T}_{3}`);
+    expect(last(picked('compare', 'imageToText', true))?.text).toBe('0.3939');
+    expect(source(picked('normalise'))).toContain('0.7616');
+    expect(source(picked('normalise'))).not.toContain('hat');
+  });
+
+  it('has the gradient of the logit and of the vector', () => {
+    const texts = picked('gradient').values.map(({ text }) => text);
+    expect(texts).toContain('0.000680');
+    expect(source(picked('gradient'))).toContain(String.raw`\partial \class{image}{I_{2}}`);
+    expect(source(picked('gradient', 'textToImage'))).toContain(String.raw`\partial \class{text}{T_{3}}`);
+    expect(source(pickedFormula('gradient', options(chapter(), 1, 1)))).toContain('- 2}');
+  });
+});
+
+describe('the whole matrix of the chapter’s example', () => {
+  it('writes the products out over the temperature, as printed', () => {
+    const text = source(wholeFormula('scale', options(chapter(), 1, 2)));
+    expect(text).toContain(String.raw`\frac{1 \cdot 0.9 + 0 \cdot 0.1 + 0 \cdot 0}{0.07}`);
+    expect(text).toContain('12.8571 & 1.4286 & 0 ');
+  });
+});
+
+describe('squares', () => {
+  it('keep signs and exponents apart from the exponent 2', () => {
+    const inputs = { ...chapter(), images: rows([[1, 0, 0], [-0.5, 1e-9, 2], [0, 0, 1]]) };
+    expect(source(pickedFormula('normalise', options(inputs, 1, 2)))).toContain('(−0.5)^2 + (1e−9)^2 + 2^2');
+  });
+});
+
+describe('a zero vector', () => {
+  it('has its unit and cosine set, not computed', () => {
+    const inputs = { ...chapter(true), texts: rows([[0.9, 0.1, 0], [0.1, 0.8, 0.1], [0, 0, 0]]) };
+    expect(source(pickedFormula('compare', options(inputs, 1, 2)))).toContain(':=');
+    expect(source(pickedFormula('normalise', options(inputs, 1, 2)))).toContain(':=');
+    expect(source(pickedFormula('compare', options(inputs, 1, 1)))).not.toContain(':=');
+  });
+});
+
+describe('every formula', () => {
+  it.each(stages)('is well formed in general: %s', (stage) => {
+    for (const direction of directions) {
+      for (const normalize of [true, false]) expectWellFormed(generalFormula(stage, { normalize, direction }));
+    }
+  });
+
+  const component = fc.oneof(fc.double({ min: -10, max: 10, noNaN: true }), fc.constantFrom(0, 1, -1, 1e-9, -1e6));
+  const batch = fc.record({ n: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 16 }) }).chain(({ n, d }) => {
+    const vectors = fc.array(fc.array(component, { minLength: d, maxLength: d }), { minLength: n, maxLength: n });
+    return fc.record({
+      images: vectors, texts: vectors, temperature: fc.constantFrom(1e-4, 0.07, 1, 1e4), normalize: fc.boolean(),
+      row: fc.integer({ min: 0, max: n - 1 }), col: fc.integer({ min: 0, max: n - 1 }), direction: fc.constantFrom(...directions),
+    });
+  });
+
+  it('is well formed with any numbers, and points inside the batch', () => {
+    fc.assert(
+      fc.property(batch, ({ images, texts, temperature, normalize, row, col, direction }) => {
+        const made = options({ images: rows(images), texts: rows(texts), temperature, normalize }, row, col, direction);
+        for (const stage of stages) {
+          for (const formula of [pickedFormula(stage, made), wholeFormula(stage, made)]) {
+            expectWellFormed(formula);
+            for (const { ref } of formula.values) {
+              expect(ref?.row ?? 0).toBeLessThan(images.length);
+              expect(ref?.col ?? 0).toBeLessThan(images.length);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the picked term when terms are left out', () => {
+    expect(shown(4)).toEqual([0, 1, 2, 3]);
+    expect(shown(9, [5])).toEqual([0, 1, null, 5, null, 8]);
+    expect(shown(5, [2])).toEqual([0, 1, 2, null, 4]);
+  });
+});

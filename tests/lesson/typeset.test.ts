@@ -1,0 +1,41 @@
+// MathJax itself reads every formula, with the packages that the page has and no other.
+import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js';
+import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js';
+import 'mathjax-full/js/input/tex/ams/AmsConfiguration.js';
+import 'mathjax-full/js/input/tex/base/BaseConfiguration.js';
+import 'mathjax-full/js/input/tex/html/HtmlConfiguration.js';
+import { TeX } from 'mathjax-full/js/input/tex.js';
+import { mathjax } from 'mathjax-full/js/mathjax.js';
+import { SVG } from 'mathjax-full/js/output/svg.js';
+import { expect, it } from 'vitest';
+import { createMatrix, createRandom, evaluate, gradients, normal } from '../../src/engine/index.ts';
+import { generalFormula } from '../../src/lesson/formulas/general.ts';
+import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
+import { wholeFormula } from '../../src/lesson/formulas/whole.ts';
+import { stages } from '../../src/notation/cellRef.ts';
+import { plainText } from '../../src/notation/plainText.ts';
+import { formulaTeX } from '../../src/views/formula/shape.ts';
+
+const adaptor = liteAdaptor();
+RegisterHTMLHandler(adaptor);
+const page = mathjax.document('', {
+  InputJax: new TeX({ packages: ['base', 'ams', 'html'], formatError: (_: unknown, error: Error) => { throw error; } }),
+  OutputJax: new SVG({ fontCache: 'none' }),
+});
+
+it.each(stages)('%s is typeset and has a plain text', (stage) => {
+  const random = createRandom(1);
+  for (const [n, d] of [[3, 3], [2, 6], [12, 5], [1, 1]] as const) {
+    for (const normalize of [true, false]) {
+      for (const direction of ['imageToText', 'textToImage'] as const) {
+        const draw = () => createMatrix(n, d, Array.from({ length: n * d }, () => normal(random)));
+        const trace = evaluate({ images: draw(), texts: draw(), temperature: 0.07, normalize });
+        const options = { trace, gradients: gradients(trace), row: n - 1, col: Math.floor(n / 2), direction, digits: 'full' } as const;
+        for (const formula of [generalFormula(stage, { normalize, direction }), pickedFormula(stage, options), wholeFormula(stage, options)]) {
+          expect(adaptor.outerHTML(page.convert(formulaTeX(formula), { display: true }))).not.toContain('merror');
+          expect(plainText(formula)).not.toMatch(/\\|[{}&]/);
+        }
+      }
+    }
+  }
+});
