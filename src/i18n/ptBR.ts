@@ -191,7 +191,7 @@ export const ptBR: typeof en = {
     temperature: 'Temperatura',
     scale: 'Escala',
     logitScale: 'Escala logarítmica (logit_scale)',
-    sharper: 'mais nítido',
+    sharper: 'mais concentrada',
     flatter: 'mais uniforme',
     clipLimit: 'limite do CLIP',
     clipStart: 'início do CLIP',

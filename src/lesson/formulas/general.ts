@@ -5,7 +5,7 @@ import type { StepView } from '../steps.ts';
 
 const norms = tex`\lVert \class{image}{I_i} \rVert &= \sqrt{\sum_{k=1}^{d} \class{image}{I_{ik}}^2} \\ \lVert \class{text}{T_j} \rVert &= \sqrt{\sum_{k=1}^{d} \class{text}{T_{jk}}^2}`;
 const unit = tex`\class{image}{\hat{I}_i} &= \frac{\class{image}{I_i}}{\lVert \class{image}{I_i} \rVert} \\ \class{text}{\hat{T}_j} &= \frac{\class{text}{T_j}}{\lVert \class{text}{T_j} \rVert}`;
-const symmetric = tex`\mathcal{L} &= \frac{1}{2} \left( \mathcal{L}_{I \to T} + \mathcal{L}_{T \to I} \right)`;
+const symmetric = tex`\mathcal{L} &= \frac{\mathcal{L}_{I \to T} + \mathcal{L}_{T \to I}}{2}`;
 
 export function generalFormula(stage: Stage, { normalize, direction }: StepView): Formula {
   const toText = direction === 'imageToText';
@@ -24,9 +24,9 @@ export function generalFormula(stage: Stage, { normalize, direction }: StepView)
       return toText ? tex`p_{ij} = \frac{e^{z_{ij}}}{\sum_{k=1}^{N} e^{z_{ik}}}` : tex`q_{ij} = \frac{e^{z_{ij}}}{\sum_{k=1}^{N} e^{z_{kj}}}`;
     case 'loss':
       return toText
-        ? tex`\begin{aligned}\mathcal{L}_{I \to T} &= -\frac{1}{N} \sum_{i=1}^{N} \ln p_{ii} \\ ${symmetric}\end{aligned}`
-        : tex`\begin{aligned}\mathcal{L}_{T \to I} &= -\frac{1}{N} \sum_{j=1}^{N} \ln q_{jj} \\ ${symmetric}\end{aligned}`;
+        ? tex`\begin{aligned}\mathcal{L}_{I \to T} &= -\frac{1}{N}\, \sum_{i=1}^{N} \ln p_{ii} \\ ${symmetric}\end{aligned}`
+        : tex`\begin{aligned}\mathcal{L}_{T \to I} &= -\frac{1}{N}\, \sum_{j=1}^{N} \ln q_{jj} \\ ${symmetric}\end{aligned}`;
     case 'gradient':
-      return tex`\frac{\partial \mathcal{L}}{\partial z_{ij}} = \frac{p_{ij} + q_{ij} - 2\,\delta_{ij}}{2N}`;
+      return tex`\frac{\partial \mathcal{L}}{\partial z_{ij}} = \frac{p_{ij} + q_{ij} - 2\,[i = j]}{2N}`;
   }
 }

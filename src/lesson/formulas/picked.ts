@@ -3,7 +3,7 @@ import type { Stage } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
 import { at, entry, imageSymbol, indexed, lines, num, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import {
-  colProbability, exponentials, exponentialSum, gradientValue, logitValue, meanLosses, operandRef, operands, pairLoss, probability,
+  colProbability, exponentials, exponentialSum, gradientValue, logitValue, meanLosses, minusLog, operandRef, operands, pairLoss, probability,
   products, rowProbability, similarityValue, temperatureValue,
 } from './terms.ts';
 
@@ -31,7 +31,7 @@ export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
     case 'loss': {
       const index = toText ? row : col;
       const name = indexed(toText ? 'p' : 'q', index, index);
-      const own = tex`-\ln ${name} &= -\ln ${probability(options, index, index)} = ${pairLoss(options, index)}`;
+      const own = tex`-\ln ${name} &= ${minusLog(options, index)} = ${pairLoss(options, index)}`;
       return lines([own, ...meanLosses(options, [index])]);
     }
     case 'gradient':

@@ -57,6 +57,12 @@ export function probability(options: FormulaOptions, row: number, col: number): 
   return (options.direction === 'imageToText' ? rowProbability : colProbability)(options, row, col);
 }
 
+/** −ln of the probability of the true pair; in parentheses where it is only a bound, such as >0.9999. */
+export function minusLog(options: FormulaOptions, index: number): Formula {
+  const value = probability(options, index, index);
+  return value.values.every((part) => /^[<>]/.test(part.text)) ? tex`-\ln (${value})` : tex`-\ln ${value}`;
+}
+
 /** Σ e^z over the row of image `row`, or the column of text `col`, by direction; Infinity when no double holds it. */
 export function exponentialSum({ trace, direction }: FormulaOptions, row: number, col: number): number {
   return direction === 'imageToText'
@@ -89,6 +95,6 @@ export function meanLosses(options: FormulaOptions, keep: readonly number[]): Fo
   const mean = tex`\frac{${sum(n, (index) => pairLoss(options, index), keep)}}{${{ text: String(n) }}}`;
   return [
     direction === 'imageToText' ? tex`\mathcal{L}_{I \to T} &= ${mean} = ${toText}` : tex`\mathcal{L}_{T \to I} &= ${mean} = ${toImage}`,
-    tex`\mathcal{L} &= \frac{1}{2} \left( ${toText} + ${toImage} \right) = ${num(trace.loss, digits, { stage: 'loss' })}`,
+    tex`\mathcal{L} &= \frac{${toText} + ${toImage}}{2} = ${num(trace.loss, digits, { stage: 'loss' })}`,
   ];
 }

@@ -4,7 +4,7 @@ import { tex, type Formula } from '../../notation/formula.ts';
 import { at, empty, entry, image, imageSymbol, indexed, isSmall, lines, literal, matrix, num, range, square, sum, text, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import { pickedFormula } from './picked.ts';
 import {
-  colProbability, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, operands, pairLoss, probability,
+  colProbability, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, minusLog, operands, pairLoss, probability,
   products, rowProbability, similarityValue, temperatureValue,
 } from './terms.ts';
 
@@ -41,13 +41,13 @@ export function wholeFormula(stage: Stage, options: FormulaOptions): Formula {
     }
     case 'loss': {
       const name = toText ? 'p' : 'q';
-      const own = range(n).map((k) => tex`-\ln ${indexed(name, k, k)} &= -\ln ${probability(options, k, k)} = ${pairLoss(options, k)}`);
+      const own = range(n).map((k) => tex`-\ln ${indexed(name, k, k)} &= ${minusLog(options, k)} = ${pairLoss(options, k)}`);
       return lines([...own, ...meanLosses(options, [])]);
     }
     case 'gradient': {
       const identity = matrix(n, n, (row, col) => literal(row === col ? '1' : '0'));
       return lines([
-        tex`\frac{\partial \mathcal{L}}{\partial Z} &= \frac{1}{2 \cdot ${num(n, digits)}} \left( ${grid(rowProbability)} + ${grid(colProbability)} - 2 ${identity} \right)`,
+        tex`\frac{\partial \mathcal{L}}{\partial Z} &= \frac{1}{2 \cdot ${num(n, digits)}} \cdot \left( ${grid(rowProbability)} + ${grid(colProbability)} - 2 ${identity} \right)`,
         tex`&= ${grid(gradientValue)}`,
       ]);
     }
