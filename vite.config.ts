@@ -1,4 +1,5 @@
 // The build: one page, relative addresses, and a content security policy written into it.
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -21,6 +22,8 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
+  // The whole TeX font would be carried in beside the cut one: MathJax's SVG output imports it by default.
+  resolve: { alias: [{ find: /^\.\/svg\/fonts\/tex\.js$/, replacement: fileURLToPath(new URL('./src/views/formula/mathjaxFont.ts', import.meta.url)) }] },
   plugins: [react(), contentSecurityPolicy],
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
 });
