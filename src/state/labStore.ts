@@ -1,31 +1,49 @@
 // The store factory: the committed document with its history, the view, and the draft that a drag shows.
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
+import { encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Direction, Stage } from '../notation/cellRef.ts';
 import type { Live } from '../notation/live.ts';
+import { changeBetween, type Change } from './change.ts';
 import { frameOf, type Frame } from './frame.ts';
 
-export interface Pick {
+export interface PickedCell {
   readonly row: number;
   readonly col: number;
 }
 
-export interface LabState {
-  readonly document: LabDocument;
+export interface LabView {
   readonly stage: Stage;
   readonly direction: Direction;
-  readonly pick: Pick;
+  readonly pick: PickedCell;
   readonly welcome: boolean;
   readonly digits: 'full' | 'novice';
 }
 
-const historyLimit = 1000;
+export interface LabState extends LabView {
+  readonly document: LabDocument;
+  /** The last committed change; null before any. */
+  readonly change: Change | null;
+}
 
-export function createLabStore(document: LabDocument) {
+export type Edit = (document: LabDocument) => LabDocument;
+
+const historyLimit = 200;
+
+/** A lab on `document`. `initial` is what it resets to, when the page opened on a document restored from elsewhere. */
+export function createLabStore(document: LabDocument, initial: LabDocument = document) {
   const store = createStore<LabState>()(
     temporal(
-      (): LabState => ({ document, stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 }, welcome: true, digits: 'full' }),
+      (): LabState => ({
+        document,
+        change: null,
+        stage: 'softmax',
+        direction: 'imageToText',
+        pick: clampPick({ row: 1, col: 2 }, document),
+        welcome: true,
+        digits: 'full',
+      }),
       {
         partialize: (state) => ({ document: state.document }),
         equality: (past, current) => past.document === current.document,
@@ -33,44 +51,56 @@ export function createLabStore(document: LabDocument) {
       },
     ),
   );
+  const history = store.temporal;
   let draft: LabDocument | null = null;
-  const listeners = new Set<() => void>();
+  let kind: Change['kind'] = 'edit';
+  const listeners = new Set<{ readonly tell: () => void }>();
   const notify = () => {
-    for (const listener of listeners) listener();
+    for (const { tell } of listeners) tell();
   };
-  const clampPick = (pick: Pick, pairs: number): Pick => ({ row: Math.min(pick.row, pairs - 1), col: Math.min(pick.col, pairs - 1) });
 
+  // The first subscriber, so that all others see the document together with its change and a pick inside it.
   store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
     draft = null;
-    const pick = clampPick(state.pick, state.document.images.length);
-    if (pick.row !== state.pick.row || pick.col !== state.pick.col) store.setState({ pick });
+    store.setState({ change: changeBetween(kind, previous.document, state.document), pick: clampPick(state.pick, state.document) });
     notify();
   });
 
   /** What is on the screen now: the draft while something is dragged, the committed document otherwise. */
   const live: Live<Frame> = {
     get: () => frameOf(draft ?? store.getState().document),
-    subscribe(listener) {
+    subscribe(tell) {
+      const listener = { tell };
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 
+  const cancelPreview = (): void => {
+    if (!draft) return;
+    draft = null;
+    notify();
+  };
+
+  const advance = (next: LabDocument, as: Change['kind']): boolean => {
+    if (!isEvaluable(next)) return false;
+    if (isSame(next, store.getState().document)) {
+      cancelPreview();
+      return true;
+    }
+    kind = as;
+    store.setState({ document: next });
+    return true;
+  };
+
   return {
     store,
     live,
-    /** Makes an edit one undoable step. An edit that the engine cannot evaluate is refused, and false returned. */
-    commit(edit: (document: LabDocument) => LabDocument): boolean {
-      const next = edit(store.getState().document);
-      if (next === store.getState().document) return true;
-      if (!isEvaluable(next)) return false;
-      draft = null;
-      store.setState({ document: next });
-      return true;
-    },
-    /** Shows an edit of the committed document without committing it. */
-    preview(edit: (document: LabDocument) => LabDocument): boolean {
+    /** Makes an edit of the committed document one undoable step and drops the draft; an edit that changes nothing is no step. False: refused. */
+    commit: (edit: Edit): boolean => advance(edit(store.getState().document), 'edit'),
+    /** Shows an edit of the committed document without committing it: only `live` tells of it. False: refused. */
+    preview(edit: Edit): boolean {
       const next = edit(store.getState().document);
       if (!isEvaluable(next)) return false;
       draft = next;
@@ -78,21 +108,46 @@ export function createLabStore(document: LabDocument) {
       return true;
     },
     commitPreview(): void {
-      if (draft) store.setState({ document: draft });
+      if (draft) advance(draft, 'edit');
     },
-    cancelPreview(): void {
-      if (!draft) return;
-      draft = null;
-      notify();
+    cancelPreview,
+    undo(): void {
+      cancelPreview();
+      kind = 'undo';
+      history.getState().undo();
     },
-    undo: () => store.temporal.getState().undo(),
-    redo: () => store.temporal.getState().redo(),
+    redo(): void {
+      cancelPreview();
+      kind = 'redo';
+      history.getState().redo();
+    },
+    /** Goes back to the initial document, as a step that can be undone. */
+    reset(): void {
+      advance(initial, 'reset');
+    },
+    setView(view: Partial<LabView>): void {
+      const { pick = store.getState().pick } = view;
+      store.setState({ ...view, pick: clampPick(pick, store.getState().document) });
+    },
+    canUndo: (): boolean => history.getState().pastStates.length > 0,
+    canRedo: (): boolean => history.getState().futureStates.length > 0,
+    canReset: (): boolean => !isSame(store.getState().document, initial),
   };
 }
 
 export type Lab = ReturnType<typeof createLabStore>;
 
-/** Only a logit that overflows (huge vectors or a tiny τ without normalisation) makes a document within the limits fail. */
+function clampPick(pick: PickedCell, document: LabDocument): PickedCell {
+  const clamp = (index: number) => Math.max(0, Math.min(index, document.images.length - 1));
+  const [row, col] = [clamp(pick.row), clamp(pick.col)];
+  return row === pick.row && col === pick.col ? pick : { row, col };
+}
+
+function isSame(a: LabDocument, b: LabDocument): boolean {
+  return a === b || encodeDocument(a) === encodeDocument(b);
+}
+
+/** Every document within the limits has a loss. This holds off an edit that left them. */
 function isEvaluable(document: LabDocument): boolean {
   try {
     frameOf(document);
