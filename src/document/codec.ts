@@ -1,12 +1,13 @@
 // A document as text and back; what comes in is never trusted.
 import * as v from 'valibot';
-import { drawings, type LabDocument } from './document.ts';
+import { drawings, type LabDocument, type Temperature } from './document.ts';
+import { temperatureFrom } from './edits.ts';
 import { isComponent, isTemperature, limits } from './limits.ts';
 
 const item = v.object({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   drawing: v.picklist(drawings),
-  label: v.nullable(v.pipe(v.string(), v.maxLength(limits.label.max))),
+  label: v.nullable(v.pipe(v.string(), v.maxLength(limits.label.max), v.transform((text) => text.trim() || null))),
   vector: v.pipe(v.array(v.pipe(v.number(), v.check(isComponent))), v.minLength(limits.dimensions.min), v.maxLength(limits.dimensions.max)),
 });
 
@@ -17,21 +18,37 @@ const items = v.pipe(
   v.check((list) => new Set(list.map(({ id }) => id)).size === list.length),
 );
 
+const temperature = v.pipe(
+  v.object({
+    value: v.pipe(v.number(), v.check(isTemperature)),
+    typed: v.nullable(
+      v.object({ quantity: v.picklist(['temperature', 'scale', 'logitScale']), text: v.pipe(v.string(), v.maxLength(limits.typed.max)) }),
+    ),
+  }),
+  v.transform((given): Temperature => (means(given) ? given : { value: given.value, typed: null })),
+);
+
 const schema = v.pipe(
   v.object({
     version: v.literal(1),
     images: items,
     texts: items,
-    temperature: v.object({
-      value: v.pipe(v.number(), v.check(isTemperature)),
-      typed: v.nullable(v.object({ quantity: v.picklist(['temperature', 'scale', 'logitScale']), text: v.pipe(v.string(), v.maxLength(40)) })),
-    }),
+    temperature,
     normalize: v.boolean(),
     seed: v.nullable(v.pipe(v.number(), v.safeInteger())),
   }),
   v.check(({ images, texts }) => images.length === texts.length),
   v.check(({ images, texts }) => new Set([...images, ...texts].map(({ vector }) => vector.length)).size === 1),
 );
+
+/** Whether the text says the value: the page shows the text, and reckons with the value. */
+function means({ value, typed }: Temperature): boolean {
+  if (!typed) return true;
+  if (typed.text.trim() === '') return false;
+  const said = temperatureFrom(typed.quantity, Number(typed.text.replaceAll('−', '-').replace(',', '.')));
+  // Math.exp may differ by a rounding from one browser to another.
+  return said !== null && Math.abs(said - value) <= 1e-12 * value;
+}
 
 export function encodeDocument(document: LabDocument): string {
   return JSON.stringify(document);

@@ -1,8 +1,8 @@
-// Every edit as a pure function from a document to the next one.
+// Every edit as a pure function from a document to the next one. What would leave the limits gives the document back unchanged.
 import { createRandom, normal } from '../engine/index.ts';
 import { drawings, type Item, type LabDocument, type Side, type Temperature, type TemperatureQuantity } from './document.ts';
 import { dimensionsOf } from './inputs.ts';
-import { isTemperature, limits } from './limits.ts';
+import { isComponent, isTemperature, limits } from './limits.ts';
 
 function replaceAt<T>(list: readonly T[], index: number, of: (value: T) => T): readonly T[] {
   return list.map((value, k) => (k === index ? of(value) : value));
@@ -13,6 +13,7 @@ function swapped<T>(list: readonly T[], a: number, b: number): readonly T[] {
 }
 
 export function setVector(document: LabDocument, side: Side, index: number, vector: readonly number[]): LabDocument {
+  if (vector.length !== dimensionsOf(document) || !vector.every(isComponent)) return document;
   return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, vector })) };
 }
 
@@ -21,10 +22,15 @@ export function setComponent(document: LabDocument, side: Side, index: number, c
   return setVector(document, side, index, replaceAt(vector, component, () => value));
 }
 
-/** An empty label gives the drawing's own words back. */
+/** An empty label gives the drawing's own words back; a long one is cut. */
 export function setLabel(document: LabDocument, side: Side, index: number, label: string): LabDocument {
-  const text = label.trim();
+  const text = cutLabel(label);
   return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, label: text === '' ? null : text })) };
+}
+
+/** Not through the middle of a character that takes two code units. */
+function cutLabel(label: string): string {
+  return label.trim().slice(0, limits.label.max).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
 }
 
 export function swapCaptions(document: LabDocument, a: number, b: number): LabDocument {
@@ -37,6 +43,7 @@ export function movePair(document: LabDocument, index: number, to: number): LabD
 }
 
 export function removePair(document: LabDocument, index: number): LabDocument {
+  if (document.images.length <= limits.pairs.min) return document;
   const rest = (items: readonly Item[]) => items.filter((_, k) => k !== index);
   return { ...document, images: rest(document.images), texts: rest(document.texts) };
 }
@@ -48,17 +55,23 @@ export function addPair(document: LabDocument): LabDocument {
   const vector = Array.from({ length: dimensionsOf(document) }, (_, k) => (k === count % dimensionsOf(document) ? 1 : 0));
   const used = new Set([...document.images, ...document.texts].map((item) => item.drawing));
   const drawing = drawings.find((id) => !used.has(id)) ?? drawings[count % drawings.length] ?? 'star';
-  const added = (items: readonly Item[]): readonly Item[] => [
-    ...items,
-    { id: Math.max(0, ...items.map((item) => item.id)) + 1, drawing, label: null, vector },
-  ];
+  const id = freeId([...document.images, ...document.texts]);
+  const added = (items: readonly Item[]): readonly Item[] => [...items, { id, drawing, label: null, vector }];
   return { ...document, images: added(document.images), texts: added(document.texts) };
 }
 
-/** Drops the last components, or adds zeros. */
+function freeId(items: readonly Item[]): number {
+  const used = new Set(items.map((item) => item.id));
+  let id = 1;
+  while (used.has(id)) id++;
+  return id;
+}
+
+/** Drops the last components, or adds zeros. The number is brought within the limits. */
 export function setDimensions(document: LabDocument, dimensions: number): LabDocument {
-  const resized = (items: readonly Item[]) =>
-    items.map((item) => ({ ...item, vector: Array.from({ length: dimensions }, (_, k) => item.vector[k] ?? 0) }));
+  if (Number.isNaN(dimensions)) return document;
+  const length = Math.round(Math.min(limits.dimensions.max, Math.max(limits.dimensions.min, dimensions)));
+  const resized = (items: readonly Item[]) => items.map((item) => ({ ...item, vector: Array.from({ length }, (_, k) => item.vector[k] ?? 0) }));
   return { ...document, images: resized(document.images), texts: resized(document.texts) };
 }
 
@@ -66,8 +79,10 @@ export function setNormalize(document: LabDocument, normalize: boolean): LabDocu
   return { ...document, normalize };
 }
 
+/** A text too long to be kept is forgotten, and its value kept. */
 export function setTemperature(document: LabDocument, value: number, typed: Temperature['typed'] = null): LabDocument {
-  return { ...document, temperature: { value, typed } };
+  if (!isTemperature(value)) return document;
+  return { ...document, temperature: { value, typed: typed && typed.text.length <= limits.typed.max ? typed : null } };
 }
 
 /** τ from any of its three forms; null when it falls outside the limits. */
@@ -76,14 +91,17 @@ export function temperatureFrom(quantity: TemperatureQuantity, value: number): n
   return isTemperature(temperature) ? temperature : null;
 }
 
-/** Draws every component anew, rounded to 2 decimals: captions near their images. The same seed gives the same numbers. */
+/** Draws every component anew, rounded to 2 decimals: captions near their images, no zero vectors. The same seed gives the same numbers. */
 export function drawNumbers(document: LabDocument, seed: number): LabDocument {
+  if (!Number.isSafeInteger(seed)) return document;
   const random = createRandom(seed);
-  const round = (value: number) => Math.round(value * 100) / 100 + 0;
-  const images = document.images.map((item) => ({ ...item, vector: item.vector.map(() => round(normal(random))) }));
-  const texts = document.texts.map((item, i) => ({
-    ...item,
-    vector: item.vector.map((_, k) => round((images[i]?.vector[k] ?? 0) + 0.5 * normal(random))),
-  }));
+  const draw = (item: Item, centre: readonly number[], spread: number): Item => {
+    let vector: readonly number[];
+    do vector = item.vector.map((_, k) => Math.round(((centre[k] ?? 0) + spread * normal(random)) * 100) / 100 + 0);
+    while (vector.every((component) => component === 0));
+    return { ...item, vector };
+  };
+  const images = document.images.map((item) => draw(item, [], 1));
+  const texts = document.texts.map((item, i) => draw(item, images[i]?.vector ?? [], 0.5));
   return { ...document, images, texts, seed };
 }

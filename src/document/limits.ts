@@ -7,6 +7,8 @@ export const limits = {
   temperature: { min: 1e-4, max: 1e4 },
   /** Characters of a name or caption. */
   label: { max: 60 },
+  /** Characters of a temperature as typed. */
+  typed: { max: 40 },
 } as const;
 
 export function isComponent(value: number): boolean {
