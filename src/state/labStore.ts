@@ -3,7 +3,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
-import type { Direction, Stage } from '../notation/cellRef.ts';
+import type { CellRef, Direction, Stage } from '../notation/cellRef.ts';
 import type { Live } from '../notation/live.ts';
 import { changeBetween, type Change } from './change.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -17,6 +17,8 @@ export interface LabView {
   readonly stage: Stage;
   readonly direction: Direction;
   readonly pick: PickedCell;
+  /** What a picked term of a formula came from, or an answer is about; the figure shows it for a moment. */
+  readonly lit: CellRef | null;
   readonly welcome: boolean;
   readonly digits: 'full' | 'novice';
 }
@@ -41,6 +43,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
         stage: 'softmax',
         direction: 'imageToText',
         pick: clampPick({ row: 1, col: 2 }, document),
+        lit: null,
         welcome: true,
         digits: 'full',
       }),
