@@ -33,6 +33,17 @@ export function formatNumber(value: number, { digits = 'full' }: { readonly digi
   return minus + (isSame(Number(text), size) ? dropZeros(text) : text);
 }
 
+/** How far from 1 a computed length may lie and still be one: a few of the last binary digits. */
+const lengthNoise = 8 * 2 ** -52;
+
+/**
+ * The text of a vector's length: as `formatNumber`, but `1` for a length that differs from 1 only by the rounding of its own
+ * computation. A vector of length 1 that was turned has the length 1.0000000000000002, of which `>1.0000` would make a finding.
+ */
+export function formatNorm(value: number, options: { readonly digits?: Digits } = {}): string {
+  return formatNumber(Math.abs(value - 1) <= lengthNoise ? 1 : value, options);
+}
+
 /** A formatted number as prose in `locale` writes it: with a comma in Portuguese. */
 export function formatLocale(text: string, locale: 'en' | 'pt-BR'): string {
   return locale === 'pt-BR' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;

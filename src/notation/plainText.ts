@@ -15,14 +15,19 @@ const accents = table('hat:\u0302 widehat:\u0302 bar:\u0304 overline:\u0304 tild
 const silent = new Set(['left', 'right', 'big', 'Big', 'bigl', 'bigr', 'Bigl', 'Bigr', 'bigg', 'biggl', 'biggr', 'displaystyle', 'textstyle', 'limits', 'nolimits', '!', 'hline']);
 const spaces = new Set([',', ':', ';', ' ', '>', 'quad', 'qquad']);
 const spaced = new Set(['=', '+', '≤', '≥', '≠', '≈', '≡', '→', '←', '↦', '⇒', '⇔', '×', '·', '±', '∈', '<', '>', '⊙']);
+const operators = new RegExp(` *([−${[...spaced].join('')}]) *`, 'gu');
 const zip = (from: string, to: string): ReadonlyMap<string, string> => {
   const targets = Array.from(to);
   return new Map(Array.from(from, (char, index) => [char, targets[index] ?? char]));
 };
-const superscripts = zip('0123456789+−=()niTkabcdejxyz⊤′ ', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵀᵏᵃᵇᶜᵈᵉʲˣʸᶻᵀ′ ');
+const superscripts = zip('0123456789+−=()niTNkabcdejxyz⊤′* ', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵀᴺᵏᵃᵇᶜᵈᵉʲˣʸᶻᵀ′* ');
 const subscripts = zip('0123456789+−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
 
+const fractions = new Set(['frac', 'dfrac', 'tfrac']);
+
 type Token = { readonly kind: 'command' | 'char' | 'value'; readonly text: string };
+
+const isOf = (token: Token, kind: Token['kind'], text: string): boolean => token.kind === kind && token.text === text;
 
 function tokens({ strings, values }: Formula): Token[] {
   return strings.flatMap((literal, index) => {
@@ -33,18 +38,22 @@ function tokens({ strings, values }: Formula): Token[] {
   });
 }
 
-const compound = (text: string): boolean => /[\s+/]|.[−·]/.test(text) && !/^\([^()]*\)$/.test(text);
+const isNumber = (text: string): boolean => /^−?[\d.]+(e−?\d+)?$/.test(text);
+const compound = (text: string): boolean => !isNumber(text) && /[\s+/]|.[−·]|\d\p{L}/u.test(text) && !/^\([^()]*\)$/.test(text);
 const group = (text: string): string => (compound(text) ? `(${text})` : text);
 
 function script(text: string, mark: '^' | '_', letters: ReadonlyMap<string, string>): string {
-  const compact = text.replaceAll(' ', '');
-  const chars = Array.from(compact);
+  const chars = Array.from(text.replaceAll(' ', ''));
   if (chars.every((char) => letters.has(char))) return chars.map((char) => letters.get(char) ?? char).join('');
-  return `${mark}${chars.length > 1 && !/^[\d.]+$/.test(compact) ? `(${text})` : text}`;
+  const tight = text.replace(operators, '$1');
+  const isOne = chars.length === 1 || /^[\d.]+$/.test(tight) || (mark === '_' && /^\p{L}+$/u.test(tight));
+  return mark + (isOne ? tight : `(${tight})`);
 }
 
 class Reader {
   private at = 0;
+  /** Of each environment begun and not ended, whether it is a table. */
+  private readonly tables: boolean[] = [];
   private readonly source: readonly Token[];
   constructor(source: readonly Token[]) {
     this.source = source;
@@ -57,14 +66,29 @@ class Reader {
         this.at += 1;
         break;
       }
-      const next = this.atom();
+      let next = this.atom();
+      if (isOf(token, 'char', '-') && /[\p{L}\p{M}\p{N})\]‖*′] *$/u.test(text)) next = ' − ';
+      if (token.kind === 'command' && fractions.has(token.text) && this.isFactorNext()) next = `(${next})`;
+      const isScript = isOf(token, 'char', '^') || isOf(token, 'char', '_');
       const runsOn =
         (token.kind === 'command' && /^[a-z]{2,}/.test(next) && /[\p{L}\p{N}]$/u.test(text)) ||
-        (/^\p{L}/u.test(next) && /[_^](.|\d+|\([^)]*\))$/u.test(text)) ||
+        (/^\p{L}/u.test(next) && /[_^](.|\d+|\p{L}+|\([^)]*\))$/u.test(text)) ||
+        (!isScript && /^[\p{L}\p{N}(√]/u.test(next) && /[∑∏]\S*$/u.test(text)) ||
         (text.endsWith('−') && next.startsWith('−'));
       text += runsOn ? ` ${next}` : next;
     }
     return tidy(text);
+  }
+
+  /** Whether what follows is a factor, so that a fraction before it wants parentheses. */
+  private isFactorNext(): boolean {
+    let ahead = this.at;
+    while (this.source[ahead]?.text === ' ' || (this.source[ahead]?.kind === 'command' && spaces.has(this.source[ahead]?.text ?? ''))) ahead += 1;
+    const next = this.source[ahead];
+    if (next === undefined) return false;
+    if (next.kind === 'value') return true;
+    if (next.kind === 'char') return /[\p{L}\p{N}({^_]/u.test(next.text);
+    return next.text !== '\\' && next.text !== 'end' && next.text !== 'right' && !/^[^\p{L}∑∏]/u.test(symbols.get(next.text) ?? 'a');
   }
 
   /** One argument: a group, a command with its own arguments, or a character. */
@@ -86,7 +110,7 @@ class Reader {
       case '-': return '−';
       case "'": return '′';
       case '~': return ' ';
-      case '&': return '\t';
+      case '&': return this.tables.at(-1) === true ? '\t' : '';
       case ' ': return '';
       default: return spaced.has(token.text) ? ` ${token.text} ` : token.text;
     }
@@ -114,13 +138,17 @@ class Reader {
       return '';
     }
     if (spaces.has(name)) return ' ';
+    if (fractions.has(name)) return `${group(this.argument())} / ${group(this.argument())}`;
     switch (name) {
-      case 'frac': case 'dfrac': case 'tfrac': return `${group(this.argument())} / ${group(this.argument())}`;
       case 'sqrt': return `√${group(this.argument())}`;
       case 'text': case 'textrm': case 'operatorname': case 'operatorname*': return this.verbatim();
       case 'class': this.verbatim(); return this.argument();
-      case 'begin': { const matrix = /matrix|array/.test(this.verbatim()); return matrix ? '[' : ''; }
-      case 'end': return /matrix|array/.test(this.verbatim()) ? ']' : '';
+      case 'begin': {
+        const isTable = /matrix|array/.test(this.verbatim());
+        this.tables.push(isTable);
+        return isTable ? '[' : '';
+      }
+      case 'end': this.verbatim(); return this.tables.pop() === true ? ']' : '';
       case '\\': return '\n';
       case 'mathrm': case 'mathbf': case 'mathit': case 'mathcal': case 'mathbb': case 'boldsymbol': case 'underbrace':
       case 'overbrace': case 'mathop': case 'mathbin': case 'mathrel': case 'mathord': return this.argument();
@@ -135,8 +163,8 @@ class Reader {
   }
 }
 
-/** Cells are separated by commas and rows by semicolons; spaces are single. */
-const tidy = (text: string): string => text.replace(/ *\t */g, ', ').replace(/ *\n */g, '; ').replace(/ {2,}/g, ' ').trim();
+/** Cells are separated by commas and lines by semicolons, unless a line goes on with `=`; spaces are single. */
+const tidy = (text: string): string => text.replace(/ *\t */g, ', ').replace(/ *\n *(?==)/g, ' ').replace(/ *\n */g, '; ').replace(/ {2,}/g, ' ').trim();
 
 export function plainText(formula: Formula): string {
   return new Reader(tokens(formula)).all();

@@ -1,10 +1,10 @@
 // The formulas: the chapter's numbers in them, well-formed TeX for every stage, size and input, and addresses inside the batch.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, gradients, type Inputs, type Matrix } from '../../src/engine/index.ts';
+import { evaluate, gradients, turn, type Inputs, type Matrix } from '../../src/engine/index.ts';
 import { generalFormula } from '../../src/lesson/formulas/general.ts';
 import type { FormulaOptions } from '../../src/lesson/formulas/parts.ts';
-import { shown } from '../../src/lesson/formulas/parts.ts';
+import { restsOnConvention, shown } from '../../src/lesson/formulas/parts.ts';
 import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
 import { wholeFormula } from '../../src/lesson/formulas/whole.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
@@ -100,11 +100,70 @@ describe('squares', () => {
 });
 
 describe('a zero vector', () => {
+  const zero = (normalize: boolean) => ({ ...chapter(normalize), texts: rows([[0.9, 0.1, 0], [0.1, 0.8, 0.1], [0, 0, 0]]) });
+  const made = (row: number, col: number, direction?: Direction, normalize = true) => options(zero(normalize), row, col, direction);
+
   it('has its unit and cosine set, not computed', () => {
-    const inputs = { ...chapter(true), texts: rows([[0.9, 0.1, 0], [0.1, 0.8, 0.1], [0, 0, 0]]) };
-    expect(source(pickedFormula('compare', options(inputs, 1, 2)))).toContain(':=');
-    expect(source(pickedFormula('normalise', options(inputs, 1, 2)))).toContain(':=');
-    expect(source(pickedFormula('compare', options(inputs, 1, 1)))).not.toContain(':=');
+    expect(source(pickedFormula('normalise', made(1, 2)))).toContain(String.raw`\class{text}{\hat{T}_{3}} &= (0^{*},\, 0^{*},\, 0^{*})`);
+    expect(source(pickedFormula('compare', made(1, 2)))).toBe(
+      String.raw`s_{23} = \class{image}{\hat{I}_{2}} \cdot \class{text}{\hat{T}_{3}} = 0^{*}`,
+    );
+    expect(source(pickedFormula('scale', made(1, 2)))).toMatch(/\\frac\{0\^\{\*\}\}\{0\.07\} = 0$/);
+  });
+
+  it('is never a plain 0 in the whole matrix', () => {
+    expect(source(wholeFormula('normalise', made(0, 0)))).toContain(String.raw`0^{*} & 0^{*} & 0^{*}\end{bmatrix}`);
+    const compare = source(wholeFormula('compare', made(0, 0)));
+    expect(compare).toContain(String.raw`\begin{bmatrix}0.9939 & 0.1231 & 0^{*} \\ 0.1104 & 0.9847 & 0^{*} \\ 0 & 0.1231 & 0^{*}\end{bmatrix}`);
+    expect(compare).toContain(String.raw`1 \cdot 0.1231 + 0 \cdot 0.9847 + 0 \cdot 0.1231 & 0^{*}`);
+    expect(source(wholeFormula('scale', made(0, 0)))).toContain(String.raw`\frac{0^{*}}{0.07}`);
+  });
+
+  it('has its gradient set too', () => {
+    expect(source(pickedFormula('gradient', made(1, 2, 'textToImage')))).toContain('(0^{*},\\, 0^{*},\\, 0^{*})');
+    expect(restsOnConvention(pickedFormula('gradient', made(1, 2, 'imageToText')))).toBe(false);
+  });
+
+  it('is marked in a line of a large batch', () => {
+    const five = rows([[1, 0], [0, 1], [0, 0], [1, 1], [1, 2]]);
+    expect(source(wholeFormula('compare', options({ images: five, texts: five, temperature: 1, normalize: true }, 0, 2)))).toContain('0^{*}');
+  });
+
+  it('rests on a convention only when normalising, and only where it enters', () => {
+    expect(restsOnConvention(pickedFormula('compare', made(1, 1)))).toBe(false);
+    for (const stage of stages) {
+      expect(restsOnConvention(pickedFormula(stage, made(1, 2)))).toBe(stage === 'normalise' || stage === 'compare' || stage === 'scale');
+      expect(restsOnConvention(pickedFormula(stage, made(1, 2, 'textToImage', false)))).toBe(false);
+      expect(restsOnConvention(wholeFormula(stage, made(1, 2, 'textToImage', false)))).toBe(false);
+    }
+  });
+});
+
+describe('a length of 1', () => {
+  it('stays 1 when the vector is turned', () => {
+    const third = [Math.cos(0.3) * 0.6, Math.cos(0.3) * 0.8, Math.sin(0.3)];
+    const noisy = [third, turn(third, [1, 0, 0], Math.PI / 180), turn(third, [0, 1, 0], 1)];
+    for (const normalize of [true, false]) {
+      const made = options({ ...chapter(normalize), images: rows(noisy) }, 1, 0);
+      const values = wholeFormula('normalise', made).values.filter(({ ref }) => ref?.stage === 'normalise' && ref.row !== undefined);
+      expect(values.slice(0, 3).map(({ text }) => text)).toEqual(['1', '1', '1']);
+      expect(pickedFormula('normalise', made).values.find(({ ref }) => ref?.stage === 'normalise')?.text).toBe('1');
+    }
+  });
+});
+
+describe('to a novice', () => {
+  it('has two significant digits everywhere', () => {
+    for (const normalize of [true, false]) {
+      for (const direction of directions) {
+        const made = { ...options(chapter(normalize), 1, 2, direction), digits: 'novice' } as const;
+        for (const stage of stages) {
+          for (const { text } of [...pickedFormula(stage, made).values, ...wholeFormula(stage, made).values]) {
+            expect(text).toMatch(/^(>0\.99|−?(0\.0*)?[1-9]?\.?\d?0*(e−\d+)?)$/);
+          }
+        }
+      }
+    }
   });
 });
 

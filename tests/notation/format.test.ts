@@ -1,7 +1,7 @@
 // The rounding policy: known texts, and what no text may ever say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatInput, formatLocale, formatNumber } from '../../src/notation/format.ts';
+import { formatInput, formatLocale, formatNorm, formatNumber } from '../../src/notation/format.ts';
 
 const read = (text: string) => Number(text.replace(/[<>]/g, '').replace(/−/g, '-'));
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -48,6 +48,20 @@ describe('formatNumber', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('formatNorm', () => {
+  it.each([
+    [1, '1'], [1 + 2 ** -52, '1'], [1 - 2 ** -53, '1'], [1 + 8 * 2 ** -52, '1'], [1 - 8 * 2 ** -52, '1'],
+    [1 + 9 * 2 ** -52, '>1.0000'], [1 - 9 * 2 ** -52, '>0.9999'], [1 + 1e-9, '>1.0000'], [0, '0'], [0.7615773, '0.7616'], [NaN, '—'],
+  ])('%d is %s', (value, text) => {
+    expect(formatNorm(value)).toBe(text);
+  });
+
+  it('keeps the digits asked for', () => {
+    expect(formatNorm(1.0000000000000002, { digits: 'novice' })).toBe('1');
+    expect(formatNorm(0.7615773, { digits: 'novice' })).toBe('0.76');
   });
 });
 

@@ -1,7 +1,7 @@
 // The pieces that formulas are built of: symbols, numbers with their addresses, sums, vectors and matrices.
 import type { Gradients, Matrix, Trace } from '../../engine/types.ts';
 import type { CellRef, Direction } from '../../notation/cellRef.ts';
-import { formatNumber, type Digits } from '../../notation/format.ts';
+import { formatNorm, formatNumber, type Digits } from '../../notation/format.ts';
 import { joinFormulas, tex, type Formula } from '../../notation/formula.ts';
 
 /** What a formula with numbers is made from; `row` is the picked image and `col` the picked text, from 0. */
@@ -26,6 +26,21 @@ export const empty = tex``;
 export function num(value: number, digits: Digits, ref?: CellRef): Formula {
   const text = formatNumber(value, { digits });
   return { strings: ['', ''], values: [ref === undefined ? { text } : { text, ref }] };
+}
+
+/** A vector's length and the cell it came from. */
+export function normValue(value: number, digits: Digits, ref: CellRef): Formula {
+  return { strings: ['', ''], values: [{ text: formatNorm(value, { digits }), ref }] };
+}
+
+const conventionMark = '^{*}';
+
+/** `0^{*}`: a number that is set, because a zero vector has no direction, and not computed. */
+export const byConvention = (value: Formula): Formula => tex`${value}${literal(conventionMark)}`;
+
+/** Whether a formula has such a number, so that its mark wants explaining. */
+export function restsOnConvention({ strings }: Formula): boolean {
+  return strings.some((part) => part.includes(conventionMark));
 }
 
 /** The same, in parentheses when its sign would meet an operator. */

@@ -1,10 +1,10 @@
 // Each step's formula with the numbers of the picked cell.
 import type { Stage } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, entry, imageSymbol, indexed, lines, num, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
+import { at, byConvention, entry, imageSymbol, indexed, lines, normValue, num, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import {
-  colProbability, exponentials, exponentialSum, gradientValue, logitValue, meanLosses, minusLog, operandRef, operands, pairLoss, probability,
-  products, rowProbability, similarityValue, temperatureValue,
+  colProbability, component, exponentials, exponentialSum, gradientValue, hasNoDirection, isCosineSet, logitValue, meanLosses, minusLog, operands,
+  pairLoss, probability, products, rowProbability, similarityValue, temperatureValue,
 } from './terms.ts';
 
 type Side = 'images' | 'texts';
@@ -20,8 +20,8 @@ export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
     case 'compare': {
       const { normalize } = trace.inputs;
       const left = tex`${indexed('s', row, col)} = ${imageSymbol(row, normalize)} \cdot ${textSymbol(col, normalize)}`;
-      return isByConvention(options)
-        ? tex`${left} := ${similarityValue(options, row, col)}`
+      return isCosineSet(options, row, col)
+        ? tex`${left} = ${similarityValue(options, row, col)}`
         : tex`${left} = ${products(options, row, col)} = ${similarityValue(options, row, col)}`;
     }
     case 'scale':
@@ -50,25 +50,17 @@ function normalised(options: FormulaOptions, side: Side, index: number): Formula
   const symbol = side === 'images' ? imageSymbol : textSymbol;
   const place = side === 'images' ? { row: index } : { col: index };
   const raw = trace.inputs[side];
-  const norm = num(entry(side === 'images' ? trace.imageNorms : trace.textNorms, index), digits, { stage: 'normalise', ...place });
+  const norm = normValue(entry(side === 'images' ? trace.imageNorms : trace.textNorms, index), digits, { stage: 'normalise', ...place });
   const squares = sum(raw.cols, (k) => square(at(raw, index, k), digits, { stage: 'embed', ...place }));
   const length = tex`\lVert ${symbol(index)} \rVert &= \sqrt{${squares}} = ${norm}`;
   if (!trace.inputs.normalize) return [length];
-  const units = operands(options, side);
-  const unit = tuple(units.cols, (k) => num(at(units, index, k), digits, operandRef(options, side, index)));
-  const isZero = trace.degenerate[side].includes(index);
+  const unit = tuple(operands(options, side).cols, (k) => component(options, side, index, k));
   return [
     length,
-    isZero
-      ? tex`${symbol(index, true)} &:= ${unit}`
+    hasNoDirection(options, side, index)
+      ? tex`${symbol(index, true)} &= ${unit}`
       : tex`${symbol(index, true)} &= \frac{${vector(options, side, index)}}{${norm}} = ${unit}`,
   ];
-}
-
-/** Whether the picked cosine is 0 only because a zero vector has no direction. */
-function isByConvention({ trace, row, col }: FormulaOptions): boolean {
-  const { normalize } = trace.inputs;
-  return normalize && (trace.degenerate.images.includes(row) || trace.degenerate.texts.includes(col));
 }
 
 /** The fraction of exponentials and, where doubles can hold them, the same as two numbers. */
@@ -90,11 +82,14 @@ function logitGradient(options: FormulaOptions): Formula {
 }
 
 /** Of the picked image or, from text to image, of the picked text: with respect to the vector as typed. */
-function vectorGradient({ gradients, row, col, direction, digits }: FormulaOptions): Formula {
+function vectorGradient(options: FormulaOptions): Formula {
+  const { gradients, row, col, direction, digits } = options;
   const toText = direction === 'imageToText';
   const gradient = toText ? gradients.images : gradients.texts;
   const index = toText ? row : col;
   const ref = toText ? { stage: 'gradient', row } as const : { stage: 'gradient', col } as const;
   const symbol = toText ? imageSymbol(row) : textSymbol(col);
-  return tex`\frac{\partial \mathcal{L}}{\partial ${symbol}} &= ${tuple(gradient.cols, (k) => num(at(gradient, index, k), digits, ref))}`;
+  const isSet = hasNoDirection(options, toText ? 'images' : 'texts', index);
+  const value = (k: number) => num(at(gradient, index, k), digits, ref);
+  return tex`\frac{\partial \mathcal{L}}{\partial ${symbol}} &= ${tuple(gradient.cols, isSet ? (k) => byConvention(value(k)) : value)}`;
 }

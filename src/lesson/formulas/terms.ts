@@ -2,7 +2,7 @@
 import type { Matrix } from '../../engine/types.ts';
 import type { CellRef } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, entry, factor, num, sum, type FormulaOptions } from './parts.ts';
+import { at, byConvention, entry, factor, num, sum, type FormulaOptions } from './parts.ts';
 
 type Side = 'images' | 'texts';
 
@@ -24,8 +24,25 @@ export function similarity({ trace }: FormulaOptions, row: number, col: number):
   return total;
 }
 
-/** a₁·b₁ + a₂·b₂ + … */
+/** Whether the normalisation divides this vector by 0: its direction is then set to 0, and so is what follows from that. */
+export function hasNoDirection({ trace }: FormulaOptions, side: Side, index: number): boolean {
+  return trace.inputs.normalize && trace.degenerate[side].includes(index);
+}
+
+/** Whether a cosine is 0 only because one of its vectors has no direction. */
+export function isCosineSet(options: FormulaOptions, row: number, col: number): boolean {
+  return hasNoDirection(options, 'images', row) || hasNoDirection(options, 'texts', col);
+}
+
+/** One component of the vectors that the products really use. */
+export function component(options: FormulaOptions, side: Side, index: number, k: number): Formula {
+  const value = num(at(operands(options, side), index, k), options.digits, operandRef(options, side, index));
+  return hasNoDirection(options, side, index) ? byConvention(value) : value;
+}
+
+/** a₁·b₁ + a₂·b₂ + …, unless the cosine is set. */
 export function products(options: FormulaOptions, row: number, col: number): Formula {
+  if (isCosineSet(options, row, col)) return similarityValue(options, row, col);
   const images = operands(options, 'images');
   const texts = operands(options, 'texts');
   const { digits } = options;
@@ -34,7 +51,8 @@ export function products(options: FormulaOptions, row: number, col: number): For
 }
 
 export function similarityValue(options: FormulaOptions, row: number, col: number): Formula {
-  return num(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
+  const value = num(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
+  return isCosineSet(options, row, col) ? byConvention(value) : value;
 }
 
 export function temperatureValue({ trace, digits }: FormulaOptions): Formula {

@@ -1,10 +1,10 @@
 // Each step for the whole matrix, products written out; for a batch too large for that, the picked row or column.
 import type { Stage } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, empty, entry, image, imageSymbol, indexed, isSmall, lines, literal, matrix, num, range, square, sum, text, textSymbol, tuple, type FormulaOptions } from './parts.ts';
+import { at, empty, entry, image, imageSymbol, indexed, isSmall, lines, literal, matrix, normValue, num, range, square, sum, text, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import { pickedFormula } from './picked.ts';
 import {
-  colProbability, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, minusLog, operands, pairLoss, probability,
+  colProbability, component, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, minusLog, pairLoss, probability,
   products, rowProbability, similarityValue, temperatureValue,
 } from './terms.ts';
 
@@ -19,8 +19,8 @@ export function wholeFormula(stage: Stage, options: FormulaOptions): Formula {
   switch (stage) {
     case 'embed':
       return lines([
-        tex`${image(literal('I'))} &= ${vectors(options, 'images', 'embed')}`,
-        tex`${text(literal('T'))} &= ${vectors(options, 'texts', 'embed')}`,
+        tex`${image(literal('I'))} &= ${vectors(options, 'images')}`,
+        tex`${text(literal('T'))} &= ${vectors(options, 'texts')}`,
       ]);
     case 'normalise':
       return lines([...norms(options, 'images'), ...norms(options, 'texts'), ...units(options)]);
@@ -54,10 +54,9 @@ export function wholeFormula(stage: Stage, options: FormulaOptions): Formula {
   }
 }
 
-function vectors(options: FormulaOptions, side: 'images' | 'texts', stage: 'embed' | 'normalise'): Formula {
-  const { trace, digits } = options;
-  const of = stage === 'embed' ? trace.inputs[side] : operands(options, side);
-  return matrix(of.rows, of.cols, (row, k) => num(at(of, row, k), digits, { stage, ...(side === 'images' ? { row } : { col: row }) }));
+function vectors({ trace, digits }: FormulaOptions, side: 'images' | 'texts'): Formula {
+  const raw = trace.inputs[side];
+  return matrix(raw.rows, raw.cols, (row, k) => num(at(raw, row, k), digits, { stage: 'embed', ...(side === 'images' ? { row } : { col: row }) }));
 }
 
 function norms({ trace, digits }: FormulaOptions, side: 'images' | 'texts'): Formula[] {
@@ -67,15 +66,16 @@ function norms({ trace, digits }: FormulaOptions, side: 'images' | 'texts'): For
     const place = side === 'images' ? { row: index } : { col: index };
     const squares = sum(raw.cols, (k) => square(at(raw, index, k), digits, { stage: 'embed', ...place }));
     const symbol = side === 'images' ? imageSymbol(index) : textSymbol(index);
-    return tex`\lVert ${symbol} \rVert &= \sqrt{${squares}} = ${num(entry(values, index), digits, { stage: 'normalise', ...place })}`;
+    return tex`\lVert ${symbol} \rVert &= \sqrt{${squares}} = ${normValue(entry(values, index), digits, { stage: 'normalise', ...place })}`;
   });
 }
 
 function units(options: FormulaOptions): Formula[] {
-  if (!options.trace.inputs.normalize) return [];
+  const { normalize, images: { rows, cols } } = options.trace.inputs;
+  if (!normalize) return [];
   return [
-    tex`${image(literal('\\hat{I}'))} &= ${vectors(options, 'images', 'normalise')}`,
-    tex`${text(literal('\\hat{T}'))} &= ${vectors(options, 'texts', 'normalise')}`,
+    tex`${image(literal('\\hat{I}'))} &= ${matrix(rows, cols, (row, k) => component(options, 'images', row, k))}`,
+    tex`${text(literal('\\hat{T}'))} &= ${matrix(rows, cols, (row, k) => component(options, 'texts', row, k))}`,
   ];
 }
 
