@@ -1,0 +1,50 @@
+// A text input that commits on Enter or on leaving, and gives the old text back on Escape.
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Characters. */
+  readonly max: number;
+  readonly messages: Messages;
+  readonly onCommit: (text: string) => void;
+}
+
+export function TextField({ label, value, max, messages, onCommit }: TextFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value;
+  const error = text.trim().length > max ? messages.errors.tooLong(max) : null;
+
+  const finish = () => {
+    if (typed === null || error !== null) return;
+    setTyped(null);
+    if (typed.trim() !== value) onCommit(typed);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') finish();
+    else if (event.key === 'Escape' && typed !== null) {
+      event.stopPropagation();
+      setTyped(null);
+    }
+  };
+
+  return (
+    <div className="text-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        value={text}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={finish}
+        onKeyDown={onKeyDown}
+      />
+      {error !== null && <span id={`${id}-error`} className="field-error">{error}</span>}
+    </div>
+  );
+}

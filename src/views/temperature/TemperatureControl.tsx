@@ -1,0 +1,66 @@
+// The temperature as three fields, τ, 1/τ and ln(1/τ), with the slider beside them.
+import { useMemo } from 'react';
+import type { Temperature, TemperatureQuantity } from '../../document/document.ts';
+import type { Locale, Messages } from '../../i18n/messages.ts';
+import { formatInput, formatLocale } from '../../notation/format.ts';
+import { mapLive, type Live } from '../../notation/live.ts';
+import { NumberField } from '../fields/NumberField.tsx';
+import { fieldText, quantities, refusalOf, stepQuantity, symbols } from './quantities.ts';
+import type { TemperatureLimits } from './temperatureScale.ts';
+import { TemperatureSlider } from './TemperatureSlider.tsx';
+import type { SliderHandlers } from './useSlider.ts';
+import './temperature.css';
+
+export interface TemperatureHandlers extends SliderHandlers {
+  /** Answers with a message when the temperature is refused. */
+  commit(value: number, typed: Temperature['typed']): string | null;
+}
+
+export interface TemperatureControlProps {
+  readonly temperature: Live<Temperature>;
+  readonly limits: TemperatureLimits;
+  /** τ from a quantity; null outside the limits. */
+  fromQuantity(quantity: TemperatureQuantity, value: number): number | null;
+  readonly messages: Messages;
+  readonly locale: Locale;
+  readonly on: TemperatureHandlers;
+}
+
+/** A document keeps no longer text than this. */
+const longestTyped = 40;
+
+export function TemperatureControl(props: TemperatureControlProps) {
+  return (
+    <div className="temperature">
+      <div className="temperature-body">
+        <div className="temperature-fields">
+          {quantities.map((quantity) => (
+            <QuantityField key={quantity} quantity={quantity} {...props} />
+          ))}
+        </div>
+        <TemperatureSlider {...props} />
+      </div>
+    </div>
+  );
+}
+
+function QuantityField({ quantity, temperature, limits, fromQuantity, messages, locale, on }: TemperatureControlProps & { readonly quantity: TemperatureQuantity }) {
+  const text = useMemo(() => mapLive(temperature, (value) => fieldText(value, quantity, locale)), [temperature, quantity, locale]);
+  const word = messages.controls[quantity];
+  return (
+    <NumberField
+      label={`${word} ${symbols[quantity]}`}
+      caption={<><span className={`temperature-word temperature-word-${quantity}`}>{word} </span>{symbols[quantity]}</>}
+      value={text}
+      check={(value) => refusalOf(quantity, value, fromQuantity(quantity, value) !== null, { limits, messages, locale })}
+      messages={messages}
+      onCommit={(value, typed) => {
+        const next = fromQuantity(quantity, value);
+        return next === null ? null : on.commit(next, typed.length > longestTyped ? null : { quantity, text: typed });
+      }}
+      step={(value, direction, fine) => stepQuantity(quantity, value, direction, fine)}
+      write={(value) => formatLocale(formatInput(value), locale)}
+      signed={quantity === 'logitScale'}
+    />
+  );
+}
