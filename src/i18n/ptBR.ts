@@ -190,7 +190,7 @@ export const ptBR: typeof en = {
   controls: {
     temperature: 'Temperatura',
     scale: 'Escala',
-    logitScale: 'Escala logarítmica (logit_scale)',
+    logitScale: 'logit_scale',
     sharper: 'mais concentrada',
     flatter: 'mais uniforme',
     clipLimit: 'limite do CLIP',
