@@ -164,6 +164,7 @@ export const en = {
       turnText: (j: number) => `turn text ${j}`,
       degrees: (degrees: string) => `${degrees} degrees`,
       products: 'products that add up to the cell',
+      unitCircle: 'norm 1',
     },
     nothingToContrast: 'With one pair there is nothing to contrast: the only choice is right and the loss is 0.',
   },

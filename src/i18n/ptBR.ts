@@ -164,6 +164,7 @@ export const ptBR: typeof en = {
       turnText: (j) => `girar o texto ${j}`,
       degrees: (degrees) => `${degrees} graus`,
       products: 'produtos que somam o valor da célula',
+      unitCircle: 'norma 1',
     },
     nothingToContrast: 'Com um único par não há o que contrastar: a única escolha é a certa, e a perda é 0.',
   },
