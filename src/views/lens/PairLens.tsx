@@ -1,0 +1,74 @@
+// The pair lens: the picked image and text in their own plane, each to be turned by its tip, and the products that add up.
+import { useLayoutEffect, useRef } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Live } from '../../notation/live.ts';
+import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
+import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose, type TurnHandlers, type Turning } from './lensModel.ts';
+import { pictureOf, type LensSize, type Point } from './lensPicture.ts';
+import { useTurning } from './useTurning.ts';
+import './lens.css';
+
+export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; messages: Messages; onTurn: TurnHandlers }) {
+  const { lens, noDirection } = messages.figure;
+  const plane = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const imageHandle = useRef<HTMLDivElement>(null);
+  const textHandle = useRef<HTMLDivElement>(null);
+  const products = useRef<HTMLOListElement>(null);
+  const size = useRef<LensSize | null>(null);
+  const current = useRef<{ pose: Pose; origin: Point } | null>(null);
+  const turning = useRef<Turning | null>(null);
+  const handlersFor = useTurning(current, turning, onTurn);
+
+  useLayoutEffect(() => {
+    const draw = () => {
+      if (!svg.current || !imageHandle.current || !textHandle.current || !products.current || !size.current) return;
+      const pose = follow(current.current?.pose ?? null, scene.get(), turning.current);
+      const words = { noDirection, circle: lens.unitCircle };
+      const picture = pictureOf(pose, size.current, words);
+      current.current = { pose, origin: picture.origin };
+      const { angle, scene: drawn } = pose;
+      const degrees = angle === null ? null : formatDegrees(angle, drawn.digits);
+      drawPlane(svg.current, picture, { ...words, label: degrees === null ? noDirection : lens.angle(degrees) });
+      drawProducts(products.current, productsOf(drawn));
+      const handle = {
+        value: angle === null ? null : toDegrees(angle), turns: picture.turns,
+        valueText: degrees === null ? noDirection : lens.degrees(degrees),
+      };
+      const [image, text] = picture.vectors;
+      if (image) drawHandle(imageHandle.current, { ...handle, name: lens.turnImage(drawn.row + 1), at: image.tip });
+      if (text) drawHandle(textHandle.current, { ...handle, name: lens.turnText(drawn.col + 1), at: text.tip });
+    };
+    const measure = () => {
+      if (plane.current) size.current = sizeOf(plane.current);
+      draw();
+    };
+    measure();
+    const stop = scene.subscribe(draw);
+    const resizes = new ResizeObserver(measure);
+    if (plane.current) resizes.observe(plane.current);
+    return () => {
+      stop();
+      resizes.disconnect();
+    };
+  });
+
+  return (
+    <div className="lens" role="group" aria-label={lens.title}>
+      <div className="lens-frame">
+        <p className="lens-title" aria-hidden="true">{lens.title}</p>
+        <div className="lens-plane" ref={plane}>
+          <div className="lens-handle" data-side="images" role="slider" aria-valuemin={0} aria-valuemax={180} ref={imageHandle} {...handlersFor('images')} />
+          <div className="lens-handle" data-side="texts" role="slider" aria-valuemin={0} aria-valuemax={180} ref={textHandle} {...handlersFor('texts')} />
+          <svg role="img" ref={svg} />
+        </div>
+        <ol className="lens-products" aria-label={lens.products} ref={products} />
+      </div>
+    </div>
+  );
+}
+
+function sizeOf(plane: HTMLElement): LensSize {
+  const rem = Number.parseFloat(getComputedStyle(plane.ownerDocument.documentElement).fontSize);
+  return { width: plane.clientWidth, height: plane.clientHeight, rem: rem || 16 };
+}

@@ -1,0 +1,142 @@
+// The lens as keyed D3 joins: the plane with its two vectors, the handles on their tips, the products.
+import { select } from 'd3-selection';
+import { setText } from '../behaviours/setText.ts';
+import type { ProductRow, Products } from './lensModel.ts';
+import { px, type LensPicture, type Point, type VectorMark } from './lensPicture.ts';
+
+const layers = ['ground', 'vectors', 'words'] as const;
+
+export function drawPlane(root: Element, picture: LensPicture, words: { readonly noDirection: string; readonly circle: string; readonly label: string }): void {
+  const { size, origin, circle, vectors, angle } = picture;
+  set(root, 'viewBox', `0 0 ${px(size.width)} ${px(size.height)}`);
+  set(root, 'aria-label', words.label);
+  select(root)
+    .selectAll<SVGGElement, string>(':scope > g')
+    .data(layers)
+    .join('g')
+    .attr('class', (layer) => `lens-${layer}`);
+  const [ground, lines, texts] = Array.from(root.children);
+  if (!ground || !lines || !texts) return;
+
+  one(ground, 'path', 'lens-sector').attr('d', picture.sector);
+  one(ground, 'path', 'lens-arc').attr('d', picture.arc);
+  one(ground, 'circle', 'lens-circle')
+    .attr('cx', px(origin.x))
+    .attr('cy', px(origin.y))
+    .attr('r', px(circle ?? 0))
+    .attr('visibility', circle === null ? 'hidden' : null);
+  one(ground, 'text', 'lens-circle-name').each(function () {
+    place(this, picture.circleName ?? origin);
+    show(this, picture.circleName !== null);
+    setText(this, words.circle);
+  });
+
+  select(lines)
+    .selectAll<SVGGElement, VectorMark>(':scope > g')
+    .data(vectors, (vector) => vector.side)
+    .join((enter) => {
+      const vector = enter.append('g').attr('class', 'lens-vector').attr('data-side', ({ side }) => side);
+      vector.append('line');
+      vector.append('path');
+      vector.append('circle').attr('r', '0.2rem');
+      return vector;
+    })
+    .each(function (vector) {
+      drawVector(this, vector);
+    });
+
+  select(texts)
+    .selectAll<SVGTextElement, VectorMark>(':scope > .lens-name')
+    .data(vectors, (vector) => vector.side)
+    .join((enter) => {
+      const name = enter.append('text').attr('class', 'lens-name').attr('data-side', ({ side }) => side);
+      name.append('tspan').text(({ letter }) => letter);
+      name.append('tspan').attr('class', 'lens-index').attr('dy', '0.3em');
+      return name;
+    })
+    .each(function ({ name, index }) {
+      place(this, name);
+      if (this.lastElementChild) setText(this.lastElementChild, String(index));
+    });
+  one(texts, 'text', 'lens-angle').each(function () {
+    place(this, angle.at);
+    set(this, 'data-word', String(angle.text === null));
+    setText(this, angle.text === null ? words.noDirection : `${angle.text}°`);
+  });
+}
+
+function drawVector(group: SVGGElement, { shaft: [from, to], head, dot }: VectorMark): void {
+  const [line, arrow, point] = Array.from(group.children);
+  if (!line || !arrow || !point) return;
+  set(line, 'x1', px(from.x));
+  set(line, 'y1', px(from.y));
+  set(line, 'x2', px(to.x));
+  set(line, 'y2', px(to.y));
+  set(arrow, 'd', head);
+  set(point, 'cx', px(from.x));
+  set(point, 'cy', px(from.y));
+  show(point, dot);
+}
+
+export interface HandleState {
+  readonly name: string;
+  readonly at: Point;
+  /** Degrees; null when there is no angle. */
+  readonly value: number | null;
+  readonly valueText: string;
+  readonly turns: boolean;
+}
+
+export function drawHandle(handle: HTMLElement, { name, at, value, valueText, turns }: HandleState): void {
+  handle.style.setProperty('translate', `${px(at.x)}px ${px(at.y)}px`);
+  set(handle, 'aria-label', name);
+  set(handle, 'aria-valuenow', String(Math.round((value ?? 0) * 10) / 10));
+  set(handle, 'aria-valuetext', valueText);
+  set(handle, 'aria-disabled', String(!turns));
+  set(handle, 'tabindex', turns ? '0' : '-1');
+}
+
+export function drawProducts(root: Element, { rows, terms }: Products): void {
+  set(root, 'data-terms', String(terms));
+  select(root)
+    .selectAll<HTMLLIElement, ProductRow>(':scope > li')
+    .data(rows, ({ key, operator }) => `${operator}${key}`)
+    .join((enter) => {
+      const row = enter.append('li').attr('class', ({ operator }) => (operator === '=' ? 'lens-total' : 'lens-product'));
+      for (const part of ['lens-left', 'lens-operator', 'lens-right']) row.append('span').attr('class', part);
+      row.append('span').attr('class', 'lens-bar').append('span').attr('class', 'lens-fill');
+      return row;
+    })
+    .order()
+    .each(function ({ left, operator, right, share }) {
+      const [a, sign, b, bar] = Array.from(this.children);
+      const fill = bar?.firstElementChild;
+      if (!a || !sign || !b || !(fill instanceof HTMLElement)) return;
+      setText(a, left);
+      setText(sign, operator);
+      setText(b, right);
+      set(fill, 'data-sign', share === 0 ? 'none' : share < 0 ? 'negative' : 'positive');
+      fill.style.setProperty('--share', Math.abs(share).toFixed(4));
+    });
+}
+
+/** The only child of its class, made once. */
+function one<Tag extends 'path' | 'circle' | 'text'>(parent: Element, tag: Tag, name: string) {
+  return select(parent)
+    .selectAll<SVGElementTagNameMap[Tag], null>(`:scope > .${name}`)
+    .data([null])
+    .join((enter) => enter.append(tag).attr('class', name));
+}
+
+function place(element: Element, { x, y }: Point): void {
+  set(element, 'x', px(x));
+  set(element, 'y', px(y));
+}
+
+function show(element: Element, visible: boolean): void {
+  set(element, 'visibility', visible ? 'visible' : 'hidden');
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

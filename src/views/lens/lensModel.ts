@@ -1,0 +1,156 @@
+// The picked pair in its own plane: where each vector lies on the picture as it changes, the angle's text, the products.
+import { norm, pairPlane } from '../../engine/index.ts';
+import { formatNumber, type Digits } from '../../notation/format.ts';
+
+export interface LensScene {
+  readonly row: number;
+  readonly col: number;
+  readonly image: readonly number[];
+  readonly text: readonly number[];
+  /** null: a zero vector has no direction, and so no cosine. */
+  readonly total: number | null;
+  readonly digits: Digits;
+}
+
+export type Side = 'images' | 'texts';
+
+export interface TurnHandlers {
+  start(side: Side): void;
+  /** `radians`: relative to the vector at start, positive away from the other one. */
+  preview(side: Side, radians: number): void;
+  commit(): void;
+  cancel(): void;
+}
+
+/** Directions on the picture are radians, anticlockwise from the right. */
+export interface Pose {
+  readonly scene: LensScene;
+  /** In [0, π]; null when either vector is zero. */
+  readonly angle: number | null;
+  readonly imageAt: number;
+  readonly textAt: number;
+  /** 1 when the text lies anticlockwise of the image, −1 when clockwise. */
+  readonly hand: 1 | -1;
+}
+
+/** What a turn under way knows and the scene does not: which vector moves, and on which hand the text is. */
+export interface Turning {
+  readonly side: Side;
+  readonly hand: 1 | -1;
+}
+
+/**
+ * The pose after a change. The vector that has not changed keeps its place, so the eye sees the other one move;
+ * another pair starts afresh, with its image to the right and its text above.
+ */
+export function follow(pose: Pose | null, scene: LensScene, turning: Turning | null): Pose {
+  if (pose?.scene === scene) return pose;
+  const { angle } = pairPlane(scene.image, scene.text);
+  if (pose === null || !isSamePair(pose.scene, scene)) return { scene, angle, imageAt: 0, textAt: angle ?? 0, hand: 1 };
+  if (angle === null) return { ...pose, scene, angle };
+  const onlyImage = !isSame(pose.scene.image, scene.image) && isSame(pose.scene.text, scene.text);
+  const side = turning?.side ?? (onlyImage ? 'images' : 'texts');
+  const hand = turning?.hand ?? handAfter(pose, scene);
+  if (side === 'images') return { scene, angle, hand, textAt: pose.textAt, imageAt: wrap(pose.textAt - hand * angle) };
+  return { scene, angle, hand, imageAt: pose.imageAt, textAt: wrap(pose.imageAt + hand * angle) };
+}
+
+/**
+ * The angle is never negative, so it alone would bounce when one vector passes over the other (or over its opposite).
+ * The orientations of the two planes tell: ⟨u∧v, u′∧v′⟩ < 0 when it has passed. Where vectors are parallel there is none.
+ */
+function handAfter({ scene: before, hand }: Pose, after: LensScene): 1 | -1 {
+  const [u, v, u2, v2] = [before.image, before.text, after.image, after.text].map(unit);
+  const orientation = dot(u, u2) * dot(v, v2) - dot(u, v2) * dot(v, u2);
+  return orientation < -1e-12 ? (hand === 1 ? -1 : 1) : hand;
+}
+
+/** The engine's turn (positive: away from the other vector) for a turn of `delta` anticlockwise on the picture. */
+export function turnOf(side: Side, hand: 1 | -1, delta: number): number {
+  return (side === 'texts' ? hand : -hand) * delta;
+}
+
+/** The hand after a turn from `angle` by `radians`: beyond 0 or π the vector has passed over the other's line. */
+export function handOf(hand: 1 | -1, angle: number, radians: number): 1 | -1 {
+  return wrap(angle + radians) < 0 ? (hand === 1 ? -1 : 1) : hand;
+}
+
+/** A pair with one component lies on a line and cannot turn; nor can one with a zero vector. */
+export function canTurn({ scene, angle }: Pose): boolean {
+  return angle !== null && scene.image.length > 1;
+}
+
+/** To a tenth of a degree (a whole one for novices), but never 0 or 180 for an angle that is not. */
+export function formatDegrees(angle: number, digits: Digits): string {
+  const degrees = toDegrees(angle);
+  const places = digits === 'novice' ? 0 : 1;
+  const text = degrees.toFixed(places);
+  const shown = Number(text);
+  if (Math.abs(shown - degrees) < 1e-9) return String(shown);
+  if (shown === 0) return formatNumber(degrees, { digits });
+  return shown === 180 ? `>${(180 - 10 ** -places).toFixed(places)}` : text;
+}
+
+export function toDegrees(angle: number): number {
+  return (angle * 180) / Math.PI;
+}
+
+export interface ProductRow {
+  readonly key: number;
+  readonly left: string;
+  readonly operator: '·' | '=';
+  readonly right: string;
+  /** −1 to 1, in units of the largest product or the total. */
+  readonly share: number;
+}
+
+export interface Products {
+  /** d products, then their total. */
+  readonly rows: readonly ProductRow[];
+  /** False when the factors are too many or too long to be written out. */
+  readonly terms: boolean;
+}
+
+const mostTerms = 6;
+const longestFactor = 5;
+
+export function productsOf({ image, text, total, digits }: LensScene): Products {
+  const write = (value: number) => formatNumber(value, { digits });
+  const values = image.map((x, k) => x * (text[k] ?? 0));
+  const largest = Math.max(Math.abs(total ?? 0), ...values.map(Math.abs));
+  const share = (value: number) => (largest === 0 ? 0 : value / largest);
+  const products = values.map((value, k): ProductRow => ({
+    key: k, left: write(image[k] ?? 0), operator: '·', right: write(text[k] ?? 0), share: share(value),
+  }));
+  const fits = products.every(({ left, right }) => Math.max(widthOf(left), widthOf(right)) <= longestFactor);
+  const sum: ProductRow = { key: image.length, left: '', operator: '=', right: total === null ? '—' : write(total), share: share(total ?? 0) };
+  return { rows: [...products, sum], terms: image.length <= mostTerms && fits };
+}
+
+/** The width of a number's text in em, for the widest of the usual fonts. */
+export function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign === '.' ? 0.32 : sign === '−' || sign === '>' ? 0.84 : sign === '°' ? 0.5 : 0.64), 0);
+}
+
+/** The same direction in (−π, π]. */
+export function wrap(angle: number): number {
+  const turn = angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));
+  return turn <= -Math.PI ? Math.PI : turn;
+}
+
+function isSamePair(a: LensScene, b: LensScene): boolean {
+  return a.row === b.row && a.col === b.col && a.image.length === b.image.length;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((value, k) => value === b[k]);
+}
+
+function unit(v: readonly number[]): number[] {
+  const length = norm(v);
+  return v.map((value) => (length === 0 ? 0 : value / length));
+}
+
+function dot(a: readonly number[] = [], b: readonly number[] = []): number {
+  return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
+}
