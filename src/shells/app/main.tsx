@@ -1,25 +1,21 @@
 // The entry point of the full page.
 import { createRoot } from 'react-dom/client';
-import { createMatrix, evaluate } from '../../engine/index.ts';
-import { chooseLocale, createMessages } from '../../i18n/messages.ts';
+import { createDocument } from '../../document/createDocument.ts';
 import { chapterExample } from '../../lesson/presets.ts';
-import { formatNumber } from '../../notation/format.ts';
-import { tex } from '../../notation/formula.ts';
-import { MathFormula } from '../../views/formula/MathFormula.tsx';
+import { restoreDocument } from '../../state/autosave.ts';
+import { createLabStore } from '../../state/labStore.ts';
+import { App } from './App.tsx';
+import { readSettings } from './settings.ts';
+import '../../views/theme/tokens.css';
+import '../../views/fields/controls.css';
+import './app.css';
 
-const messages = createMessages(chooseLocale(navigator.languages));
-const { images, texts, temperature, normalize } = chapterExample;
-const trace = evaluate({ images: createMatrix(3, 3, images.flat()), texts: createMatrix(3, 3, texts.flat()), temperature, normalize });
-const symmetricLoss = tex`\mathcal{L} = \tfrac{1}{2}\left(${{ text: formatNumber(trace.lossImageToText) }} + ${{ text: formatNumber(trace.lossTextToImage) }}\right)`;
-const formula = { get: () => symmetricLoss, subscribe: () => () => undefined };
+const storage = () => window.localStorage;
+const initial = createDocument(chapterExample);
+const { document: restored, problem } = restoreDocument(storage);
+const settings = readSettings();
+document.documentElement.lang = settings.locale;
+document.documentElement.dataset.theme = settings.theme;
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <main>
-      <h1>{messages.app.title}</h1>
-      <MathFormula formula={formula} display label={messages.figure.symmetricLoss} />
-      <output aria-label={messages.figure.symmetricLoss} aria-live="off">{formatNumber(trace.loss)}</output>
-    </main>,
-  );
-}
+if (root) createRoot(root).render(<App lab={createLabStore(restored ?? initial, initial)} initial={settings} storage={storage} problem={problem} />);

@@ -10,6 +10,7 @@ export interface Exit {
   readonly loss: number;
   /** −1 to 1, own logit minus best rival in units of 1/τ; null with no rival. */
   readonly margin: number | null;
+  readonly picked: boolean;
 }
 
 export function drawExits(root: Element, exits: readonly Exit[]): void {
@@ -25,10 +26,12 @@ export function drawExits(root: Element, exits: readonly Exit[]): void {
     })
     .order()
     .each(function (exit) {
-      this.setAttribute('aria-label', exit.name);
+      if (this.getAttribute('aria-label') !== exit.name) this.setAttribute('aria-label', exit.name);
       this.style.setProperty('--loss', exit.loss.toFixed(3));
       this.style.setProperty('--margin', Math.abs(exit.margin ?? 0).toFixed(3));
-      this.setAttribute('data-margin', exit.margin === null ? 'none' : exit.margin < 0 ? 'negative' : 'positive');
+      this.toggleAttribute('data-negative', exit.margin !== null && exit.margin < 0);
+      this.toggleAttribute('data-picked', exit.picked);
+      if (this.title !== exit.name) this.title = exit.name;
       if (this.firstElementChild) setText(this.firstElementChild, exit.text);
     });
 }

@@ -9,9 +9,16 @@ export interface MatrixCell {
   /** −1 to 1; 0 is bare paper. */
   readonly shade: number;
   readonly signed: boolean;
+  /** Shows no number at this stage. */
   readonly hollow: boolean;
+  /** Rests on the convention for zero vectors. */
+  readonly convention: boolean;
   readonly diagonal: boolean;
   readonly picked: boolean;
+  readonly lit: boolean;
+  /** Cells to the right of it and below it, which its arrows cross. */
+  readonly after: number;
+  readonly below: number;
 }
 
 export interface MatrixRow {
@@ -25,28 +32,43 @@ export function drawMatrix(root: Element, rows: readonly MatrixRow[]): void {
     .data(rows, (row) => row.key)
     .join((enter) => enter.append('div').attr('class', 'matrix-row').attr('role', 'row'))
     .order()
-    .selectAll<HTMLDivElement, MatrixCell>(':scope > .matrix-cell')
-    .data((row) => row.cells, (cell) => cell.key)
-    .join((enter) => {
-      const cell = enter.append('div').attr('class', 'matrix-cell').attr('role', 'gridcell');
-      cell.append('span');
-      return cell;
-    })
-    .order()
-    .each(function (cell) {
-      paint(this, cell);
+    .each(function (row, rowIndex) {
+      select(this)
+        .selectAll<HTMLDivElement, MatrixCell>(':scope > .matrix-cell')
+        .data(row.cells, (cell) => cell.key)
+        .join((enter) => {
+          const cell = enter.append('div').attr('class', 'matrix-cell').attr('role', 'gridcell');
+          cell.append('span').attr('class', 'matrix-value');
+          return cell;
+        })
+        .order()
+        .each(function (cell, colIndex) {
+          paint(this, cell, rowIndex, colIndex);
+        });
     });
 }
 
-/** Shades between 0.45 and 0.6 are skipped: on them neither ink nor paper would be readable. */
-function paint(element: HTMLDivElement, cell: MatrixCell): void {
+/**
+ * Tones between 0.35 and 0.7 of full ink are skipped: on them neither ink nor paper would be readable. Signed values
+ * stay light enough for ink throughout.
+ */
+function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: number): void {
   const size = Math.abs(cell.shade);
-  const tone = size < 0.5 ? size * 0.9 : 0.6 + (size - 0.5) * 0.8;
-  element.style.setProperty('--tone', tone.toFixed(3));
+  const isDark = !cell.signed && size >= 0.5;
+  const tone = cell.signed ? size : isDark ? 0.7 + (size - 0.5) * 0.6 : size * 0.7;
+  setStyle(element, '--tone', tone.toFixed(3));
+  set(element, 'data-row', String(row));
+  set(element, 'data-col', String(col));
   set(element, 'data-ink', cell.signed ? (cell.shade < 0 ? 'negative' : 'positive') : 'plain');
-  set(element, 'data-dark', String(size >= 0.5));
-  set(element, 'data-hollow', String(cell.hollow));
-  set(element, 'data-diagonal', String(cell.diagonal));
+  mark(element, 'data-dark', isDark);
+  mark(element, 'data-hollow', cell.hollow);
+  mark(element, 'data-convention', cell.convention);
+  mark(element, 'data-diagonal', cell.diagonal);
+  mark(element, 'data-lit', cell.lit);
+  if (cell.diagonal) {
+    setStyle(element, '--after', String(cell.after));
+    setStyle(element, '--below', String(cell.below));
+  }
   set(element, 'aria-selected', String(cell.picked));
   set(element, 'tabindex', cell.picked ? '0' : '-1');
   set(element, 'aria-label', cell.name);
@@ -56,4 +78,12 @@ function paint(element: HTMLDivElement, cell: MatrixCell): void {
 
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function mark(element: Element, name: string, isSet: boolean): void {
+  if (element.hasAttribute(name) !== isSet) element.toggleAttribute(name, isSet);
+}
+
+function setStyle(element: HTMLElement, name: string, value: string): void {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }

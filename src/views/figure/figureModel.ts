@@ -1,24 +1,43 @@
 // What the figure shows at each stage: the operands in the margins and the matrix where they meet.
-import type { LabDocument } from '../../document/document.ts';
 import type { Gradients, Matrix, Trace } from '../../engine/index.ts';
-import type { Direction, Stage } from '../../notation/cellRef.ts';
+import type { CellRef, Direction, Stage } from '../../notation/cellRef.ts';
+import type { Digits } from '../../notation/format.ts';
 
 export interface FigureFrame {
-  readonly document: LabDocument;
   readonly trace: Trace;
   readonly gradients: Gradients;
 }
 
-export interface Pick {
-  readonly row: number;
-  readonly col: number;
+/** What of it is looked at: the view state that the figure draws with. */
+export interface FigureView {
+  readonly stage: Stage;
+  readonly direction: Direction;
+  readonly pick: { readonly row: number; readonly col: number };
+  /** What a picked term of a formula came from. */
+  readonly lit: CellRef | null;
+  readonly digits: Digits;
 }
 
-/** The vectors really used at the stage: raw, unit, or at Gradient the derivatives with respect to the raw ones. N×d each. */
-export function operandsAt({ trace, gradients }: FigureFrame, stage: Stage): { images: Matrix; texts: Matrix } {
-  if (stage === 'gradient') return gradients;
-  const normalised = stage !== 'embed' && trace.inputs.normalize;
-  return normalised ? { images: trace.imageUnit, texts: trace.textUnit } : trace.inputs;
+/** full: digits in large cells. compact: digits still. dense: colour only, the picked value in a readout. */
+export type FigureSize = 'full' | 'compact' | 'dense';
+
+export function figureSize(pairs: number, isNarrow: boolean): FigureSize {
+  if (pairs > (isNarrow ? 4 : 10)) return 'dense';
+  return pairs > 4 ? 'compact' : 'full';
+}
+
+/** The vectors that meet in the matrix: raw, of length 1, or at Gradient the derivatives with respect to the raw ones. */
+export type Operands = 'raw' | 'unit' | 'gradient';
+
+export function operandsAt(stage: Stage, normalize: boolean): Operands {
+  if (stage === 'gradient') return 'gradient';
+  return normalize && stage !== 'embed' ? 'unit' : 'raw';
+}
+
+/** N×d each. */
+export function operandMatrices({ trace, gradients }: FigureFrame, operands: Operands): { images: Matrix; texts: Matrix } {
+  if (operands === 'gradient') return gradients;
+  return operands === 'unit' ? { images: trace.imageUnit, texts: trace.textUnit } : trace.inputs;
 }
 
 /** Entry (row, col) of the matrix in the middle; null where the stage shows nothing. */
@@ -30,7 +49,7 @@ export function cellAt({ trace, gradients }: FigureFrame, stage: Stage, directio
     case 'normalise':
       return null;
     case 'compare':
-      return trace.inputs.normalize ? at(trace.cosine) : at(trace.logits) * trace.inputs.temperature;
+      return trace.inputs.normalize ? at(trace.cosine) : dot(trace.inputs.images, trace.inputs.texts, row, col);
     case 'scale':
       return at(trace.logits);
     case 'softmax':
@@ -42,21 +61,22 @@ export function cellAt({ trace, gradients }: FigureFrame, stage: Stage, directio
   }
 }
 
-/** How strongly a cell is inked, −1 to 1. Logits are measured against 1/τ, so that scaling does not repaint them. */
-export function shadeOf(frame: FigureFrame, stage: Stage, value: number): number {
+function dot(images: Matrix, texts: Matrix, row: number, col: number): number {
+  let total = 0;
+  for (let k = 0; k < images.cols; k += 1) total += (images.data[row * images.cols + k] ?? 0) * (texts.data[col * texts.cols + k] ?? 0);
+  return total;
+}
+
+export const isSigned = (stage: Stage): boolean => stage === 'compare' || stage === 'scale' || stage === 'gradient';
+
+/** How a stage's value becomes ink, −1 to 1. Logits are measured against 1/τ, so that scaling does not repaint them. */
+export function shadeAt(frame: FigureFrame, stage: Stage): (value: number) => number {
   const clamp = (x: number) => Math.max(-1, Math.min(1, x));
-  switch (stage) {
-    case 'scale':
-      return clamp(value * frame.trace.inputs.temperature);
-    case 'loss':
-      return lossShare(value);
-    case 'gradient': {
-      const largest = frame.gradients.logits.data.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
-      return largest === 0 ? 0 : value / largest;
-    }
-    default:
-      return clamp(value);
-  }
+  if (stage === 'scale') return (value) => clamp(value * frame.trace.inputs.temperature);
+  if (stage === 'loss') return lossShare;
+  if (stage !== 'gradient') return clamp;
+  const largest = frame.gradients.logits.data.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+  return (value) => (largest === 0 ? 0 : value / largest);
 }
 
 /** A loss on a logarithmic scale from 1e-6 to 100 nats, as a share from 0 to 1. */

@@ -1,0 +1,43 @@
+// What can be done to the whole batch: swap captions, normalise, resize, and draw numbers.
+import { addPair, drawNumbers, removePair, setDimensions, swapCaptions } from '../document/edits.ts';
+import { limits } from '../document/limits.ts';
+import { Stepper } from '../views/fields/Stepper.tsx';
+import { NormaliseSwitch } from './NormaliseSwitch.tsx';
+import { useLabState, usePage } from './page.ts';
+
+export function ControlsPanel() {
+  const { lab, messages } = usePage();
+  const pick = useLabState((state) => state.pick);
+  const { images, seed } = useLabState((state) => state.document);
+  const { controls } = messages;
+  const pairs = images.length;
+  const dimensions = images[0]?.vector.length ?? 1;
+
+  // The captions of the picked row and column; on the diagonal, the picked one and its neighbour.
+  const other = pick.row !== pick.col ? pick.col : pick.row + 1 < pairs ? pick.row + 1 : pick.row - 1;
+  const [first, second] = [Math.min(pick.row, other), Math.max(pick.row, other)];
+  const nextSeed = (seed ?? 0) + 1;
+
+  return (
+    <div className="controls">
+      {pairs > 1 && (
+        <button type="button" onClick={() => lab.commit((document) => swapCaptions(document, first, second))}>
+          <span aria-hidden="true">⇄ </span>{controls.swapCaptions(first + 1, second + 1)}
+        </button>
+      )}
+      <NormaliseSwitch />
+      <Stepper
+        label={controls.pairs} value={pairs} {...limits.pairs} messages={messages}
+        onChange={(next) => lab.commit((document) => (next > pairs ? addPair(document) : removePair(document, pairs - 1)))}
+      />
+      <Stepper
+        label={controls.dimensions} value={dimensions} {...limits.dimensions} messages={messages}
+        onChange={(next) => lab.commit((document) => setDimensions(document, next))}
+      />
+      <button type="button" onClick={() => lab.commit((document) => drawNumbers(document, nextSeed))}>{controls.newNumbers}</button>
+      {seed !== null && (
+        <button type="button" onClick={() => lab.commit((document) => drawNumbers(document, seed))}>{controls.restartNumbers(seed)}</button>
+      )}
+    </div>
+  );
+}

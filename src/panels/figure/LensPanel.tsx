@@ -1,0 +1,52 @@
+// The pair lens on the lab: the picked vectors as the matrix uses them, and turning one of them.
+import { useMemo, useRef } from 'react';
+import { setVector } from '../../document/edits.ts';
+import { isComponent } from '../../document/limits.ts';
+import type { Side } from '../../document/document.ts';
+import { turn } from '../../engine/index.ts';
+import { mapLive } from '../../notation/live.ts';
+import { isUndefined, operandMatrices, cellAt, type FigureFrame } from '../../views/figure/figureModel.ts';
+import type { LensScene } from '../../views/lens/lensModel.ts';
+import { PairLens } from '../../views/lens/PairLens.tsx';
+import { useLabState, usePage } from '../page.ts';
+
+/** The vectors whose product the picked cell is. At Embed they are raw, as in the margins; at Gradient those that the logits came from. */
+function lensScene(frame: FigureFrame, atEmbed: boolean, row: number, col: number): Omit<LensScene, 'digits'> {
+  const { normalize } = frame.trace.inputs;
+  const { images, texts } = operandMatrices(frame, normalize && !atEmbed ? 'unit' : 'raw');
+  const vector = (data: Float64Array, cols: number, index: number) => Array.from(data.subarray(index * cols, (index + 1) * cols));
+  const image = vector(images.data, images.cols, row);
+  const text = vector(texts.data, texts.cols, col);
+  const product = atEmbed ? image.reduce((sum, x, k) => sum + x * (text[k] ?? 0), 0) : cellAt(frame, 'compare', 'imageToText', row, col);
+  return { row, col, image, text, total: isUndefined(frame, row, col) ? null : product };
+}
+
+export function LensPanel() {
+  const { lab, messages } = usePage();
+  const { row, col } = useLabState((state) => state.pick);
+  const atEmbed = useLabState((state) => state.stage === 'embed');
+  const digits = useLabState((state) => state.digits);
+  const scene = useMemo(() => mapLive(lab.live, (frame): LensScene => ({ ...lensScene(frame, atEmbed, row, col), digits })), [lab, atEmbed, row, col, digits]);
+  const start = useRef<{ readonly own: readonly number[]; readonly other: readonly number[] } | null>(null);
+
+  const on = useMemo(
+    () => ({
+      start(side: Side) {
+        const { document } = lab.store.getState();
+        const image = document.images[row]?.vector ?? [];
+        const text = document.texts[col]?.vector ?? [];
+        start.current = side === 'images' ? { own: image, other: text } : { own: text, other: image };
+      },
+      preview(side: Side, radians: number) {
+        if (!start.current) return;
+        // Rounding may leave a component too small to be kept; it is 0 for every purpose.
+        const turned = turn(start.current.own, start.current.other, radians).map((x) => (isComponent(x) ? x : 0));
+        lab.preview((document) => setVector(document, side, side === 'images' ? row : col, turned));
+      },
+      commit: () => lab.commitPreview(),
+      cancel: () => lab.cancelPreview(),
+    }),
+    [lab, row, col],
+  );
+  return <PairLens scene={scene} messages={messages} onTurn={on} />;
+}

@@ -1,0 +1,43 @@
+// The two picked vectors opened as digits, where the margins have room for bars only.
+import { useMemo } from 'react';
+import { mapLive } from '../../notation/live.ts';
+import type { Side } from '../../document/document.ts';
+import { ComponentField } from '../../views/figure/ItemEditor.tsx';
+import type { FigureView } from '../../views/figure/figureModel.ts';
+import type { VectorHandlers } from '../../views/figure/useCellEdit.ts';
+import type { ShownItem } from '../../views/figure/shownItem.ts';
+import { vectorScene } from '../../views/figure/vectorScene.ts';
+import { useLabState, usePage } from '../page.ts';
+import { refuseComponent } from './useVectorHandlers.ts';
+
+interface PickedVectorsProps {
+  readonly images: readonly ShownItem[];
+  readonly texts: readonly ShownItem[];
+  readonly on: VectorHandlers;
+}
+
+export function PickedVectors({ images, texts, on }: PickedVectorsProps) {
+  const { messages } = usePage();
+  const pick = useLabState((state) => state.pick);
+  return (
+    <div className="picked-vectors">
+      <PickedVector side="images" index={pick.row} name={`${messages.figure.image(pick.row + 1)}, ${images[pick.row]?.label ?? ''}`} on={on} />
+      <PickedVector side="texts" index={pick.col} name={`${messages.figure.text(pick.col + 1)}, ${texts[pick.col]?.label ?? ''}`} on={on} />
+    </div>
+  );
+}
+
+function PickedVector({ side, index, name, on }: { readonly side: Side; readonly index: number; readonly name: string; readonly on: VectorHandlers }) {
+  const { lab, messages } = usePage();
+  const view: FigureView = useLabState((state) => state);
+  const dimensions = useLabState((state) => state.document.images[0]?.vector.length ?? 1);
+  const scene = useMemo(() => mapLive(lab.live, (frame) => vectorScene(frame, side, view)), [lab, side, view]);
+  return (
+    <fieldset className="picked-vector" data-side={side}>
+      <legend>{name}</legend>
+      {Array.from({ length: dimensions }, (_, component) => (
+        <ComponentField key={component} side={side} index={index} component={component} scene={scene} check={(value) => refuseComponent(value, messages)} messages={messages} on={on} />
+      ))}
+    </fieldset>
+  );
+}

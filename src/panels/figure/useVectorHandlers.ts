@@ -1,0 +1,39 @@
+// What the margins ask for, carried out on the lab: picks, drafts, and edits within the limits.
+import { useMemo } from 'react';
+import { setComponent } from '../../document/edits.ts';
+import { isComponent, limits } from '../../document/limits.ts';
+import type { Side } from '../../document/document.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../notation/format.ts';
+import type { Lab } from '../../state/labStore.ts';
+import type { VectorHandlers } from '../../views/figure/useCellEdit.ts';
+
+/** The reason in words why a number cannot be a component; null when it can. */
+export function refuseComponent(value: number, { errors }: Messages): string | null {
+  const { min, max } = limits.component;
+  return isComponent(value) ? null : errors.componentRange(formatNumber(min), formatNumber(max));
+}
+
+export function useVectorHandlers(lab: Lab, messages: Messages, open: (side: Side, index: number) => void): VectorHandlers {
+  return useMemo(
+    () => ({
+      value: ({ side, item, component }) => lab.store.getState().document[side][item]?.vector[component] ?? 0,
+      pick(side, item) {
+        const { pick } = lab.store.getState();
+        lab.setView({ pick: side === 'images' ? { ...pick, row: item } : { ...pick, col: item }, lit: null });
+      },
+      preview({ side, item, component }, value) {
+        if (isComponent(value)) lab.preview((document) => setComponent(document, side, item, component, value));
+      },
+      commitPreview: () => lab.commitPreview(),
+      cancel: () => lab.cancelPreview(),
+      commit({ side, item, component }, value) {
+        const refusal = refuseComponent(value, messages);
+        if (refusal !== null) return refusal;
+        return lab.commit((document) => setComponent(document, side, item, component, value)) ? null : messages.errors.notComputed;
+      },
+      open,
+    }),
+    [lab, messages, open],
+  );
+}

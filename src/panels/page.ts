@@ -1,0 +1,29 @@
+// What every panel works with: the lab, and the page's words and settings.
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Locale, Messages } from '../i18n/messages.ts';
+import type { Lab, LabState } from '../state/labStore.ts';
+
+export const themes = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Page {
+  readonly lab: Lab;
+  readonly messages: Messages;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly setLocale: (locale: Locale) => void;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('a panel stands outside its page');
+  return page;
+}
+
+export function useLabState<T>(select: (state: LabState) => T): T {
+  return useStore(usePage().lab.store, select);
+}

@@ -1,0 +1,77 @@
+// The step in words and formulas: what it does, in general and with the picked cell's numbers, the chapter's account, and a question.
+import { useMemo, useState } from 'react';
+import { generalFormula } from '../../lesson/formulas/general.ts';
+import type { FormulaOptions } from '../../lesson/formulas/parts.ts';
+import { pickedFormula } from '../../lesson/formulas/picked.ts';
+import { wholeFormula } from '../../lesson/formulas/whole.ts';
+import { stepKey, steps } from '../../lesson/steps.ts';
+import type { CellRef, Stage } from '../../notation/cellRef.ts';
+import type { Formula } from '../../notation/formula.ts';
+import { mapLive, type Live } from '../../notation/live.ts';
+import type { Frame } from '../../state/frame.ts';
+import { MathFormula } from '../../views/formula/MathFormula.tsx';
+import { RichText } from '../../views/prose/RichText.tsx';
+import { tabId } from '../../views/steps/StepTabs.tsx';
+import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
+import { useLabState, usePage } from '../page.ts';
+import { ChapterMap } from './ChapterMap.tsx';
+import { Question } from './Question.tsx';
+import { StepLinks } from './StepLinks.tsx';
+import { panelId } from './StepsPanel.tsx';
+import { Welcome } from './Welcome.tsx';
+
+function constant<T>(value: T): Live<T> {
+  return { get: () => value, subscribe: () => () => undefined };
+}
+
+export function Explanation() {
+  const { lab, messages } = usePage();
+  const { stage, direction, pick, digits, welcome } = useLabState((state) => state);
+  const normalize = useLabState((state) => state.document.normalize);
+  const isSmall = useLabState(({ document: { images } }) => images.length <= 4 && (images[0]?.vector.length ?? 0) <= 4);
+  const [isWholeOpen, setWholeOpen] = useState(false);
+
+  const key = stepKey(stage, { normalize, direction });
+  const words = messages.steps[key];
+  const step = steps.find((each) => each.stage === stage);
+  const general = useMemo(() => constant(generalFormula(stage, { normalize, direction })), [stage, normalize, direction]);
+  const live = useMemo(() => {
+    const follow = (formula: (stage: Stage, options: FormulaOptions) => Formula) =>
+      mapLive(lab.live, ({ trace, gradients }: Frame) => formula(stage, { trace, gradients, row: pick.row, col: pick.col, direction, digits }));
+    return { picked: follow(pickedFormula), whole: follow(wholeFormula) };
+  }, [lab, stage, pick, direction, digits]);
+
+  const show = (ref: CellRef) => lab.setView({ pick: { row: ref.row ?? pick.row, col: ref.col ?? pick.col }, lit: { ...ref } });
+  const { panel } = messages;
+  const wholeName = isSmall ? panel.whole : direction === 'imageToText' ? panel.wholeRow(pick.row + 1) : panel.wholeColumn(pick.col + 1);
+
+  return (
+    <section className="explanation" id={panelId} role="tabpanel" aria-labelledby={tabId(stage)} tabIndex={-1}>
+      <div className="explanation-text">
+        <h2>{step?.number} · {words.title}</h2>
+        <p className="explanation-body"><RichText text={words.body} /></p>
+        {(stage === 'normalise' || stage === 'compare') && <NormaliseSwitch />}
+        {welcome ? <Welcome /> : (
+          <>
+            <section className="derivation">
+              <h3>{panel.inGeneral}</h3>
+              <MathFormula formula={general} display />
+              <h3>{panel.picked(pick.row + 1, pick.col + 1)}</h3>
+              <MathFormula formula={live.picked} display onPick={show} />
+            </section>
+            <details className="whole" open={isWholeOpen} onToggle={(event) => setWholeOpen(event.currentTarget.open)}>
+              <summary>{wholeName}</summary>
+              {isWholeOpen && <MathFormula formula={live.whole} display onPick={show} />}
+            </details>
+            <Question key={key} question={words.question} answer={words.answer} />
+            <aside className="chapter-note">
+              <ChapterMap current={step?.chapterStep ?? null} place={words.chapterStep} />
+              <p>{words.note}</p>
+            </aside>
+          </>
+        )}
+      </div>
+      <StepLinks />
+    </section>
+  );
+}

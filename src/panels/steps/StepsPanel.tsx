@@ -1,0 +1,50 @@
+// The step tabs on the lab.
+import { useMemo } from 'react';
+import { stepKey, steps } from '../../lesson/steps.ts';
+import { formatNumber } from '../../notation/format.ts';
+import { mapLive } from '../../notation/live.ts';
+import { thumbnailScene } from '../../views/figure/drawThumbnail.ts';
+import { cellAt, isUndefined } from '../../views/figure/figureModel.ts';
+import { StepTabs, type StepTab } from '../../views/steps/StepTabs.tsx';
+import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
+import { useLabState, usePage } from '../page.ts';
+
+export const panelId = 'explanation';
+
+export function StepsPanel() {
+  const { lab, messages } = usePage();
+  const stage = useLabState((state) => state.stage);
+  const direction = useLabState((state) => state.direction);
+  const pick = useLabState((state) => state.pick);
+  const digits = useLabState((state) => state.digits);
+  const normalize = useLabState((state) => state.document.normalize);
+
+  const tabs = useMemo(
+    () =>
+      steps.map((step): StepTab => {
+        const { stage: shown, number } = step;
+        const hasMatrix = shown !== 'embed' && shown !== 'normalise';
+        const value = mapLive(lab.live, (frame) => {
+          const cell = cellAt(frame, shown, direction, pick.row, pick.col);
+          const isVoid = cell === null || ((shown === 'compare' || shown === 'scale') && isUndefined(frame, pick.row, pick.col));
+          return isVoid ? '' : formatNumber(cell, { digits });
+        });
+        return {
+          stage: shown,
+          number,
+          name: messages.steps[stepKey(shown, { normalize, direction })].tab,
+          thumbnail: hasMatrix ? mapLive(lab.live, (frame) => thumbnailScene(frame, shown, direction, pick)) : null,
+          value: hasMatrix ? value : null,
+          bypassed: shown === 'normalise' && !normalize,
+        };
+      }),
+    [lab, messages, direction, pick, digits, normalize],
+  );
+  return (
+    <StepTabs
+      tabs={tabs} stage={stage} label={messages.app.steps} panelId={panelId}
+      onSelect={(next) => lab.setView({ stage: next, welcome: false, lit: null })}
+      bypass={<span className="steps-bypass"><NormaliseSwitch compact /></span>}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+// An on/off switch (APG switch as a button), its state in words.
+interface SwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly stateText: string;
+  /** The label is seen elsewhere; it stays as the accessible name. */
+  readonly compact?: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+export function Switch({ label, isOn, stateText, compact = false, onChange }: SwitchProps) {
+  return (
+    <button type="button" className="switch" role="switch" aria-checked={isOn} aria-label={label} data-compact={compact || undefined} onClick={() => onChange(!isOn)}>
+      {!compact && <span className="switch-label">{label}</span>}
+      <span className="switch-track" aria-hidden="true"><span className="switch-thumb" /></span>
+      <span className="switch-state">{stateText}</span>
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+// The one figure: image vectors as rows, text vectors as columns, the matrix where they meet, and the losses that leave its diagonal.
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import { mapLive, type Live } from '../../notation/live.ts';
+import { Exits } from './Exits.tsx';
+import { exitsOf } from './exitsOf.ts';
+import { operandsAt, type FigureFrame, type FigureSize, type FigureView } from './figureModel.ts';
+import type { GridPlace } from './gridKeys.ts';
+import { LossCorner } from './LossCorner.tsx';
+import { matrixRows } from './matrixRows.ts';
+import { MatrixView } from './MatrixView.tsx';
+import type { VectorHandlers } from './useCellEdit.ts';
+import type { ShownItem } from './shownItem.ts';
+import { VectorGrid } from './VectorGrid.tsx';
+import { vectorScene } from './vectorScene.ts';
+import './figure.css';
+import './vectors.css';
+import './matrix.css';
+
+export interface FigureProps {
+  readonly frame: Live<FigureFrame>;
+  readonly view: FigureView;
+  readonly size: FigureSize;
+  /** Vectors as bars, with no room for digits. */
+  readonly bars: boolean;
+  readonly normalize: boolean;
+  readonly images: readonly ShownItem[];
+  readonly texts: readonly ShownItem[];
+  readonly dimensions: number;
+  /** What the matrix shows, for its heading and its name. */
+  readonly matrixName: string;
+  /** The pair lens. */
+  readonly lens: ReactNode;
+  readonly opened: { readonly side: 'images' | 'texts'; readonly index: number } | null;
+  readonly opensItem: boolean;
+  readonly messages: Messages;
+  readonly on: VectorHandlers;
+  readonly onPick: (pick: GridPlace) => void;
+}
+
+export function Figure({ frame, view, size, bars, normalize, images, texts, dimensions, matrixName, lens, opened, opensItem, messages, on, onPick }: FigureProps) {
+  const keys = useMemo(() => ({ images: images.map(({ id }) => id), texts: texts.map(({ id }) => id) }), [images, texts]);
+  const scenes = useMemo(
+    () => ({
+      images: mapLive(frame, (value) => vectorScene(value, 'images', view)),
+      texts: mapLive(frame, (value) => vectorScene(value, 'texts', view)),
+      rows: mapLive(frame, (value) => matrixRows(value, view, keys, size, messages)),
+      imageToText: mapLive(frame, (value) => exitsOf(value, { direction: 'imageToText', picked: view.pick.row, digits: view.digits }, keys.images, messages)),
+      textToImage: mapLive(frame, (value) => exitsOf(value, { direction: 'textToImage', picked: view.pick.col, digits: view.digits }, keys.texts, messages)),
+    }),
+    [frame, view, keys, size, messages],
+  );
+  const { stage, direction, pick } = view;
+  const words = messages.figure;
+  const pairs = images.length;
+  const isLit = (of: typeof direction) => stage === 'gradient' || ((stage === 'softmax' || stage === 'loss') && direction === of);
+  const style = { '--n': pairs, '--d': dimensions } as CSSProperties;
+  const margin = { dimensions, operands: operandsAt(stage, normalize), lit: view.lit, opensItem, messages, on };
+
+  return (
+    <div className="figure-scroll">
+      <div className="figure" style={style} data-size={size} data-bars={bars || undefined} data-stage={stage} data-direction={direction}>
+        <div className="figure-lens">{lens}</div>
+        <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
+        <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}><b>{words.pairLoss}</b> {words.directions.imageToText}</p>
+        <VectorGrid side="images" items={images} scene={scenes.images} picked={pick.row} opened={opened?.side === 'images' ? opened.index : null} {...margin} />
+        <MatrixView rows={scenes.rows} name={matrixName} pairs={pairs} pick={pick} onPick={onPick} />
+        <Exits direction="imageToText" exits={scenes.imageToText} name={words.directionLoss.imageToText} active={isLit('imageToText')} />
+        <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}><b>{words.pairLoss}</b> {words.directions.textToImage}</p>
+        <Exits direction="textToImage" exits={scenes.textToImage} name={words.directionLoss.textToImage} active={isLit('textToImage')} />
+        <LossCorner frame={frame} pairs={pairs} digits={view.digits} messages={messages} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// One component of one embedding: dragged, stepped by key, or typed into.
+import { memo, type KeyboardEvent } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import { useScrub } from '../behaviours/useScrub.ts';
+import { CellInput } from './CellInput.tsx';
+import { stepBy, useCellEdit, type CellPlace, type VectorHandlers } from './useCellEdit.ts';
+
+interface VectorCellProps extends CellPlace {
+  readonly tabbable: boolean;
+  /** Whether a tap opens the item's editor instead of this cell. */
+  readonly opensItem: boolean;
+  /** Whether the cell shows another number than the one typed. */
+  readonly showsDerived: boolean;
+  readonly messages: Messages;
+  readonly on: VectorHandlers;
+}
+
+export const VectorCell = memo(function VectorCell({ side, item, component, tabbable, opensItem, showsDerived, messages, on }: VectorCellProps) {
+  const place = { side, item, component };
+  const words = messages.figure;
+  const label = side === 'images' ? words.imageCell(item + 1, component + 1) : words.textCell(item + 1, component + 1);
+  const edit = useCellEdit(place, on, messages);
+  const { cancel: cancelScrub, ...scrub } = useScrub({
+    start: () => (opensItem || edit.edit ? null : on.value(place)),
+    preview: (value) => on.preview(place, value),
+    commit: on.commitPreview,
+    cancel: on.cancel,
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && cancelScrub()) return;
+    if (event.ctrlKey || event.metaKey) return;
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      on.commit(place, stepBy(on.value(place), event.key === 'ArrowUp' ? 1 : -1, event.shiftKey));
+    } else if (event.key === 'Enter' || event.key === 'F2') {
+      edit.begin();
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      edit.begin('');
+    } else if (!event.altKey && /^[\d.,+−-]$/.test(event.key)) {
+      edit.begin(event.key);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onClick = (event: { readonly detail: number; readonly currentTarget: HTMLElement }) => {
+    on.pick(side, item);
+    if (opensItem) on.open(side, item);
+    else if (event.detail > 1 && !edit.edit) edit.begin();
+  };
+
+  const focusCell = () => document.activeElement?.closest<HTMLElement>('[role=gridcell]')?.focus();
+  return (
+    <div
+      className="component"
+      role="gridcell"
+      aria-label={label}
+      tabIndex={tabbable ? 0 : -1}
+      data-item={item}
+      data-component={component}
+      data-editing={edit.edit !== null || undefined}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      {...scrub}
+    >
+      <span className="component-value" aria-hidden={edit.edit !== null} />
+      {edit.edit && (
+        <CellInput
+          label={label}
+          text={edit.edit.text}
+          error={edit.edit.error}
+          note={showsDerived ? messages.figure.editsTyped : null}
+          onType={edit.type}
+          onStep={edit.step}
+          onFinish={edit.finish}
+          onCancel={edit.cancel}
+          onLeave={focusCell}
+        />
+      )}
+    </div>
+  );
+});

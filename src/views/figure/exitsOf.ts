@@ -1,0 +1,35 @@
+// The losses that leave the diagonal in one direction, ready to draw.
+import { margins } from '../../engine/index.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Direction } from '../../notation/cellRef.ts';
+import { formatNumber, type Digits } from '../../notation/format.ts';
+import type { Exit } from './drawExits.ts';
+import { lossShare, type FigureFrame } from './figureModel.ts';
+
+export interface ExitView {
+  readonly direction: Direction;
+  /** The picked row (image → text) or column. */
+  readonly picked: number;
+  readonly digits: Digits;
+}
+
+/** Margins are shown in units of 1/τ, as differences of similarities, so that 1 fills the bar. */
+export function exitsOf({ trace }: FigureFrame, { direction, picked, digits }: ExitView, keys: readonly number[], messages: Messages): Exit[] {
+  const toText = direction === 'imageToText';
+  const losses = toText ? trace.lossPerImage : trace.lossPerText;
+  const own = margins(trace.logits)[toText ? 'images' : 'texts'];
+  const words = messages.figure;
+  return keys.map((key, index) => {
+    const text = formatNumber(losses[index] ?? 0, { digits });
+    const margin = own[index] ?? 0;
+    const who = toText ? words.image(index + 1) : words.text(index + 1);
+    return {
+      key,
+      text,
+      name: `${who}: ${words.pairLoss} ${text}; ${Number.isFinite(margin) ? `${words.margin} ${formatNumber(margin, { digits })}` : words.noRival}`,
+      loss: lossShare(losses[index] ?? 0),
+      margin: Number.isFinite(margin) ? Math.max(-1, Math.min(1, margin * trace.inputs.temperature)) : null,
+      picked: index === picked,
+    };
+  });
+}

@@ -1,0 +1,48 @@
+// The matrix in the middle as rows of cells ready to draw: text, name, ink and marks of each.
+import type { Messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../notation/format.ts';
+import type { MatrixCell, MatrixRow } from './drawMatrix.ts';
+import { cellAt, isSigned, isUndefined, shadeAt, type FigureFrame, type FigureSize, type FigureView } from './figureModel.ts';
+
+export interface Keys {
+  readonly images: readonly number[];
+  readonly texts: readonly number[];
+}
+
+/** `keys` are the ids of images and texts, by which cells keep their element when pairs move. */
+export function matrixRows(frame: FigureFrame, view: FigureView, keys: Keys, size: FigureSize, messages: Messages): MatrixRow[] {
+  const shade = shadeAt(frame, view.stage);
+  const words = messages.figure;
+  const cell = (row: number, col: number): MatrixCell => {
+    const value = cellAt(frame, view.stage, view.direction, row, col);
+    const noDirection = isUndefined(frame, row, col) && value !== null;
+    const isScore = view.stage === 'compare' || view.stage === 'scale';
+    const said = noDirection && isScore ? words.noDirection : value === null ? pairOf(view, row, col, messages) : formatNumber(value, { digits: view.digits });
+    const place = words.matrixCell(row + 1, col + 1);
+    return {
+      key: keys.texts[col] ?? col,
+      name: said === '' ? place : `${place}: ${said}`,
+      text: size === 'dense' ? '' : noDirection && isScore && size === 'compact' ? '—' : said,
+      shade: value === null || (noDirection && isScore) ? 0 : shade(value),
+      signed: isSigned(view.stage),
+      hollow: value === null,
+      convention: noDirection,
+      diagonal: row === col,
+      picked: row === view.pick.row && col === view.pick.col,
+      lit: isLit(view, row, col),
+      after: keys.texts.length - 1 - col,
+      below: keys.images.length - 1 - row,
+    };
+  };
+  return keys.images.map((key, row) => ({ key, cells: keys.texts.map((_, col) => cell(row, col)) }));
+}
+
+/** Before the comparison a cell holds no number; on the diagonal it says which pair it is. */
+function pairOf({ stage }: FigureView, row: number, col: number, messages: Messages): string {
+  return row === col && (stage === 'embed' || stage === 'normalise') ? messages.figure.pair(row + 1) : '';
+}
+
+function isLit({ lit }: FigureView, row: number, col: number): boolean {
+  if (lit === null || (lit.row === undefined && lit.col === undefined)) return false;
+  return (lit.row === undefined || lit.row === row) && (lit.col === undefined || lit.col === col);
+}

@@ -1,0 +1,40 @@
+// Writes the numbers, bars and norms of a margin into the cells that React laid out.
+import type { Messages } from '../../i18n/messages.ts';
+import { formatNorm, formatNumber } from '../../notation/format.ts';
+import { setText } from '../behaviours/setText.ts';
+import type { VectorScene } from './vectorScene.ts';
+
+/** Patches every `[data-component]` and `[data-norm]` under `root`; creates no node once they hold text. */
+export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Messages): void {
+  const { shown, raw, digits, largest } = scene;
+  for (const cell of root.querySelectorAll<HTMLElement>('[data-component]')) {
+    const index = Number(cell.dataset.item) * shown.cols + Number(cell.dataset.component);
+    const value = shown.data[index] ?? 0;
+    const text = formatNumber(value, { digits });
+    const own = formatNumber(raw.data[index] ?? 0, { digits });
+    const description = own === text ? text : `${text}; ${messages.figure.typed(own)}`;
+    const holder = cell.querySelector('.component-value');
+    if (holder) setText(holder, text);
+    if (cell.getAttribute('aria-description') !== description) cell.setAttribute('aria-description', description);
+    cell.style.setProperty('--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
+    cell.toggleAttribute('data-negative', value < 0);
+  }
+  for (const holder of root.querySelectorAll<HTMLElement>('[data-norm]')) patchNorm(holder, scene, messages);
+}
+
+/** The length of the vector shown: 1 once normalised; said in words when it is 0, marked when it is not 1. */
+function patchNorm(holder: HTMLElement, { operands, shown, norms, zero, digits }: VectorScene, messages: Messages): void {
+  const item = Number(holder.dataset.norm);
+  const isZero = zero.includes(item);
+  const own = formatNorm(norms[item] ?? 0, { digits });
+  const text = operands === 'unit' ? '1' : operands === 'raw' ? own : formatNorm(length(shown, item), { digits });
+  const value = holder.querySelector('.norm-value');
+  const mark = holder.querySelector('.norm-mark');
+  if (value) setText(value, isZero && operands !== 'gradient' ? messages.figure.noDirection : text);
+  if (mark) setText(mark, operands === 'raw' && !isZero && own !== '1' ? '≠ 1' : '');
+  holder.toggleAttribute('data-zero', isZero);
+}
+
+function length({ data, cols }: { readonly data: Float64Array; readonly cols: number }, row: number): number {
+  return Math.hypot(...data.subarray(row * cols, (row + 1) * cols));
+}
