@@ -115,8 +115,9 @@ export function drawProducts(root: Element, { rows, terms }: Products): void {
       setText(a, left);
       setText(sign, operator);
       setText(b, right);
-      set(fill, 'data-sign', share === 0 ? 'none' : share < 0 ? 'negative' : 'positive');
-      fill.style.setProperty('--share', Math.abs(share).toFixed(4));
+      if (bar instanceof HTMLElement) bar.hidden = share === null;
+      set(fill, 'data-sign', !share ? 'none' : share < 0 ? 'negative' : 'positive');
+      fill.style.setProperty('--share', Math.abs(share ?? 0).toFixed(4));
     });
 }
 

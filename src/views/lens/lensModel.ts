@@ -100,8 +100,8 @@ export interface ProductRow {
   readonly left: string;
   readonly operator: '·' | '=';
   readonly right: string;
-  /** −1 to 1, in units of the largest product or the total. */
-  readonly share: number;
+  /** −1 to 1, in units of the largest bar; null for a total that has none. */
+  readonly share: number | null;
 }
 
 export interface Products {
@@ -112,19 +112,24 @@ export interface Products {
 }
 
 const mostTerms = 6;
-const longestFactor = 5;
+/** Both factors of a product, in em. */
+const longestTerm = 9.3;
 
 export function productsOf({ image, text, total, digits }: LensScene): Products {
   const write = (value: number) => formatNumber(value, { digits });
   const values = image.map((x, k) => x * (text[k] ?? 0));
-  const largest = Math.max(Math.abs(total ?? 0), ...values.map(Math.abs));
+  // Beside the total of many products, each of them would be too small to see.
+  const many = image.length > mostTerms;
+  const largest = Math.max(many ? 0 : Math.abs(total ?? 0), ...values.map(Math.abs));
   const share = (value: number) => (largest === 0 ? 0 : value / largest);
   const products = values.map((value, k): ProductRow => ({
     key: k, left: write(image[k] ?? 0), operator: '·', right: write(text[k] ?? 0), share: share(value),
   }));
-  const fits = products.every(({ left, right }) => Math.max(widthOf(left), widthOf(right)) <= longestFactor);
-  const sum: ProductRow = { key: image.length, left: '', operator: '=', right: total === null ? '—' : write(total), share: share(total ?? 0) };
-  return { rows: [...products, sum], terms: image.length <= mostTerms && fits };
+  const fits = products.every(({ left, right }) => widthOf(left) + widthOf(right) <= longestTerm);
+  const sum: ProductRow = {
+    key: image.length, left: '', operator: '=', right: total === null ? '—' : write(total), share: many || total === null ? null : share(total),
+  };
+  return { rows: [...products, sum], terms: !many && fits };
 }
 
 /** The width of a number's text in em, for the widest of the usual fonts. */

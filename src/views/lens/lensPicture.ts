@@ -41,7 +41,7 @@ export interface LensPicture {
   readonly turns: boolean;
 }
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -57,6 +57,8 @@ const nameHeight = 1.1;
 const halo = 0.55;
 /** How far from its arc the angle's text may stand. */
 const farthest = 2.6;
+/** Directions to try for it, from straight behind the origin, in radians. */
+const swings = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2];
 
 export function pictureOf(pose: Pose, size: LensSize, words: { readonly noDirection: string; readonly circle: string }): LensPicture {
   const { rem, width, height } = size;
@@ -77,8 +79,8 @@ export function pictureOf(pose: Pose, size: LensSize, words: { readonly noDirect
     ? { text: null, at: wordPlace(pose, origin, size, words.noDirection) }
     : anglePlace(pose, angle, origin, arcRadius, size, vectors);
   const names = vectors.map((vector) => nameBox(vector, rem));
-  const angleBox = boxAt(placed.at, rem * 0.875 * widthOf(`${placed.text ?? words.noDirection}°`), angleHeight * rem);
-  const circleName = circle === null ? null : circlePlace(circle, origin, size, words.circle, vectors, [...names, angleBox]);
+  const { width: wide, height: high } = placed.text === null ? wordSize(words.noDirection, 0.875, rem) : angleSize(placed.text, rem);
+  const circleName = circle === null ? null : circlePlace(circle, origin, size, words.circle, vectors, [...names, boxAt(placed.at, wide, high)]);
   return {
     size, origin, vectors, circle, circleName, turns: canTurn(pose), angle: placed,
     arc: angle === null ? '' : arcPath(origin, arcRadius, pose.imageAt, angle, hand),
@@ -111,33 +113,39 @@ function vectorMark(pose: Pose, side: Side, length: number, origin: Point, { rem
   };
 }
 
-/** Between the vectors, beyond the arc, where it keeps clear of both and of their tips; else behind the origin. */
+/** Between the vectors, beyond the arc, where there is room; else behind the origin, as near to it as is free. */
 function anglePlace(pose: Pose, angle: number, origin: Point, arcRadius: number, { rem, width, height }: LensSize, vectors: readonly VectorMark[]) {
   const text = formatDegrees(angle, pose.scene.digits);
-  const size = { width: widthOf(`${text}°`) * 0.875 * rem, height: angleHeight * rem };
+  const size = angleSize(text, rem);
+  const names = vectors.map((vector) => nameBox(vector, rem));
+  const isFree = (place: Point) => {
+    const box = boxAt(place, size.width, size.height);
+    const inside = keepInside(place, size, width, height);
+    return inside.x === place.x && inside.y === place.y && !names.some((name) => overlap(box, name))
+      && vectors.every((vector) => distanceTo(box, vector.tip) >= halo * rem && !touches(vector, box, 0.2 * rem));
+  };
   const bisector = pose.imageAt + (pose.hand * angle) / 2;
   const clearance = Math.max(reach(size, pose.imageAt + Math.PI / 2), reach(size, pose.textAt + Math.PI / 2)) + gap * rem;
-  const beyondArc = arcRadius + reach(size, bisector) + gap * rem;
-  const distance = Math.max(beyondArc, clearance / Math.sin(angle / 2));
-  const between = polar(origin, distance, bisector);
-  const box = boxAt(between, size.width, size.height);
-  const inside = keepInside(between, size, width, height);
-  const isInside = inside.x === between.x && inside.y === between.y;
-  if (isInside && distance <= arcRadius + farthest * rem && vectors.every(({ tip }) => distanceTo(box, tip) >= halo * rem)) return { text, at: between };
-  return { text, at: polar(origin, reach(size, bisector) + 0.6 * rem, bisector + Math.PI) };
+  const distance = Math.max(arcRadius + reach(size, bisector) + gap * rem, clearance / Math.sin(angle / 2));
+  const between = distance <= arcRadius + farthest * rem ? [polar(origin, distance, bisector)] : [];
+  const behind = swings.flatMap((swing) => {
+    const direction = bisector + Math.PI + swing;
+    return [0.6, 1, 1.4, 1.8, 2.2].map((beyond) => polar(origin, reach(size, direction) + beyond * rem, direction));
+  });
+  return { text, at: [...between, ...behind].find(isFree) ?? behind[0] ?? origin };
 }
 
 /** Across from the name of the vector that has a direction, near the origin. */
 function wordPlace({ scene, imageAt, textAt, hand }: Pose, origin: Point, { rem, width, height }: LensSize, word: string): Point {
   const imageIsZero = norm(scene.image) === 0;
   const across = imageIsZero ? textAt - (hand * Math.PI) / 2 : imageAt + (hand * Math.PI) / 2;
-  const size = { width: word.length * 0.55 * 0.875 * rem, height: angleHeight * rem };
+  const size = wordSize(word, 0.875, rem);
   return keepInside(polar(origin, reach(size, across) + 0.9 * rem, across), size, width, height);
 }
 
 /** A corner when the circle fills the picture, else just outside it; the first place that nothing else takes. */
 function circlePlace(circle: number, origin: Point, { rem, width, height }: LensSize, word: string, vectors: readonly VectorMark[], taken: readonly Box[]): Point | null {
-  const size = { width: word.length * 0.55 * 0.75 * rem, height: 0.75 * rem };
+  const size = wordSize(word, 0.75, rem);
   for (const eighth of [5, 7, 3, 1, 6, 2, 4, 0]) {
     const at = (eighth * Math.PI) / 4;
     const diagonal = { x: Math.sign(Math.round(Math.cos(at) * 2)), y: -Math.sign(Math.round(Math.sin(at) * 2)) };
@@ -177,6 +185,15 @@ function reach({ width, height }: { readonly width: number; readonly height: num
   return (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height) / 2;
 }
 
+/** The sizes of texts are estimates for the widest of the usual fonts: measuring would cost a layout at every move. */
+export function angleSize(text: string, rem: number) {
+  return { width: widthOf(`${text}°`) * 0.875 * rem, height: angleHeight * rem };
+}
+
+function wordSize(word: string, type: number, rem: number) {
+  return { width: word.length * 0.58 * type * rem, height: type * 0.85 * rem };
+}
+
 function nameSize(index: number, rem: number) {
   return { width: (0.8 + 0.4 * String(index).length) * rem, height: nameHeight * rem };
 }
@@ -187,7 +204,7 @@ export function nameBox({ name, index }: VectorMark, rem: number): Box {
   return boxAt(name, width, height);
 }
 
-function boxAt({ x, y }: Point, width: number, height: number): Box {
+export function boxAt({ x, y }: Point, width: number, height: number): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
@@ -200,7 +217,7 @@ export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function distanceTo(box: Box, { x, y }: Point): number {
+export function distanceTo(box: Box, { x, y }: Point): number {
   return Math.hypot(outsideOf(x, box.x, box.width), outsideOf(y, box.y, box.height));
 }
 
