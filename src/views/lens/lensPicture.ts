@@ -53,7 +53,7 @@ const margin = 0.7;
 const head = 0.6;
 const gap = 0.3;
 const angleHeight = 0.75;
-const nameHeight = 1.1;
+const nameHeight = 1.35;
 const halo = 0.55;
 /** How far from its arc the angle's text may stand. */
 const farthest = 2.6;
