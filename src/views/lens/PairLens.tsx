@@ -7,6 +7,7 @@ import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose
 import { pictureOf, type LensSize, type Point } from './lensPicture.ts';
 import { useTurning } from './useTurning.ts';
 import './lens.css';
+import './products.css';
 
 export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; messages: Messages; onTurn: TurnHandlers }) {
   const { lens, noDirection } = messages.figure;
