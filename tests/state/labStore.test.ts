@@ -1,7 +1,7 @@
 // The store: one step of history an edit, drafts that only live listeners see, and the change that is told.
 import { describe, expect, it, vi } from 'vitest';
 import type { LabDocument } from '../../src/document/document.ts';
-import { addPair, removePair, setComponent, setNormalize, setTemperature, swapCaptions } from '../../src/document/edits.ts';
+import { addPair, removePair, setComponent, setNormalize, setTemperature, setVector, swapCaptions } from '../../src/document/edits.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import { createLabStore } from '../../src/state/labStore.ts';
 import { chapter, documentOf } from '../document/support.ts';
@@ -58,6 +58,14 @@ describe('commit', () => {
     expect(change?.loss).toBe(frameOf(committed(lab)).trace.loss);
   });
 
+  it('counts the images that put their own text first, not the texts', () => {
+    const lab = open();
+    lab.commit((document) => setVector(document, 'texts', 0, [2, 2, 2]));
+    expect(lab.store.getState().change?.correct).toBe(1);
+    lab.commit((document) => setVector(document, 'texts', 0, [0.5, 0.6, 0.6]));
+    expect(lab.store.getState().change?.correct).toBe(3);
+  });
+
   it('is no step when it changes nothing, and tells of nothing', () => {
     const lab = open();
     const told = vi.fn();
@@ -109,6 +117,7 @@ describe('commit', () => {
   it('lets an edit that fails for another reason fail', () => {
     const lab = open();
     expect(() => lab.commit(() => { throw new TypeError('broken'); })).toThrow('broken');
+    expect(() => lab.commit((document) => ({ ...document, images: null as never }))).toThrow(TypeError);
     expect(committed(lab)).toBe(chapter);
   });
 });
@@ -184,10 +193,10 @@ describe('a draft', () => {
     expect(lab.live.get().document).toBe(committed(lab));
   });
 
-  it('is dropped by an undo that has nothing to undo', () => {
+  it.each(['undo', 'redo'] as const)('is dropped by %s that has nowhere to go', (travel) => {
     const lab = open();
     lab.preview(set(0));
-    lab.undo();
+    lab[travel]();
     expect(lab.live.get().document).toBe(chapter);
   });
 });
