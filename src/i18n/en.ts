@@ -11,8 +11,9 @@ export const en = {
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',
-    theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
+    theme: { label: 'Theme', light: 'Light theme', dark: 'Dark theme', projector: 'Projector theme' },
     language: 'Language',
+    settings: 'Settings',
     presetName: 'The chapter’s example',
     examples: 'Examples',
     skipToFigure: 'Skip to the figure',
@@ -150,6 +151,7 @@ export const en = {
     noDirection: 'no direction',
     zeroImage: (i: number) => `Image ${i} is the zero vector: it has no direction, so no cosine with it exists.`,
     zeroText: (j: number) => `Text ${j} is the zero vector: it has no direction, so no cosine with it exists.`,
+    norm: 'norm',
     norms: 'Norms',
     pair: (i: number) => `pair ${i}`,
     typed: (value: string) => `${value} as typed`,
@@ -216,7 +218,7 @@ export const en = {
     off: 'off',
     more: (name: string) => `More: ${name}`,
     less: (name: string) => `Less: ${name}`,
-    precision: { label: 'Precision', full: 'Full', novice: 'Two digits' },
+    precision: { label: 'Precision', full: 'Full precision', novice: 'Two digits' },
   },
 
   errors: {

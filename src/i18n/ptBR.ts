@@ -12,8 +12,9 @@ export const ptBR: typeof en = {
     undo: 'Desfazer',
     redo: 'Refazer',
     reset: 'Recomeçar',
-    theme: { label: 'Tema', light: 'Claro', dark: 'Escuro', projector: 'Projetor' },
+    theme: { label: 'Tema', light: 'Tema claro', dark: 'Tema escuro', projector: 'Tema projetor' },
     language: 'Idioma',
+    settings: 'Ajustes',
     presetName: 'O exemplo do capítulo',
     examples: 'Exemplos',
     skipToFigure: 'Ir para a figura',
@@ -150,6 +151,7 @@ export const ptBR: typeof en = {
     noDirection: 'sem direção',
     zeroImage: (i) => `A imagem ${i} é o vetor nulo: não tem direção, e os seus cossenos são indefinidos.`,
     zeroText: (j) => `O texto ${j} é o vetor nulo: não tem direção, e os seus cossenos são indefinidos.`,
+    norm: 'norma',
     norms: 'Normas',
     pair: (i) => `par ${i}`,
     typed: (value) => `${value} como digitado`,
@@ -216,7 +218,7 @@ export const ptBR: typeof en = {
     off: 'desligada',
     more: (name) => `Mais: ${name}`,
     less: (name) => `Menos: ${name}`,
-    precision: { label: 'Precisão', full: 'Completa', novice: 'Dois algarismos' },
+    precision: { label: 'Precisão', full: 'Precisão completa', novice: 'Dois algarismos' },
   },
 
   errors: {

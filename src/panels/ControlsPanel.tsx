@@ -2,6 +2,7 @@
 import { addPair, drawNumbers, removePair, setDimensions, swapCaptions } from '../document/edits.ts';
 import { limits } from '../document/limits.ts';
 import { Stepper } from '../views/fields/Stepper.tsx';
+import { CommandButton } from './CommandButton.tsx';
 import { NormaliseSwitch } from './NormaliseSwitch.tsx';
 import { useLabState, usePage } from './page.ts';
 
@@ -25,7 +26,7 @@ export function ControlsPanel() {
           <span aria-hidden="true">⇄ </span>{controls.swapCaptions(first + 1, second + 1)}
         </button>
       )}
-      <NormaliseSwitch />
+      <span className="controls-normalise"><NormaliseSwitch /></span>
       <Stepper
         label={controls.pairs} value={pairs} {...limits.pairs} messages={messages}
         onChange={(next) => lab.commit((document) => (next > pairs ? addPair(document) : removePair(document, pairs - 1)))}
@@ -38,6 +39,7 @@ export function ControlsPanel() {
       {seed !== null && (
         <button type="button" onClick={() => lab.commit((document) => drawNumbers(document, seed))}>{controls.restartNumbers(seed)}</button>
       )}
+      <CommandButton id="reset" />
     </div>
   );
 }

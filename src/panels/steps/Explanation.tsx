@@ -1,4 +1,4 @@
-// The step in words and formulas: what it does, in general and with the picked cell's numbers, the chapter's account, and a question.
+// The step in formulas, in general and with the picked cell's numbers; a question about it, and the chapter's account.
 import { useMemo, useState } from 'react';
 import { generalFormula } from '../../lesson/formulas/general.ts';
 import type { FormulaOptions } from '../../lesson/formulas/parts.ts';
@@ -10,14 +10,10 @@ import type { Formula } from '../../notation/formula.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import type { Frame } from '../../state/frame.ts';
 import { MathFormula } from '../../views/formula/MathFormula.tsx';
-import { RichText } from '../../views/prose/RichText.tsx';
-import { tabId } from '../../views/steps/StepTabs.tsx';
-import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
 import { useLabState, usePage } from '../page.ts';
 import { ChapterMap } from './ChapterMap.tsx';
 import { Question } from './Question.tsx';
 import { StepLinks } from './StepLinks.tsx';
-import { panelId } from './StepsPanel.tsx';
 import { Welcome } from './Welcome.tsx';
 
 function constant<T>(value: T): Live<T> {
@@ -46,11 +42,8 @@ export function Explanation() {
   const wholeName = isSmall ? panel.whole : direction === 'imageToText' ? panel.wholeRow(pick.row + 1) : panel.wholeColumn(pick.col + 1);
 
   return (
-    <section className="explanation" id={panelId} role="tabpanel" aria-labelledby={tabId(stage)} tabIndex={-1}>
+    <section className="explanation" aria-label={messages.app.explanation}>
       <div className="explanation-text">
-        <h2>{step?.number} · {words.title}</h2>
-        <p className="explanation-body"><RichText text={words.body} /></p>
-        {(stage === 'normalise' || stage === 'compare') && <NormaliseSwitch />}
         {welcome ? <Welcome /> : (
           <>
             <section className="derivation">

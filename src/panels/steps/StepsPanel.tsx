@@ -1,15 +1,15 @@
-// The step tabs on the lab.
-import { useMemo } from 'react';
+// The step tabs on the lab, and the panel that they change.
+import { useMemo, type ReactNode } from 'react';
 import { stepKey, steps } from '../../lesson/steps.ts';
 import { formatNumber } from '../../notation/format.ts';
 import { mapLive } from '../../notation/live.ts';
 import { thumbnailScene } from '../../views/figure/drawThumbnail.ts';
 import { cellAt, isUndefined } from '../../views/figure/figureModel.ts';
-import { StepTabs, type StepTab } from '../../views/steps/StepTabs.tsx';
+import { StepTabs, tabId, type StepTab } from '../../views/steps/StepTabs.tsx';
 import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
 import { useLabState, usePage } from '../page.ts';
 
-export const panelId = 'explanation';
+const panelId = 'step';
 
 export function StepsPanel() {
   const { lab, messages } = usePage();
@@ -35,6 +35,7 @@ export function StepsPanel() {
           name: messages.steps[stepKey(shown, { normalize, direction })].tab,
           thumbnail: hasMatrix ? mapLive(lab.live, (frame) => thumbnailScene(frame, shown, direction, pick)) : null,
           value: hasMatrix ? value : null,
+          hasSwitch: shown === 'normalise',
           bypassed: shown === 'normalise' && !normalize,
         };
       }),
@@ -47,4 +48,10 @@ export function StepsPanel() {
       bypass={<span className="steps-bypass"><NormaliseSwitch compact /></span>}
     />
   );
+}
+
+/** All that a step is told and shown with. */
+export function StepPanel({ children }: { readonly children: ReactNode }) {
+  const stage = useLabState((state) => state.stage);
+  return <div className="workbench" id={panelId} role="tabpanel" aria-labelledby={tabId(stage)}>{children}</div>;
 }

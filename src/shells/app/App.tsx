@@ -7,7 +7,8 @@ import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
 import { Explanation } from '../../panels/steps/Explanation.tsx';
-import { StepsPanel } from '../../panels/steps/StepsPanel.tsx';
+import { StepIntro } from '../../panels/steps/StepIntro.tsx';
+import { StepPanel, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { autosave, type SaveProblem } from '../../state/autosave.ts';
 import { commandFor } from '../../state/commands.ts';
@@ -58,13 +59,16 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
       <HeaderPanel />
       <StepsPanel />
       {problem !== null && <p className="save-problem">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
-      <main className="workbench">
-        <div className="bench">
-          <FigurePanel />
-          <TemperaturePanel />
-          <ControlsPanel />
-        </div>
-        <Explanation />
+      <main>
+        <StepPanel>
+          <StepIntro />
+          <div className="bench">
+            <FigurePanel />
+            <TemperaturePanel />
+            <ControlsPanel />
+          </div>
+          <Explanation />
+        </StepPanel>
       </main>
       <StatusRegion />
     </PageContext>

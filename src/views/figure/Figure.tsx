@@ -62,14 +62,19 @@ export function Figure({ frame, view, size, bars, normalize, images, texts, dime
       <div className="figure" style={style} data-size={size} data-bars={bars || undefined} data-stage={stage} data-direction={direction}>
         <div className="figure-lens">{lens}</div>
         <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
-        <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}><b>{words.pairLoss}</b> {words.directions.imageToText}</p>
+        <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}>{words.directions.imageToText}<ExitsLegend messages={messages} /></p>
         <VectorGrid side="images" items={images} scene={scenes.images} picked={pick.row} opened={opened?.side === 'images' ? opened.index : null} {...margin} />
         <MatrixView rows={scenes.rows} name={matrixName} pairs={pairs} pick={pick} onPick={onPick} />
         <Exits direction="imageToText" exits={scenes.imageToText} name={words.directionLoss.imageToText} active={isLit('imageToText')} />
-        <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}><b>{words.pairLoss}</b> {words.directions.textToImage}</p>
+        <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}>{words.directions.textToImage}<ExitsLegend messages={messages} /></p>
         <Exits direction="textToImage" exits={scenes.textToImage} name={words.directionLoss.textToImage} active={isLit('textToImage')} />
         <LossCorner frame={frame} pairs={pairs} digits={view.digits} messages={messages} />
       </div>
     </div>
   );
+}
+
+/** Which bar is which. */
+function ExitsLegend({ messages: { figure } }: { readonly messages: Messages }) {
+  return <><span>{figure.pairLoss}</span><span className="exits-margin" title={figure.marginHelp}>{figure.margin}</span></>;
 }

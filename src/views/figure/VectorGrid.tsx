@@ -90,10 +90,11 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
             ]}
       </div>
       {!isImages && <div className="column-frames" aria-hidden="true">{items.map((item, j) => <span key={item.id} {...marks(j)} />)}</div>}
+      {!isImages && <span className="norms-label" aria-hidden="true">{messages.figure.norm}</span>}
       <div className="norms" role="list" aria-label={messages.figure.norms}>
         {items.map((item, index) => (
-          <span key={item.id} role="listitem" data-norm={index} data-picked={index === picked || undefined} aria-label={undefined}>
-            <span className="norm-name">‖<i>{isImages ? 'I' : 'T'}</i><sub>{index + 1}</sub>‖</span> <span className="norm-value" /> <span className="norm-mark" />
+          <span key={item.id} role="listitem" data-norm={index} data-picked={index === picked || undefined}>
+            <span className="norm-value" /> <span className="norm-mark" />
           </span>
         ))}
       </div>

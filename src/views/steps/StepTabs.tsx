@@ -14,6 +14,8 @@ export interface StepTab {
   /** null where the step has no matrix. */
   readonly thumbnail: Live<ThumbnailScene> | null;
   readonly value: Live<string> | null;
+  /** Leaves room for the switch that lies over it. */
+  readonly hasSwitch: boolean;
   /** Left out of the calculation. */
   readonly bypassed: boolean;
 }
@@ -51,6 +53,7 @@ export function StepTabs({ tabs, stage, label, panelId, onSelect, bypass }: Step
             <span className="step-number">{tab.number}</span>{' '}
             <span className="step-name">{tab.name}</span>
             {tab.value && <span className="step-value" aria-hidden="true"><LiveText live={tab.value} of={(text) => text} /></span>}
+            {tab.hasSwitch && <span className="step-value step-switch-room" />}
             {tab.thumbnail && <Thumbnail scene={tab.thumbnail} />}
           </button>
         ))}
