@@ -22,3 +22,8 @@ export function mapLive<A, B>(source: Live<A>, of: (value: A) => B): Live<B> {
     subscribe: (listener) => source.subscribe(listener),
   };
 }
+
+/** A `Live` that never changes. */
+export function constant<T>(value: T): Live<T> {
+  return { get: () => value, subscribe: () => () => undefined };
+}

@@ -39,9 +39,11 @@ export function LensPanel() {
       },
       preview(side: Side, radians: number) {
         if (!start.current) return;
-        // Rounding may leave a component too small to be kept; it is 0 for every purpose.
-        const turned = turn(start.current.own, start.current.other, radians).map((x) => (isComponent(x) ? x : 0));
-        lab.preview((document) => setVector(document, side, side === 'images' ? row : col, turned));
+        // What rounding leaves of a component that ought to vanish is 0 for every purpose.
+        const turned = turn(start.current.own, start.current.other, radians);
+        const noise = 1e-15 * Math.max(...turned.map(Math.abs));
+        const vector = turned.map((x) => (Math.abs(x) > noise && isComponent(x) ? x : 0));
+        lab.preview((document) => setVector(document, side, side === 'images' ? row : col, vector));
       },
       commit: () => lab.commitPreview(),
       cancel: () => lab.cancelPreview(),

@@ -7,7 +7,7 @@ import { wholeFormula } from '../../lesson/formulas/whole.ts';
 import { stepKey, steps } from '../../lesson/steps.ts';
 import type { CellRef, Stage } from '../../notation/cellRef.ts';
 import type { Formula } from '../../notation/formula.ts';
-import { mapLive, type Live } from '../../notation/live.ts';
+import { constant, mapLive } from '../../notation/live.ts';
 import type { Frame } from '../../state/frame.ts';
 import { MathFormula } from '../../views/formula/MathFormula.tsx';
 import { useLabState, usePage } from '../page.ts';
@@ -15,10 +15,6 @@ import { ChapterMap } from './ChapterMap.tsx';
 import { Question } from './Question.tsx';
 import { StepLinks } from './StepLinks.tsx';
 import { Welcome } from './Welcome.tsx';
-
-function constant<T>(value: T): Live<T> {
-  return { get: () => value, subscribe: () => () => undefined };
-}
 
 export function Explanation() {
   const { lab, messages } = usePage();

@@ -2,7 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { stepKey, steps } from '../../lesson/steps.ts';
 import { formatNumber } from '../../notation/format.ts';
-import { mapLive } from '../../notation/live.ts';
+import { constant, mapLive } from '../../notation/live.ts';
 import { thumbnailScene } from '../../views/figure/drawThumbnail.ts';
 import { cellAt, isUndefined } from '../../views/figure/figureModel.ts';
 import { StepTabs, tabId, type StepTab } from '../../views/steps/StepTabs.tsx';
@@ -34,7 +34,7 @@ export function StepsPanel() {
           number,
           name: messages.steps[stepKey(shown, { normalize, direction })].tab,
           thumbnail: hasMatrix ? mapLive(lab.live, (frame) => thumbnailScene(frame, shown, direction, pick)) : null,
-          value: hasMatrix ? value : null,
+          value: shown === 'normalise' ? constant(normalize ? messages.controls.on : messages.controls.off) : hasMatrix ? value : null,
           hasSwitch: shown === 'normalise',
           bypassed: shown === 'normalise' && !normalize,
         };

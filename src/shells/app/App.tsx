@@ -11,9 +11,12 @@ import { StepIntro } from '../../panels/steps/StepIntro.tsx';
 import { StepPanel, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { autosave, type SaveProblem } from '../../state/autosave.ts';
-import { commandFor } from '../../state/commands.ts';
+import { commandFor, commands } from '../../state/commands.ts';
 import type { Lab } from '../../state/labStore.ts';
 import { keepSettings, type Settings } from './settings.ts';
+
+/** A page that scrolls keeps PageUp and PageDown to itself. */
+const shortcuts = commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep');
 
 interface AppProps {
   readonly lab: Lab;
@@ -35,7 +38,7 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
   useEffect(() => autosave(lab, storage, setProblem), [lab, storage]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = commandFor(event);
+      const command = commandFor(event, shortcuts);
       if (!command) return;
       event.preventDefault();
       if (command.isEnabled(lab)) command.perform(lab);

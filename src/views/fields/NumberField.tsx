@@ -1,24 +1,12 @@
 // A text field for one number: commits on Enter or blur, keeps a bad text and says what is wrong with it.
 import { useId, type ReactNode } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Live } from '../../notation/live.ts';
-import { useNumberField } from './useNumberField.ts';
+import { useNumberField, type NumberFieldOptions } from './useNumberField.ts';
 import './fields.css';
 
-export interface NumberFieldProps {
+export interface NumberFieldProps extends NumberFieldOptions {
   /** The accessible name; `caption` is what is seen instead, and must be made of words of it. */
   readonly label: string;
   readonly caption?: ReactNode;
-  /** The text to show while it is not being edited. */
-  readonly value: Live<string>;
-  /** What is wrong with a number, or null. */
-  check(value: number): string | null;
-  /** A new number and its text as typed. Answers with a message when it is refused after all. */
-  onCommit(value: number, text: string): string | null;
-  readonly messages: Messages;
-  readonly step?: (value: number, direction: 1 | -1, fine: boolean) => number;
-  /** How a stepped number is written. */
-  readonly write?: (value: number) => string;
   /** With − and + buttons beside it; needs `step`. */
   readonly steppers?: boolean;
   /** Characters that fit. */

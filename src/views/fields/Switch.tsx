@@ -3,7 +3,7 @@ interface SwitchProps {
   readonly label: string;
   readonly isOn: boolean;
   readonly stateText: string;
-  /** The label is seen elsewhere; it stays as the accessible name. */
+  /** Label and state are seen elsewhere; the label stays as the accessible name. */
   readonly compact?: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
@@ -13,7 +13,7 @@ export function Switch({ label, isOn, stateText, compact = false, onChange }: Sw
     <button type="button" className="switch" role="switch" aria-checked={isOn} aria-label={label} data-compact={compact || undefined} onClick={() => onChange(!isOn)}>
       {!compact && <span className="switch-label">{label}</span>}
       <span className="switch-track" aria-hidden="true"><span className="switch-thumb" /></span>
-      <span className="switch-state">{stateText}</span>
+      {!compact && <span className="switch-state">{stateText}</span>}
     </button>
   );
 }

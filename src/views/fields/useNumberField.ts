@@ -1,8 +1,9 @@
 // What a number field does: follows its Live text until it is edited, then commits, refuses, steps or gives the old text back.
+import type { Messages } from '../../i18n/messages.ts';
+import type { Live } from '../../notation/live.ts';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { formatInput } from '../../notation/format.ts';
 import { parseNumber } from '../../notation/parseNumber.ts';
-import type { NumberFieldProps } from './NumberField.tsx';
 
 /** A text that was refused; `said` when the one who commits refused it, and no check of ours knows why. */
 interface Refused {
@@ -10,7 +11,20 @@ interface Refused {
   readonly said: string | null;
 }
 
-export function useNumberField({ value, check, onCommit, messages, step, write = formatInput }: NumberFieldProps) {
+export interface NumberFieldOptions {
+  /** The text to show while it is not being edited. */
+  readonly value: Live<string>;
+  /** What is wrong with a number, or null. */
+  check(value: number): string | null;
+  /** A new number and its text as typed. Answers with a message when it is refused after all. */
+  onCommit(value: number, text: string): string | null;
+  readonly messages: Messages;
+  readonly step?: (value: number, direction: 1 | -1, fine: boolean) => number;
+  /** How a stepped number is written. */
+  readonly write?: (value: number) => string;
+}
+
+export function useNumberField({ value, check, onCommit, messages, step, write = formatInput }: NumberFieldOptions) {
   const input = useRef<HTMLInputElement>(null);
   const edited = useRef(false);
   const shown = useRef('');

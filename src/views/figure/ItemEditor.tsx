@@ -96,6 +96,7 @@ export function ComponentField({ side, index, component, scene, check, messages,
       messages={messages}
       step={(value, direction, fine) => stepBy(value, direction, fine)}
       steppers
+      signed
       onCommit={(value) => on.commit({ side, item: index, component }, value)}
     />
   );

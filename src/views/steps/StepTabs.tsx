@@ -53,7 +53,7 @@ export function StepTabs({ tabs, stage, label, panelId, onSelect, bypass }: Step
             <span className="step-number">{tab.number}</span>{' '}
             <span className="step-name">{tab.name}</span>
             {tab.value && <span className="step-value" aria-hidden="true"><LiveText live={tab.value} of={(text) => text} /></span>}
-            {tab.hasSwitch && <span className="step-value step-switch-room" />}
+            {tab.hasSwitch && <span className="step-switch-room" />}
             {tab.thumbnail && <Thumbnail scene={tab.thumbnail} />}
           </button>
         ))}
