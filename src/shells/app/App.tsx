@@ -13,6 +13,7 @@ import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { autosave, type SaveProblem } from '../../state/autosave.ts';
 import { commandFor, commands } from '../../state/commands.ts';
 import type { Lab } from '../../state/labStore.ts';
+import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { keepSettings, type Settings } from './settings.ts';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */
@@ -35,6 +36,8 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
     document.documentElement.dataset.theme = settings.theme;
     document.title = messages.app.title;
   }, [settings, messages]);
+  // While the welcome is read, so that the first formula is typeset at once.
+  useEffect(prefetchMathJax, []);
   useEffect(() => autosave(lab, storage, setProblem), [lab, storage]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
