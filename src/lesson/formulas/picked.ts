@@ -27,7 +27,7 @@ export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
     case 'scale':
       return tex`${indexed('z', row, col)} = \frac{${indexed('s', row, col)}}{\tau} = \frac{${similarityValue(options, row, col)}}{${temperatureValue(options)}} = ${logitValue(options, row, col)}`;
     case 'softmax':
-      return tex`${indexed(toText ? 'p' : 'q', row, col)} = ${softmaxFraction(options)} = ${probability(options, row, col)}`;
+      return lines(softmaxLines(options));
     case 'loss': {
       const index = toText ? row : col;
       const name = indexed(toText ? 'p' : 'q', index, index);
@@ -63,15 +63,17 @@ function normalised(options: FormulaOptions, side: Side, index: number): Formula
   ];
 }
 
-/** The fraction of exponentials and, where doubles can hold them, the same as two numbers. */
-function softmaxFraction(options: FormulaOptions): Formula {
+/** The fraction of exponentials and, where doubles can hold them, the same as two numbers on a line of its own. */
+function softmaxLines(options: FormulaOptions): Formula[] {
   const { trace, row, col, digits, direction } = options;
-  const fraction = tex`\frac{e^{${logitValue(options, row, col)}}}{${exponentials(options, row, col)}}`;
+  const name = indexed(direction === 'imageToText' ? 'p' : 'q', row, col);
+  const fraction = tex`${name} &= \frac{e^{${logitValue(options, row, col)}}}{${exponentials(options, row, col)}}`;
+  const value = probability(options, row, col);
   const own = Math.exp(at(trace.logits, row, col));
   const total = exponentialSum(options, row, col);
-  if (own === 0 || total === 0 || !Number.isFinite(own) || !Number.isFinite(total)) return fraction;
+  if (own === 0 || total === 0 || !Number.isFinite(own) || !Number.isFinite(total)) return [tex`${fraction} = ${value}`];
   const ref = direction === 'imageToText' ? { stage: 'softmax', row } as const : { stage: 'softmax', col } as const;
-  return tex`${fraction} = \frac{${num(own, digits, { stage: 'softmax', row, col })}}{${num(total, digits, ref)}}`;
+  return [fraction, tex`&= \frac{${num(own, digits, { stage: 'softmax', row, col })}}{${num(total, digits, ref)}} = ${value}`];
 }
 
 function logitGradient(options: FormulaOptions): Formula {

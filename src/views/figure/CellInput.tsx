@@ -4,6 +4,8 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 interface CellInputProps {
   readonly label: string;
   readonly text: string;
+  /** The text is a number that was there, to be typed over; what was typed to begin the edit stays before the caret. */
+  readonly selects: boolean;
   readonly error: string | null;
   /** Said beside the field: what the number is, where the cell shows another one. */
   readonly note: string | null;
@@ -15,14 +17,13 @@ interface CellInputProps {
   readonly onLeave: () => void;
 }
 
-export function CellInput({ label, text, error, note, onType, onStep, onFinish, onCancel, onLeave }: CellInputProps) {
+export function CellInput({ label, text, selects, error, note, onType, onStep, onFinish, onCancel, onLeave }: CellInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
     input.current?.focus();
-    // What was typed to begin the edit stays before the caret; a number that was there is selected, to be typed over.
-    if (input.current && input.current.value.length > 1) input.current.select();
-  }, []);
+    if (selects) input.current?.select();
+  }, [selects]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -18,8 +18,8 @@ export function LossCorner({ frame, pairs, digits, messages }: LossCornerProps) 
   return (
     <div className="corner">
       <dl className="corner-directions">
-        <div><dt>{words.directions.imageToText}</dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossImageToText)} /></dd></div>
-        <div><dt>{words.directions.textToImage}</dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossTextToImage)} /></dd></div>
+        <div><dt aria-label={words.directionLoss.imageToText}><i>ℒ</i> <small>I→T</small></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossImageToText)} /></dd></div>
+        <div><dt aria-label={words.directionLoss.textToImage}><i>ℒ</i> <small>T→I</small></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossTextToImage)} /></dd></div>
       </dl>
       <p className="corner-name" aria-hidden="true">{words.symmetricLoss}</p>
       <output className="corner-loss" aria-label={words.symmetricLoss} aria-live="off"><LiveText live={frame} of={show(({ trace }) => trace.loss)} /></output>

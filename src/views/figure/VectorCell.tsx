@@ -68,6 +68,7 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
         <CellInput
           label={label}
           text={edit.edit.text}
+          selects={edit.edit.selects}
           error={edit.edit.error}
           note={showsDerived ? messages.figure.editsTyped : null}
           onType={edit.type}

@@ -1,5 +1,5 @@
 // Typing into one cell: what is typed, whether it is refused, and how it ends.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { formatInput } from '../../notation/format.ts';
@@ -30,21 +30,32 @@ export const stepBy = (value: number, direction: number, fine: boolean): number 
 interface CellEdit {
   readonly text: string;
   readonly error: string | null;
+  /** Whether the edit began with the number that was there, to be typed over. */
+  readonly selects: boolean;
 }
 
 export function useCellEdit(place: CellPlace, on: VectorHandlers, messages: Messages) {
-  const [edit, setEdit] = useState<CellEdit | null>(null);
+  const [edit, setDrawn] = useState<CellEdit | null>(null);
+  // Also before React draws it: the key that ends an edit moves the focus, and the blur asks to finish once more.
+  const now = useRef<CellEdit | null>(null);
+  const setEdit = (next: CellEdit | null) => {
+    now.current = next;
+    setDrawn(next);
+  };
+  const write = (text: string, error: string | null) => setEdit({ text, error, selects: now.current?.selects ?? false });
   return {
     edit,
-    begin: (text?: string) => setEdit({ text: text ?? formatInput(on.value(place)), error: null }),
-    type: (text: string) => setEdit({ text, error: null }),
+    begin: (text?: string) => setEdit({ text: text ?? formatInput(on.value(place)), error: null, selects: text === undefined }),
+    type: (text: string) => write(text, null),
     /** true when the edit is over. A refused text stays as typed. */
     finish(): boolean {
-      if (!edit) return true;
-      const parsed = parseNumber(edit.text);
+      if (!now.current) return true;
+      const { text } = now.current;
+      const parsed = parseNumber(text);
       const error = parsed.ok ? on.commit(place, parsed.value) : messages.errors[parsed.reason];
       if (error !== null) on.cancel();
-      setEdit(error === null ? null : { text: edit.text, error });
+      if (error === null) setEdit(null);
+      else write(text, error);
       return error === null;
     },
     cancel() {
@@ -53,10 +64,10 @@ export function useCellEdit(place: CellPlace, on: VectorHandlers, messages: Mess
     },
     /** A step from what is typed, shown at once and committed when the edit ends. */
     step(direction: number, fine: boolean) {
-      const parsed = parseNumber(edit?.text ?? '');
+      const parsed = parseNumber(now.current?.text ?? '');
       if (!parsed.ok) return;
       const value = stepBy(parsed.value, direction, fine);
-      setEdit({ text: formatInput(value), error: null });
+      write(formatInput(value), null);
       on.preview(place, value);
     },
   };
