@@ -95,13 +95,15 @@ export function temperatureFrom(quantity: TemperatureQuantity, value: number): n
 export function drawNumbers(document: LabDocument, seed: number): LabDocument {
   if (!Number.isSafeInteger(seed)) return document;
   const random = createRandom(seed);
-  const draw = (item: Item, centre: readonly number[], spread: number): Item => {
+  const draw = (item: Item, centre: readonly number[], deviation: number): Item => {
     let vector: readonly number[];
-    do vector = item.vector.map((_, k) => Math.round(((centre[k] ?? 0) + spread * normal(random)) * 100) / 100 + 0);
+    do vector = item.vector.map((_, k) => Math.round(((centre[k] ?? 0) + deviation * normal(random)) * 100) / 100 + 0);
     while (vector.every((component) => component === 0));
     return { ...item, vector };
   };
-  const images = document.images.map((item) => draw(item, [], 1));
-  const texts = document.texts.map((item, i) => draw(item, images[i]?.vector ?? [], 0.5));
+  // Norms come out near 1 in any dimension.
+  const spread = 1 / Math.sqrt(dimensionsOf(document));
+  const images = document.images.map((item) => draw(item, [], spread));
+  const texts = document.texts.map((item, i) => draw(item, images[i]?.vector ?? [], spread / 2));
   return { ...document, images, texts, seed };
 }

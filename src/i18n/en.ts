@@ -153,6 +153,7 @@ export const en = {
     zeroText: (j: number) => `Text ${j} is the zero vector: it has no direction, so no cosine with it exists.`,
     norm: 'norm',
     norms: 'Norms',
+    component: (k: number) => `component ${k}`,
     pair: (i: number) => `pair ${i}`,
     typed: (value: string) => `${value} as typed`,
     editsTyped: 'You edit the number as typed, not the one shown.',

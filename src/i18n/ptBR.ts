@@ -153,6 +153,7 @@ export const ptBR: typeof en = {
     zeroText: (j) => `O texto ${j} é o vetor nulo: não tem direção, e os seus cossenos são indefinidos.`,
     norm: 'norma',
     norms: 'Normas',
+    component: (k) => `componente ${k}`,
     pair: (i) => `par ${i}`,
     typed: (value) => `${value} como digitado`,
     editsTyped: 'Você edita o número como digitado, não o que aparece.',

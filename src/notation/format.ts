@@ -44,6 +44,15 @@ export function formatNorm(value: number, options: { readonly digits?: Digits } 
   return formatNumber(Math.abs(value - 1) <= lengthNoise ? 1 : value, options);
 }
 
+/**
+ * The text of a probability among `choices`, or of a loss against them. With more than one choice neither is ever exactly
+ * 0 or, for a probability, 1, even where the double nearest to it is.
+ */
+export function formatUncertain(value: number, choices: number, { isProbability = false, ...options }: { readonly digits?: Digits; readonly isProbability?: boolean } = {}): string {
+  if (choices > 1 && value === 0) return `<${formatNumber(Number.MIN_VALUE, options)}`;
+  return formatNumber(choices > 1 && isProbability && value === 1 ? 1 - Number.EPSILON : value, options);
+}
+
 /** A formatted number as prose in `locale` writes it: with a comma in Portuguese. */
 export function formatLocale(text: string, locale: 'en' | 'pt-BR'): string {
   return locale === 'pt-BR' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;

@@ -1,5 +1,5 @@
 // The one polite announcement of each committed change, for those who cannot watch the figure.
-import { formatLocale, formatNumber } from '../notation/format.ts';
+import { formatLocale, formatUncertain } from '../notation/format.ts';
 import { useLabState, usePage } from './page.ts';
 
 export function StatusRegion() {
@@ -8,7 +8,7 @@ export function StatusRegion() {
   const { status } = messages;
   const said = () => {
     if (!change) return '';
-    const outcome = status.committed({ ...change, text: formatLocale(formatNumber(change.loss), locale) });
+    const outcome = status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total), locale) });
     const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset }[change.kind];
     return what === '' ? outcome : `${what}. ${outcome}`;
   };

@@ -63,7 +63,7 @@ describe('the picked cell of the chapter’s example', () => {
 
   it('writes the sum of exponentials as the engine has it', () => {
     expect(source(picked('softmax'))).toBe(
-      String.raw`p_{23} = \frac{e^{4.2857}}{e^{1.4286} + e^{11.4286} + e^{4.2857}} = \frac{72.6544}{91987.4073} = 0.000790`,
+      String.raw`\begin{aligned}p_{23} &= \frac{e^{4.2857}}{e^{1.4286} + e^{11.4286} + e^{4.2857}} \\ &= \frac{72.6544}{91987.4073} = 0.000790\end{aligned}`,
     );
   });
 

@@ -1,7 +1,7 @@
 // The rounding policy: known texts, and what no text may ever say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatInput, formatLocale, formatNorm, formatNumber } from '../../src/notation/format.ts';
+import { formatInput, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../src/notation/format.ts';
 
 const read = (text: string) => Number(text.replace(/[<>]/g, '').replace(/−/g, '-'));
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -77,5 +77,19 @@ describe('formatLocale and formatInput', () => {
     fc.assert(fc.property(finite, (value) => Number(formatInput(value)) === value));
     expect(formatInput(-0)).toBe('0');
     expect(formatInput(-0.3)).toBe('-0.3');
+  });
+});
+
+describe('a probability or a loss among several choices', () => {
+  it('is never a bare 1 or 0, though the double nearest to it is', () => {
+    expect(formatUncertain(1, 3, { isProbability: true })).toBe('>0.9999');
+    expect(formatUncertain(0, 3, { isProbability: true })).toBe('<4.94e−324');
+    expect(formatUncertain(0, 3)).toBe('<4.94e−324');
+    expect(formatUncertain(1, 3)).toBe('1');
+  });
+
+  it('is certain when there is one choice', () => {
+    expect(formatUncertain(1, 1, { isProbability: true })).toBe('1');
+    expect(formatUncertain(0, 1)).toBe('0');
   });
 });

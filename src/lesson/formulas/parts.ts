@@ -1,7 +1,7 @@
 // The pieces that formulas are built of: symbols, numbers with their addresses, sums, vectors and matrices.
 import type { Gradients, Matrix, Trace } from '../../engine/types.ts';
 import type { CellRef, Direction } from '../../notation/cellRef.ts';
-import { formatNorm, formatNumber, type Digits } from '../../notation/format.ts';
+import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { joinFormulas, tex, type Formula } from '../../notation/formula.ts';
 
 /** What a formula with numbers is made from; `row` is the picked image and `col` the picked text, from 0. */
@@ -41,6 +41,16 @@ export const byConvention = (value: Formula): Formula => tex`${value}${literal(c
 /** Whether a formula has such a number, so that its mark wants explaining. */
 export function restsOnConvention({ strings }: Formula): boolean {
   return strings.some((part) => part.includes(conventionMark));
+}
+
+/** A probability among the batch's choices; never a bare 0 or 1 where there is more than one. */
+export function probabilityNum(value: number, choices: number, digits: Digits, ref: CellRef): Formula {
+  return { strings: ['', ''], values: [{ text: formatUncertain(value, choices, { digits, isProbability: true }), ref }] };
+}
+
+/** A loss against the batch's choices; never a bare 0 where there is more than one. */
+export function lossNum(value: number, choices: number, digits: Digits, ref: CellRef): Formula {
+  return { strings: ['', ''], values: [{ text: formatUncertain(value, choices, { digits }), ref }] };
 }
 
 /** The same, in parentheses when its sign would meet an operator. */

@@ -2,7 +2,7 @@
 import type { Matrix } from '../../engine/types.ts';
 import type { CellRef } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, byConvention, entry, factor, num, sum, type FormulaOptions } from './parts.ts';
+import { at, byConvention, entry, factor, num, sum, type FormulaOptions, lossNum, probabilityNum } from './parts.ts';
 
 type Side = 'images' | 'texts';
 
@@ -64,11 +64,11 @@ export function logitValue({ trace, digits }: FormulaOptions, row: number, col: 
 }
 
 export function rowProbability({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
-  return num(at(trace.probsImageToText, row, col), digits, { stage: 'softmax', row, col });
+  return probabilityNum(at(trace.probsImageToText, row, col), trace.logits.rows, digits, { stage: 'softmax', row, col });
 }
 
 export function colProbability({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
-  return num(at(trace.probsTextToImage, row, col), digits, { stage: 'softmax', row, col });
+  return probabilityNum(at(trace.probsTextToImage, row, col), trace.logits.rows, digits, { stage: 'softmax', row, col });
 }
 
 export function probability(options: FormulaOptions, row: number, col: number): Formula {
@@ -96,8 +96,8 @@ export function exponentials(options: FormulaOptions, row: number, col: number):
 /** The loss of pair `index` in the direction shown. */
 export function pairLoss({ trace, digits, direction }: FormulaOptions, index: number): Formula {
   return direction === 'imageToText'
-    ? num(entry(trace.lossPerImage, index), digits, { stage: 'loss', row: index })
-    : num(entry(trace.lossPerText, index), digits, { stage: 'loss', col: index });
+    ? lossNum(entry(trace.lossPerImage, index), trace.logits.rows, digits, { stage: 'loss', row: index })
+    : lossNum(entry(trace.lossPerText, index), trace.logits.rows, digits, { stage: 'loss', col: index });
 }
 
 export function gradientValue({ gradients, digits }: FormulaOptions, row: number, col: number): Formula {
@@ -108,11 +108,11 @@ export function gradientValue({ gradients, digits }: FormulaOptions, row: number
 export function meanLosses(options: FormulaOptions, keep: readonly number[]): Formula[] {
   const { trace, digits, direction } = options;
   const n = trace.logits.rows;
-  const toText = num(trace.lossImageToText, digits, { stage: 'loss' });
-  const toImage = num(trace.lossTextToImage, digits, { stage: 'loss' });
+  const toText = lossNum(trace.lossImageToText, n, digits, { stage: 'loss' });
+  const toImage = lossNum(trace.lossTextToImage, n, digits, { stage: 'loss' });
   const mean = tex`\frac{${sum(n, (index) => pairLoss(options, index), keep)}}{${{ text: String(n) }}}`;
   return [
     direction === 'imageToText' ? tex`\mathcal{L}_{I \to T} &= ${mean} = ${toText}` : tex`\mathcal{L}_{T \to I} &= ${mean} = ${toImage}`,
-    tex`\mathcal{L} &= \frac{${toText} + ${toImage}}{2} = ${num(trace.loss, digits, { stage: 'loss' })}`,
+    tex`\mathcal{L} &= \frac{${toText} + ${toImage}}{2} = ${lossNum(trace.loss, n, digits, { stage: 'loss' })}`,
   ];
 }

@@ -1,12 +1,12 @@
 // Above the figure: what the matrix shows, the choice of direction, and for large batches the picked value with its steppers.
 import { useMemo } from 'react';
-import { formatNumber } from '../../notation/format.ts';
 import { mapLive } from '../../notation/live.ts';
 import { steps } from '../../lesson/steps.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { Segments } from '../../views/fields/Segments.tsx';
 import { Stepper } from '../../views/fields/Stepper.tsx';
-import { cellAt, isUndefined, type FigureSize } from '../../views/figure/figureModel.ts';
+import { cellText } from '../../views/figure/cellText.ts';
+import type { FigureSize } from '../../views/figure/figureModel.ts';
 import type { ShownItem } from '../../views/figure/shownItem.ts';
 import { useLabState, usePage } from '../page.ts';
 
@@ -43,12 +43,7 @@ function PickReadout({ images, texts }: Pick<FigureHeadingProps, 'images' | 'tex
   const { lab, messages } = usePage();
   const { stage, direction, digits, pick } = useLabState((state) => state);
   const value = useMemo(
-    () =>
-      mapLive(lab.live, (frame) => {
-        const cell = cellAt(frame, stage, direction, pick.row, pick.col);
-        if (cell === null) return '';
-        return isUndefined(frame, pick.row, pick.col) && (stage === 'compare' || stage === 'scale') ? messages.figure.noDirection : formatNumber(cell, { digits });
-      }),
+    () => mapLive(lab.live, (frame) => cellText(frame, { stage, direction, digits }, pick.row, pick.col, messages)),
     [lab, messages, stage, direction, digits, pick],
   );
   const label = (items: readonly ShownItem[], index: number) => `${index + 1} ${items[index]?.label ?? ''}`;

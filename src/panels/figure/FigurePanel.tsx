@@ -64,7 +64,7 @@ export function FigurePanel() {
       <FigureHeading name={matrixName} size={size} images={images} texts={texts} />
       <FigureNotices images={images.length} />
       <Figure
-        frame={lab.live} view={view} size={size} bars={bars} normalize={document.normalize} images={images} texts={texts} dimensions={dimensions}
+        frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts} dimensions={dimensions}
         matrixName={matrixName} lens={<LensPanel />} opened={opened} opensItem={bars} messages={messages} on={on}
         onPick={(cell) => lab.setView({ pick: cell, lit: null })}
       />

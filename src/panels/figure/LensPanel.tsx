@@ -5,14 +5,17 @@ import { isComponent } from '../../document/limits.ts';
 import type { Side } from '../../document/document.ts';
 import { turn } from '../../engine/index.ts';
 import { mapLive } from '../../notation/live.ts';
+import type { PickedCell } from '../../state/labStore.ts';
 import { isUndefined, operandMatrices, cellAt, type FigureFrame } from '../../views/figure/figureModel.ts';
 import type { LensScene } from '../../views/lens/lensModel.ts';
 import { PairLens } from '../../views/lens/PairLens.tsx';
 import { useLabState, usePage } from '../page.ts';
 
 /** The vectors whose product the picked cell is. At Embed they are raw, as in the margins; at Gradient those that the logits came from. */
-function lensScene(frame: FigureFrame, atEmbed: boolean, row: number, col: number): Omit<LensScene, 'digits'> {
-  const { normalize } = frame.trace.inputs;
+function lensScene(frame: FigureFrame, atEmbed: boolean, pick: PickedCell): Omit<LensScene, 'digits'> {
+  const { normalize, images: { rows } } = frame.trace.inputs;
+  // After a removal the numbers come here before React hands down the pick that was brought inside.
+  const [row, col] = [Math.min(pick.row, rows - 1), Math.min(pick.col, rows - 1)];
   const { images, texts } = operandMatrices(frame, normalize && !atEmbed ? 'unit' : 'raw');
   const vector = (data: Float64Array, cols: number, index: number) => Array.from(data.subarray(index * cols, (index + 1) * cols));
   const image = vector(images.data, images.cols, row);
@@ -26,7 +29,7 @@ export function LensPanel() {
   const { row, col } = useLabState((state) => state.pick);
   const atEmbed = useLabState((state) => state.stage === 'embed');
   const digits = useLabState((state) => state.digits);
-  const scene = useMemo(() => mapLive(lab.live, (frame): LensScene => ({ ...lensScene(frame, atEmbed, row, col), digits })), [lab, atEmbed, row, col, digits]);
+  const scene = useMemo(() => mapLive(lab.live, (frame): LensScene => ({ ...lensScene(frame, atEmbed, { row, col }), digits })), [lab, atEmbed, row, col, digits]);
   const start = useRef<{ readonly own: readonly number[]; readonly other: readonly number[] } | null>(null);
 
   const on = useMemo(

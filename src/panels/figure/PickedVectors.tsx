@@ -36,7 +36,7 @@ function PickedVector({ side, index, name, on }: { readonly side: Side; readonly
     <fieldset className="picked-vector" data-side={side}>
       <legend>{name}</legend>
       {Array.from({ length: dimensions }, (_, component) => (
-        <ComponentField key={component} side={side} index={index} component={component} scene={scene} check={(value) => refuseComponent(value, messages)} messages={messages} on={on} />
+        <ComponentField key={component} side={side} index={index} component={component} compact scene={scene} check={(value) => refuseComponent(value, messages)} messages={messages} on={on} />
       ))}
     </fieldset>
   );

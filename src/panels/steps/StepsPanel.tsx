@@ -1,10 +1,9 @@
 // The step tabs on the lab, and the panel that they change.
 import { useMemo, type ReactNode } from 'react';
 import { stepKey, steps } from '../../lesson/steps.ts';
-import { formatNumber } from '../../notation/format.ts';
 import { constant, mapLive } from '../../notation/live.ts';
 import { thumbnailScene } from '../../views/figure/drawThumbnail.ts';
-import { cellAt, isUndefined } from '../../views/figure/figureModel.ts';
+import { cellText } from '../../views/figure/cellText.ts';
 import { StepTabs, tabId, type StepTab } from '../../views/steps/StepTabs.tsx';
 import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
 import { useLabState, usePage } from '../page.ts';
@@ -24,11 +23,7 @@ export function StepsPanel() {
       steps.map((step): StepTab => {
         const { stage: shown, number } = step;
         const hasMatrix = shown !== 'embed' && shown !== 'normalise';
-        const value = mapLive(lab.live, (frame) => {
-          const cell = cellAt(frame, shown, direction, pick.row, pick.col);
-          const isVoid = cell === null || ((shown === 'compare' || shown === 'scale') && isUndefined(frame, pick.row, pick.col));
-          return isVoid ? '' : formatNumber(cell, { digits });
-        });
+        const value = mapLive(lab.live, (frame) => cellText(frame, { stage: shown, direction, digits }, pick.row, pick.col, messages));
         return {
           stage: shown,
           number,

@@ -21,6 +21,8 @@ export interface FigureProps {
   readonly frame: Live<FigureFrame>;
   readonly view: FigureView;
   readonly size: FigureSize;
+  /** The symmetric loss as a bar below, where the column of losses is narrow. */
+  readonly hasBar: boolean;
   /** Vectors as bars, with no room for digits. */
   readonly bars: boolean;
   readonly normalize: boolean;
@@ -38,7 +40,7 @@ export interface FigureProps {
   readonly onPick: (pick: GridPlace) => void;
 }
 
-export function Figure({ frame, view, size, bars, normalize, images, texts, dimensions, matrixName, lens, opened, opensItem, messages, on, onPick }: FigureProps) {
+export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, lens, opened, opensItem, messages, on, onPick }: FigureProps) {
   const keys = useMemo(() => ({ images: images.map(({ id }) => id), texts: texts.map(({ id }) => id) }), [images, texts]);
   const scenes = useMemo(
     () => ({
@@ -59,7 +61,7 @@ export function Figure({ frame, view, size, bars, normalize, images, texts, dime
 
   return (
     <div className="figure-scroll">
-      <div className="figure" style={style} data-size={size} data-bars={bars || undefined} data-stage={stage} data-direction={direction}>
+      <div className="figure" style={style} data-size={size} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction}>
         <div className="figure-lens">{lens}</div>
         <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
         <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}>{words.directions.imageToText}<ExitsLegend messages={messages} /></p>

@@ -1,5 +1,5 @@
 // The editor of one image or text: its words, its components with steppers, and its place. A popover, or a sheet on phones.
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
@@ -84,18 +84,25 @@ export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, sce
   );
 }
 
-type ComponentFieldProps = Pick<ItemEditorProps, 'side' | 'index' | 'scene' | 'check' | 'messages' | 'on'> & { readonly component: number };
+type ComponentFieldProps = Pick<ItemEditorProps, 'side' | 'index' | 'scene' | 'check' | 'messages' | 'on'> & {
+  readonly component: number;
+  /** Without steppers and with nothing but its number above it. */
+  readonly compact?: boolean;
+};
 
-export function ComponentField({ side, index, component, scene, check, messages, on }: ComponentFieldProps) {
+export function ComponentField({ side, index, component, compact = false, scene, check, messages, on }: ComponentFieldProps) {
   const words = messages.figure;
+  const value = useMemo(() => mapLive(scene, ({ raw }) => formatInput(raw.data[index * raw.cols + component] ?? 0)), [scene, index, component]);
   return (
     <NumberField
       label={side === 'images' ? words.imageCell(index + 1, component + 1) : words.textCell(index + 1, component + 1)}
-      value={mapLive(scene, ({ raw }) => formatInput(raw.data[index * raw.cols + component] ?? 0))}
+      value={value}
       check={check}
       messages={messages}
       step={(value, direction, fine) => stepBy(value, direction, fine)}
-      steppers
+      caption={compact ? component + 1 : words.component(component + 1)}
+      steppers={!compact}
+      size={compact ? 4 : 5}
       signed
       onCommit={(value) => on.commit({ side, item: index, component }, value)}
     />

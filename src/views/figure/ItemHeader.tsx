@@ -47,6 +47,8 @@ export function ItemHeader({ side, index, item, operands, picked, tabbable, isOp
       onClick={open}
       onKeyDown={onKeyDown}
     >
+      {/* The label gives way where cells are small, and a header must say something. */}
+      <span className="visually-hidden">{name}</span>
       {isImage && <Drawing id={item.drawing} />}
       <span className="item-label">{item.label}</span>
       <VectorSymbol letter={isImage ? 'I' : 'T'} index={index} operands={operands} />

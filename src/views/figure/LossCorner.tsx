@@ -1,7 +1,7 @@
 // The corner where both directions arrive: their losses, the symmetric loss, and what guessing would cost.
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
-import { formatNumber, type Digits } from '../../notation/format.ts';
+import { formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import type { FigureFrame } from './figureModel.ts';
 
@@ -14,7 +14,7 @@ interface LossCornerProps {
 
 export function LossCorner({ frame, pairs, digits, messages }: LossCornerProps) {
   const words = messages.figure;
-  const show = (of: (value: FigureFrame) => number) => (value: FigureFrame) => formatNumber(of(value), { digits });
+  const show = (of: (value: FigureFrame) => number) => (value: FigureFrame) => formatUncertain(of(value), pairs, { digits });
   return (
     <div className="corner">
       <dl className="corner-directions">

@@ -54,7 +54,6 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
     <div
       className="component"
       role="gridcell"
-      aria-label={label}
       tabIndex={tabbable ? 0 : -1}
       data-item={item}
       data-component={component}

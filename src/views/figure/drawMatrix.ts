@@ -65,6 +65,7 @@ function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: numb
   mark(element, 'data-convention', cell.convention);
   mark(element, 'data-diagonal', cell.diagonal);
   mark(element, 'data-lit', cell.lit);
+  mark(element, 'data-long', cell.text.length > 6);
   if (cell.diagonal) {
     setStyle(element, '--after', String(cell.after));
     setStyle(element, '--below', String(cell.below));

@@ -2,7 +2,7 @@
 import { margins } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Direction } from '../../notation/cellRef.ts';
-import { formatNumber, type Digits } from '../../notation/format.ts';
+import { formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import type { Exit } from './drawExits.ts';
 import { lossShare, type FigureFrame } from './figureModel.ts';
 
@@ -20,7 +20,7 @@ export function exitsOf({ trace }: FigureFrame, { direction, picked, digits }: E
   const own = margins(trace.logits)[toText ? 'images' : 'texts'];
   const words = messages.figure;
   return keys.map((key, index) => {
-    const text = formatNumber(losses[index] ?? 0, { digits });
+    const text = formatUncertain(losses[index] ?? 0, keys.length, { digits });
     const margin = own[index] ?? 0;
     const who = toText ? words.image(index + 1) : words.text(index + 1);
     return {

@@ -1,6 +1,6 @@
 // The matrix in the middle as rows of cells ready to draw: text, name, ink and marks of each.
 import type { Messages } from '../../i18n/messages.ts';
-import { formatNumber } from '../../notation/format.ts';
+import { cellText, hasNoDirection } from './cellText.ts';
 import type { MatrixCell, MatrixRow } from './drawMatrix.ts';
 import { cellAt, isSigned, isUndefined, shadeAt, type FigureFrame, type FigureSize, type FigureView } from './figureModel.ts';
 
@@ -15,18 +15,17 @@ export function matrixRows(frame: FigureFrame, view: FigureView, keys: Keys, siz
   const words = messages.figure;
   const cell = (row: number, col: number): MatrixCell => {
     const value = cellAt(frame, view.stage, view.direction, row, col);
-    const noDirection = isUndefined(frame, row, col) && value !== null;
-    const isScore = view.stage === 'compare' || view.stage === 'scale';
-    const said = noDirection && isScore ? words.noDirection : value === null ? pairOf(view, row, col, messages) : formatNumber(value, { digits: view.digits });
+    const noDirection = hasNoDirection(frame, view.stage, row, col);
+    const said = value === null ? pairOf(view, row, col, messages) : cellText(frame, view, row, col, messages);
     const place = words.matrixCell(row + 1, col + 1);
     return {
       key: keys.texts[col] ?? col,
       name: said === '' ? place : `${place}: ${said}`,
-      text: size === 'dense' ? '' : noDirection && isScore && size === 'compact' ? '—' : said,
-      shade: value === null || (noDirection && isScore) ? 0 : shade(value),
+      text: size === 'dense' ? '' : noDirection && size === 'compact' ? '—' : said,
+      shade: value === null || noDirection ? 0 : shade(value),
       signed: isSigned(view.stage),
       hollow: value === null,
-      convention: noDirection,
+      convention: value !== null && isUndefined(frame, row, col),
       diagonal: row === col,
       picked: row === view.pick.row && col === view.pick.col,
       lit: isLit(view, row, col),

@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
 import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
 import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose, type TurnHandlers, type Turning } from './lensModel.ts';
-import { pictureOf, type LensSize, type Point } from './lensPicture.ts';
+import { gripsOf, pictureOf, type LensSize, type Point } from './lensPicture.ts';
 import { useTurning } from './useTurning.ts';
 import './lens.css';
 import './products.css';
@@ -17,6 +17,7 @@ export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; 
   const textHandle = useRef<HTMLDivElement>(null);
   const products = useRef<HTMLOListElement>(null);
   const size = useRef<LensSize | null>(null);
+  const gripSize = useRef(0);
   const current = useRef<{ pose: Pose; origin: Point } | null>(null);
   const turning = useRef<Turning | null>(null);
   const handlersFor = useTurning(current, turning, onTurn);
@@ -36,12 +37,13 @@ export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; 
         value: angle === null ? null : toDegrees(angle), turns: picture.turns,
         valueText: degrees === null ? noDirection : lens.degrees(degrees),
       };
-      const [image, text] = picture.vectors;
-      if (image) drawHandle(imageHandle.current, { ...handle, name: lens.turnImage(drawn.row + 1), at: image.tip });
-      if (text) drawHandle(textHandle.current, { ...handle, name: lens.turnText(drawn.col + 1), at: text.tip });
+      const [image, text] = gripsOf(picture, pose, gripSize.current);
+      if (image) drawHandle(imageHandle.current, { ...handle, name: lens.turnImage(drawn.row + 1), at: image });
+      if (text) drawHandle(textHandle.current, { ...handle, name: lens.turnText(drawn.col + 1), at: text });
     };
     const measure = () => {
       if (plane.current) size.current = sizeOf(plane.current);
+      gripSize.current = imageHandle.current?.offsetWidth ?? 0;
       draw();
     };
     measure();

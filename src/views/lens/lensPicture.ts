@@ -88,6 +88,18 @@ export function pictureOf(pose: Pose, size: LensSize, words: { readonly noDirect
   };
 }
 
+/** Where each vector is taken: at its tip, or beside it where the tips lie closer than `apart`, so that both can be reached. */
+export function gripsOf({ vectors: [image, text] }: LensPicture, { imageAt, hand, angle }: Pose, apart: number): readonly Point[] {
+  if (!image || !text) return [];
+  const [dx, dy] = [text.tip.x - image.tip.x, image.tip.y - text.tip.y];
+  if (Math.hypot(dx, dy) >= apart) return [image.tip, text.tip];
+  const between = imageAt + (hand * (angle ?? 0)) / 2;
+  const along = dx * Math.cos(between) + dy * Math.sin(between);
+  const aside = between + (hand * Math.PI) / 2;
+  const missing = Math.sqrt(apart ** 2 - along ** 2) - (dx * Math.cos(aside) + dy * Math.sin(aside));
+  return [polar(image.tip, -missing / 2, aside), polar(text.tip, missing / 2, aside)];
+}
+
 function vectorMark(pose: Pose, side: Side, length: number, origin: Point, { rem, width, height }: LensSize): VectorMark {
   const isImage = side === 'images';
   const at = isImage ? pose.imageAt : pose.textAt;
