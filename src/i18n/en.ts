@@ -74,7 +74,7 @@ export const en = {
       'Each <image>image</image> asks: <b>which caption is mine?</b> Exponentials of its row, divided by their sum, are probabilities that add up to 1 along the row.',
       'Its step 3: softmax',
       'The chapter’s matrix is right to four decimals, but for 0.9999, which should round to 1.0000. Its zeros are small numbers, near 0.00001. Its sums are cut off rather than rounded.',
-      'Image 2 gives text 3 the probability 0.00079. What does text 3 give image 2: the same, or more?',
+      'In the chapter’s example, image 2 gives text 3 the probability 0.00079. What does text 3 give image 2: the same, or more?',
       'More: 0.0033. The logit is the same, but it is divided by the sum of a column and no longer of a row.',
     ),
     softmaxTextToImage: step(

@@ -74,7 +74,7 @@ export const ptBR: typeof en = {
       'Cada <image>imagem</image> pergunta: <b>qual é a minha legenda?</b> As exponenciais da sua linha, divididas pela soma, são probabilidades que somam 1 ao longo da linha.',
       'Passo 3: softmax',
       'A matriz do capítulo está certa até a quarta casa, exceto 0,9999, que se arredonda para 1,0000. Os zeros são números pequenos, perto de 0,00001. As somas foram truncadas, e não arredondadas.',
-      'A imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá à imagem 2 o mesmo, ou mais?',
+      'No exemplo do capítulo, a imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá à imagem 2 o mesmo, ou mais?',
       'Mais: 0,0033. O logit é o mesmo, mas é dividido pela soma de uma coluna, e não mais de uma linha.',
     ),
     softmaxTextToImage: step(

@@ -19,6 +19,7 @@ export interface LabView {
   readonly pick: PickedCell;
   /** What a picked term of a formula came from, or an answer is about; the figure shows it for a moment. */
   readonly lit: CellRef | null;
+  /** The opening card stands until the first step or change. */
   readonly welcome: boolean;
   readonly digits: 'full' | 'novice';
 }
@@ -44,7 +45,8 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
         direction: 'imageToText',
         pick: clampPick({ row: 1, col: 2 }, document),
         lit: null,
-        welcome: true,
+        // Who comes back to numbers of their own has been welcomed.
+        welcome: isSame(document, initial),
         digits: 'full',
       }),
       {
@@ -66,7 +68,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
   store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
     draft = null;
-    store.setState({ change: changeBetween(kind, previous.document, state.document), pick: clampPick(state.pick, state.document) });
+    store.setState({ change: changeBetween(kind, previous.document, state.document), pick: clampPick(state.pick, state.document), welcome: false });
     notify();
   });
 

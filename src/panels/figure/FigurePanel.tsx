@@ -65,7 +65,7 @@ export function FigurePanel() {
       <FigureNotices images={images.length} />
       <Figure
         frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts} dimensions={dimensions}
-        matrixName={matrixName} lens={<LensPanel />} opened={opened} opensItem={bars} messages={messages} on={on}
+        matrixName={matrixName} lens={<LensPanel />} opened={opened} opensItem={isNarrow} messages={messages} on={on}
         onPick={(cell) => lab.setView({ pick: cell, lit: null })}
       />
       {bars && !isNarrow && <PickedVectors images={images} texts={texts} on={on} />}
