@@ -1,0 +1,146 @@
+// Editing the batch: swapped captions, pairs added, moved and removed, names, and numbers drawn anew.
+import type { Page } from '@playwright/test';
+import { createDocument } from '../../src/document/createDocument.ts';
+import type { LabDocument } from '../../src/document/document.ts';
+import { addPair, drawNumbers, setComponent, setDimensions } from '../../src/document/edits.ts';
+import { toInputs } from '../../src/document/inputs.ts';
+import { evaluate } from '../../src/engine/index.ts';
+import { chapterExample } from '../../src/lesson/presets.ts';
+import { formatNumber } from '../../src/notation/format.ts';
+import { button, enter, field, imageCell, imageGrid, lossOn, lossText, matrixCell, textCell, textGrid } from './support/figure.ts';
+import { expect, test } from './support/page.ts';
+
+const opening = lossText();
+const chapter = createDocument(chapterExample);
+const lossOf = (document: LabDocument): string => formatNumber(evaluate(toInputs(document)).loss);
+
+test('swapping two captions moves them and their vectors', async ({ page }) => {
+  await button(page, 'Swap captions 2 and 3').click();
+  const [a, b, c] = chapterExample.texts;
+  await expect(lossOn(page)).toHaveText(lossText({ texts: [a!, c!, b!] }));
+  await expect(textGrid(page).getByRole('columnheader')).toHaveText([/cat/, /bird/, /dog/]);
+  await expect(textCell(page, 2, 3)).toHaveText('0.7');
+  await button(page, 'Swap captions 2 and 3').click();
+  await expect(lossOn(page)).toHaveText(opening);
+});
+
+test('numbers are drawn with a seed, and the same ones again', async ({ page }) => {
+  const drawn = (seed: number) => lossOf(drawNumbers(chapter, seed));
+  await button(page, 'Draw new numbers').click();
+  await expect(lossOn(page)).toHaveText(drawn(1));
+  await button(page, 'Draw new numbers').click();
+  await expect(lossOn(page)).toHaveText(drawn(2));
+  await enter(imageCell(page, 1, 1), '9');
+  await expect(lossOn(page)).not.toHaveText(drawn(2));
+  await button(page, 'Restart with the same numbers (seed 2)').click();
+  await expect(lossOn(page)).toHaveText(drawn(2));
+  await button(page, 'Reset').click();
+  await expect(lossOn(page)).toHaveText(opening);
+  await expect(button(page, 'Reset')).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(lossOn(page)).toHaveText(drawn(2));
+});
+
+test('pairs go down to one, which has nothing to contrast', async ({ page }) => {
+  for (let pairs = 3; pairs > 1; pairs -= 1) await button(page, 'Less: Pairs').click();
+  await expect(lossOn(page)).toHaveText('0');
+  await expect(page.getByText('With one pair there is nothing to contrast')).toBeVisible();
+  await expect(button(page, 'Less: Pairs')).toBeDisabled();
+  await expect(page.getByRole('button', { name: /^Swap captions/ })).toHaveCount(0);
+  await button(page, 'Undo').click();
+  await expect(imageGrid(page).getByRole('row')).toHaveCount(2);
+  await expect(lossOn(page)).toHaveText(lossText({ images: [[1, 0, 0], [0, 1, 0]], texts: [[0.9, 0.1, 0], [0.1, 0.8, 0.1]] }));
+});
+
+test('the picked pair can be removed at every step', async ({ page }) => {
+  const tabs = page.getByRole('tab');
+  await tabs.first().click();
+  await page.getByText('The whole matrix').click();
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await matrixCell(page, 3, 3).click();
+    await button(page, 'Less: Pairs').click();
+    await expect(matrixCell(page, 2, 2)).toHaveAttribute('aria-selected', 'true');
+    await button(page, 'Undo').click();
+    await expect(lossOn(page)).toHaveText(opening);
+  }
+});
+
+test('pairs and dimensions go up to 32 and 16', async ({ page }) => {
+  let document = chapter;
+  for (let pairs = 3; pairs < 32; pairs += 1) {
+    await button(page, 'More: Pairs').press('Enter');
+    document = addPair(document);
+  }
+  for (let dimensions = 3; dimensions < 16; dimensions += 1) await button(page, 'More: Dimensions').press('Enter');
+  await button(page, 'Draw new numbers').click();
+  document = drawNumbers(setDimensions(document, 16), 1);
+  await expect(button(page, 'More: Pairs')).toBeDisabled();
+  await expect(button(page, 'More: Dimensions')).toBeDisabled();
+  await expect(lossOn(page)).toHaveText(lossOf(document));
+  await expect(matrixCell(page, 32, 32)).toBeVisible();
+  await expect(imageGrid(page).getByRole('gridcell')).toHaveCount(32 * 16);
+
+  await field(page, 'image 2, component 16').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(lossOn(page)).toHaveText(lossOf(setComponent(document, 'images', 1, 15, 3)));
+});
+
+test.describe('the editor of an item', () => {
+  const open = async (page: Page, header: 'rowheader' | 'columnheader', name: string) => {
+    await page.getByRole(header, { name, exact: true }).click();
+    return page.getByRole('dialog', { name: name.split(',')[0]!, exact: true });
+  };
+
+  test('renames an image and a caption', async ({ page }) => {
+    const image = await open(page, 'rowheader', 'image 2, dog');
+    await field(image, 'Name of image 2').fill('my dog');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader', { name: 'image 2, my dog' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(image).toHaveCount(0);
+
+    const text = await open(page, 'columnheader', 'text 1, a photo of a cat');
+    await field(text, 'Caption of text 1').fill('a cat, asleep');
+    await button(page, 'Close').click();
+    await expect(page.getByRole('columnheader', { name: 'text 1, a cat, asleep' })).toBeVisible();
+    await button(page, 'Undo').click();
+    await expect(page.getByRole('columnheader', { name: 'text 1, a photo of a cat' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'image 2, my dog' })).toBeVisible();
+  });
+
+  for (const label of ['<img src=x onerror=alert(1)>', String.raw`$\frac{1}{0}$ \(x^2\)`]) {
+    test(`keeps ${label} as text`, async ({ page }) => {
+      let alerts = 0;
+      page.on('dialog', (dialog) => {
+        alerts += 1;
+        void dialog.dismiss();
+      });
+      const image = await open(page, 'rowheader', 'image 2, dog');
+      await field(image, 'Name of image 2').fill(label);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('rowheader', { name: `image 2, ${label}`, exact: true })).toContainText(label);
+      await page.reload();
+      await page.getByRole('tab', { name: /Loss/ }).click();
+      await expect(page.getByRole('rowheader', { name: `image 2, ${label}`, exact: true })).toContainText(label);
+      expect(alerts).toBe(0);
+    });
+  }
+
+  test('moves a pair and removes one', async ({ page }) => {
+    const names = imageGrid(page).getByRole('rowheader');
+    await open(page, 'rowheader', 'image 2, dog');
+    await button(page, 'Move pair 2 up').click();
+    await expect(names).toHaveText([/dog/, /cat/, /bird/]);
+    await expect(textGrid(page).getByRole('columnheader')).toHaveText([/dog/, /cat/, /bird/]);
+    await expect(lossOn(page)).toHaveText(opening);
+    await expect(page.getByRole('dialog', { name: 'image 1', exact: true })).toBeVisible();
+    await button(page, 'Remove pair 1').click();
+    await expect(names).toHaveText([/cat/, /bird/]);
+    await expect(lossOn(page)).toHaveText(lossText({ images: [[1, 0, 0], [0, 0, 1]], texts: [[0.9, 0.1, 0], [0, 0.3, 0.7]] }));
+    await button(page, 'Undo').click();
+    await button(page, 'Undo').click();
+    await expect(names).toHaveText([/cat/, /dog/, /bird/]);
+  });
+});

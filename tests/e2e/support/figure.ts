@@ -1,0 +1,90 @@
+// The figure's parts by role and name, what the engine says they should show, and the gestures that several files share.
+import type { Locator, Page } from '@playwright/test';
+import { createMatrix, evaluate, type Trace } from '../../../src/engine/index.ts';
+import { chapterExample, type Preset } from '../../../src/lesson/presets.ts';
+import { formatNumber } from '../../../src/notation/format.ts';
+
+export type Numbers = Pick<Preset, 'images' | 'texts' | 'temperature' | 'normalize'>;
+
+/** The chapter's example with some of its numbers changed, evaluated. */
+export function traceOf(change: Partial<Numbers> = {}): Trace {
+  const { images, texts, temperature, normalize } = { ...chapterExample, ...change };
+  const matrix = (rows: Numbers['images']) => createMatrix(rows.length, rows[0]!.length, rows.flat());
+  return evaluate({ images: matrix(images), texts: matrix(texts), temperature, normalize });
+}
+
+/** The symmetric loss that the page should show for such numbers. */
+export const lossText = (change?: Partial<Numbers>): string => formatNumber(traceOf(change).loss);
+
+/** The chapter's vectors of one side with one component changed; counted from 1, as on the page. */
+export function withComponent(side: 'images' | 'texts', item: number, component: number, value: number): Partial<Numbers> {
+  return { [side]: chapterExample[side].map((vector, i) => vector.map((x, k) => (i === item - 1 && k === component - 1 ? value : x))) };
+}
+
+export const lossOn = (page: Page): Locator => page.getByRole('status', { name: 'Symmetric loss' });
+export const imageGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Image embeddings' });
+export const textGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Text embeddings' });
+export const imageCell = (page: Page, item: number, component: number): Locator =>
+  imageGrid(page).getByRole('gridcell', { name: new RegExp(`^image ${item}, component ${component}(:|$)`) });
+export const textCell = (page: Page, item: number, component: number): Locator =>
+  textGrid(page).getByRole('gridcell', { name: new RegExp(`^text ${item}, component ${component}(:|$)`) });
+/** A cell of the matrix in the middle, whose name goes on with its value. */
+export const matrixCell = (page: Page, image: number, text: number): Locator =>
+  page.getByRole('gridcell', { name: new RegExp(`^image ${image}, text ${text}(:|$)`) });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const field = (page: Page | Locator, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+export const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true });
+
+/** Opens a cell for typing with Enter and replaces what stands in it; the edit stays open. */
+export async function write(cell: Locator, text: string): Promise<void> {
+  await cell.focus();
+  await cell.press('Enter');
+  await field(cell, await nameOf(cell)).fill(text);
+}
+
+/** Writes into a cell and commits with Enter. */
+export async function enter(cell: Locator, text: string): Promise<void> {
+  await write(cell, text);
+  await cell.page().keyboard.press('Enter');
+}
+
+/** What the figure and its temperature show now. */
+export async function readings(page: Page): Promise<Record<string, readonly string[]>> {
+  const values = page.getByRole('textbox', { name: /τ/ });
+  return {
+    loss: [await lossOn(page).innerText()],
+    cells: await page.getByRole('gridcell', { name: /^image \d+, text \d+/ }).allInnerTexts(),
+    losses: await page.getByRole('list', { name: /^Loss, / }).allInnerTexts(),
+    norms: await page.getByRole('list', { name: 'Norms' }).allInnerTexts(),
+    temperature: await values.evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : ''))),
+  };
+}
+
+/** The middle of an element, in the window. */
+export async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  await target.scrollIntoViewIfNeeded();
+  const box = (await target.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Takes an element with the mouse and moves it by `dx`; the button stays down. */
+export async function dragBy(target: Locator, dx: number): Promise<void> {
+  const { x, y } = await middleOf(target);
+  const { mouse } = target.page();
+  await mouse.move(x, y);
+  await mouse.down();
+  await mouse.move(x + dx, y, { steps: 5 });
+}
+
+/** Presses Tab until the focus is on `target`; gives up after `most` presses. */
+export async function tabTo(target: Locator, most = 40): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await target.page().keyboard.press('Tab');
+  }
+  throw new Error(`${most} presses of Tab do not lead to ${target}`);
+}
+
+async function nameOf(cell: Locator): Promise<string> {
+  return ((await cell.getAttribute('aria-label')) ?? '').replace(/:.*/, '');
+}
