@@ -119,6 +119,7 @@ export const en = {
     wholeColumn: (j: number) => `The whole column of text ${j}`,
     inChapter: 'In the chapter',
     question: 'Look first, then answer',
+    convention: '0* stands where a zero vector leaves no direction: no cosine exists there, and the calculation goes on with 0.',
     reveal: 'Show the answer',
     hide: 'Hide the answer',
   },
@@ -251,7 +252,7 @@ export const en = {
     title: 'What does CLIP learn from?',
     sentences: [
       'CLIP learns to match <image>images</image> with <text>captions</text>: each image should pick its own caption among all, and each caption its own image.',
-      'This page shows the whole calculation for three pairs; change any number and everything follows.',
+      'This page shows the whole calculation for three pairs. Drag a number, or click it and type: everything follows.',
     ],
     question: 'Image 2 gives text 3 a probability of 0.00079. Does text 3 give image 2 the same?',
     start: 'Start at step 1',

@@ -119,6 +119,7 @@ export const ptBR: typeof en = {
     wholeColumn: (j) => `A coluna inteira do texto ${j}`,
     inChapter: 'No capítulo',
     question: 'Pense antes de ver a resposta',
+    convention: '0* aparece onde um vetor nulo não tem direção: ali não existe cosseno, e o cálculo segue com 0.',
     reveal: 'Mostrar a resposta',
     hide: 'Esconder a resposta',
   },
@@ -250,7 +251,7 @@ export const ptBR: typeof en = {
     title: 'Com o que o CLIP aprende?',
     sentences: [
       'O CLIP aprende a combinar <image>imagens</image> e <text>legendas</text>: cada imagem deve escolher a sua legenda entre todas, e cada legenda a sua imagem.',
-      'Esta página mostra o cálculo inteiro para três pares; mude qualquer número e tudo acompanha.',
+      'Esta página mostra o cálculo inteiro para três pares. Arraste um número, ou clique nele e digite: tudo acompanha.',
     ],
     question: 'A imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá o mesmo à imagem 2?',
     start: 'Começar no passo 1',

@@ -1,5 +1,5 @@
 // The figure on the lab, with its heading, its notices and the editor of an item.
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { movePair, removePair, setLabel } from '../../document/edits.ts';
 import type { Item, Side } from '../../document/document.ts';
 import { limits } from '../../document/limits.ts';
@@ -29,6 +29,13 @@ export function FigurePanel() {
   const { document, stage, direction, pick, lit, digits } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
   const [opened, setOpened] = useState<{ readonly side: Side; readonly index: number } | null>(null);
+
+  const figure = useRef<HTMLDivElement>(null);
+  // A sheet rises over the foot of a phone; the matrix goes where it stays in view.
+  const isSheetOpen = opened !== null && isNarrow;
+  useEffect(() => {
+    if (isSheetOpen) figure.current?.scrollIntoView({ block: 'start' });
+  }, [isSheetOpen]);
 
   const open = useCallback((side: Side, index: number) => setOpened({ side, index }), []);
   const on = useVectorHandlers(lab, messages, open);
@@ -63,11 +70,13 @@ export function FigurePanel() {
     <section className="figure-panel" id="figure" tabIndex={-1} aria-label={messages.app.figure}>
       <FigureHeading name={matrixName} size={size} images={images} texts={texts} />
       <FigureNotices images={images.length} />
-      <Figure
-        frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts} dimensions={dimensions}
-        matrixName={matrixName} lens={<LensPanel />} opened={opened} opensItem={isNarrow} messages={messages} on={on}
-        onPick={(cell) => lab.setView({ pick: cell, lit: null })}
-      />
+      <div ref={figure}>
+        <Figure
+          frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts} dimensions={dimensions}
+          matrixName={matrixName} lens={<LensPanel />} opened={opened} opensItem={isNarrow} messages={messages} on={on}
+          onPick={(cell) => lab.setView({ pick: cell, lit: null })}
+        />
+      </div>
       {bars && !isNarrow && <PickedVectors images={images} texts={texts} on={on} />}
       {opened && item && itemScene && (
         <ItemEditor

@@ -1,7 +1,7 @@
 // The step in formulas, in general and with the picked cell's numbers; a question about it, and the chapter's account.
 import { useMemo, useState } from 'react';
 import { generalFormula } from '../../lesson/formulas/general.ts';
-import type { FormulaOptions } from '../../lesson/formulas/parts.ts';
+import { restsOnConvention, type FormulaOptions } from '../../lesson/formulas/parts.ts';
 import { pickedFormula } from '../../lesson/formulas/picked.ts';
 import { wholeFormula } from '../../lesson/formulas/whole.ts';
 import { stepKey, steps } from '../../lesson/steps.ts';
@@ -47,6 +47,7 @@ export function Explanation() {
               <MathFormula formula={general} display />
               <h3>{panel.picked(pick.row + 1, pick.col + 1)}</h3>
               <MathFormula formula={live.picked} display onPick={show} />
+              {restsOnConvention(live.picked.get()) && <p className="convention">{panel.convention}</p>}
             </section>
             <details className="whole" open={isWholeOpen} onToggle={(event) => setWholeOpen(event.currentTarget.open)}>
               <summary>{wholeName}</summary>

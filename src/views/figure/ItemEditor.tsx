@@ -63,6 +63,11 @@ export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, sce
         <h3>{name}</h3>
         <button type="button" className="quiet" onClick={actions.close}>{messages.app.close}</button>
       </header>
+      <div className="item-editor-components">
+        {Array.from({ length: dimensions }, (_, component) => (
+          <ComponentField key={component} component={component} index={index} side={side} scene={scene} check={check} messages={messages} on={on} />
+        ))}
+      </div>
       <TextField
         label={isImage ? controls.renameImage(index + 1) : controls.renameText(index + 1)}
         value={item.label}
@@ -70,11 +75,6 @@ export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, sce
         messages={messages}
         onCommit={(label) => actions.rename(side, index, label)}
       />
-      <div className="item-editor-components">
-        {Array.from({ length: dimensions }, (_, component) => (
-          <ComponentField key={component} component={component} index={index} side={side} scene={scene} check={check} messages={messages} on={on} />
-        ))}
-      </div>
       <div className="item-editor-actions">
         <button type="button" disabled={index === 0} onClick={() => actions.move(index, index - 1)}>{controls.moveUp(index + 1)}</button>
         <button type="button" disabled={index === pairs - 1} onClick={() => actions.move(index, index + 1)}>{controls.moveDown(index + 1)}</button>

@@ -1,8 +1,9 @@
 // One component of one embedding: dragged, stepped by key, or typed into.
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { useScrub } from '../behaviours/useScrub.ts';
 import { CellInput } from './CellInput.tsx';
+import { nameCell } from './patchVectors.ts';
 import { stepBy, useCellEdit, type CellPlace, type VectorHandlers } from './useCellEdit.ts';
 
 interface VectorCellProps extends CellPlace {
@@ -20,6 +21,10 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
   const words = messages.figure;
   const label = side === 'images' ? words.imageCell(item + 1, component + 1) : words.textCell(item + 1, component + 1);
   const edit = useCellEdit(place, on, messages);
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (root.current) nameCell(root.current);
+  });
   const { cancel: cancelScrub, ...scrub } = useScrub({
     start: () => (opensItem || edit.edit ? null : on.value(place)),
     preview: (value) => on.preview(place, value),
@@ -52,9 +57,11 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
   const focusCell = () => document.activeElement?.closest<HTMLElement>('[role=gridcell]')?.focus();
   return (
     <div
+      ref={root}
       className="component"
       role="gridcell"
       tabIndex={tabbable ? 0 : -1}
+      data-place={label}
       data-item={item}
       data-component={component}
       data-editing={edit.edit !== null || undefined}

@@ -34,7 +34,7 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
   const isImages = side === 'images';
   const [active, setActive] = useState({ item: 0, component: 0 });
   const at = { item: Math.min(active.item, items.length - 1), component: Math.min(active.component, dimensions - 1) };
-  const root = useDraw<VectorScene, HTMLDivElement>(scene, (element, value) => patchVectors(element, side, value, messages));
+  const root = useDraw<VectorScene, HTMLDivElement>(scene, (element, value) => patchVectors(element, value, messages));
   const grid = useRef<HTMLDivElement>(null);
   useFlip(grid, items.map(({ id }) => id).join());
 

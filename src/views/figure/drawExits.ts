@@ -30,6 +30,7 @@ export function drawExits(root: Element, exits: readonly Exit[]): void {
       this.style.setProperty('--loss', exit.loss.toFixed(3));
       this.style.setProperty('--margin', Math.abs(exit.margin ?? 0).toFixed(3));
       this.toggleAttribute('data-negative', exit.margin !== null && exit.margin < 0);
+      this.toggleAttribute('data-alone', exit.margin === null);
       this.toggleAttribute('data-picked', exit.picked);
       if (this.title !== exit.name) this.title = exit.name;
       if (this.firstElementChild) setText(this.firstElementChild, exit.text);

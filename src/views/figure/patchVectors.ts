@@ -1,31 +1,35 @@
 // Writes the numbers, bars and norms of a margin into the cells that React laid out.
-import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { formatNorm, formatNumber } from '../../notation/format.ts';
 import { setText } from '../behaviours/setText.ts';
 import type { VectorScene } from './vectorScene.ts';
 
 /** Patches every `[data-component]` and `[data-norm]` under `root`; creates no node once they hold text. */
-export function patchVectors(root: HTMLElement, side: Side, scene: VectorScene, messages: Messages): void {
-  const nameOf = side === 'images' ? messages.figure.imageCell : messages.figure.textCell;
+export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Messages): void {
   const { shown, raw, digits, largest } = scene;
   for (const cell of root.querySelectorAll<HTMLElement>('[data-component]')) {
-    const [item, component] = [Number(cell.dataset.item), Number(cell.dataset.component)];
-    const index = item * shown.cols + component;
+    const index = Number(cell.dataset.item) * shown.cols + Number(cell.dataset.component);
     const value = shown.data[index] ?? 0;
     const text = formatNumber(value, { digits });
     const own = formatNumber(raw.data[index] ?? 0, { digits });
-    const name = `${nameOf(item + 1, component + 1)}: ${text}`;
     const description = own === text ? '' : messages.figure.typed(own);
     const holder = cell.querySelector('.component-value');
     if (holder) setText(holder, text);
-    if (cell.getAttribute('aria-label') !== name) cell.setAttribute('aria-label', name);
+    nameCell(cell);
     if (cell.getAttribute('aria-description') !== description) cell.setAttribute('aria-description', description);
     cell.style.setProperty('--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
     cell.toggleAttribute('data-negative', value < 0);
     cell.toggleAttribute('data-long', text.length > 6);
   }
   for (const holder of root.querySelectorAll<HTMLElement>('[data-norm]')) patchNorm(holder, scene, messages);
+}
+
+/** A cell is named after its place and the text in it: its number or, while it is typed into, what is said of that. */
+export function nameCell(cell: HTMLElement): void {
+  const isEditing = cell.dataset.editing !== undefined;
+  const text = cell.querySelector(isEditing ? '.cell-error, .cell-note' : '.component-value')?.textContent ?? '';
+  const name = `${cell.dataset.place ?? ''}${text === '' ? '' : `: ${text}`}`;
+  if (cell.getAttribute('aria-label') !== name) cell.setAttribute('aria-label', name);
 }
 
 /** The length of the vector shown: 1 once normalised; said in words when it is 0, marked when it is not 1. */

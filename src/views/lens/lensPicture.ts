@@ -88,15 +88,13 @@ export function pictureOf(pose: Pose, size: LensSize, words: { readonly noDirect
   };
 }
 
-/** Where each vector is taken: at its tip, or beside it where the tips lie closer than `apart`, so that both can be reached. */
+/** Where each vector is taken: at its tip, or aside of it where two squares of side `apart` on the tips would overlap. */
 export function gripsOf({ vectors: [image, text] }: LensPicture, { imageAt, hand, angle }: Pose, apart: number): readonly Point[] {
   if (!image || !text) return [];
   const [dx, dy] = [text.tip.x - image.tip.x, image.tip.y - text.tip.y];
-  if (Math.hypot(dx, dy) >= apart) return [image.tip, text.tip];
-  const between = imageAt + (hand * (angle ?? 0)) / 2;
-  const along = dx * Math.cos(between) + dy * Math.sin(between);
-  const aside = between + (hand * Math.PI) / 2;
-  const missing = Math.sqrt(apart ** 2 - along ** 2) - (dx * Math.cos(aside) + dy * Math.sin(aside));
+  if (Math.max(Math.abs(dx), Math.abs(dy)) >= apart) return [image.tip, text.tip];
+  const aside = imageAt + (hand * ((angle ?? 0) + Math.PI)) / 2;
+  const missing = Math.min(...[[dx, Math.cos(aside)], [dy, Math.sin(aside)]].map(([d = 0, u = 0]) => (apart - d * Math.sign(u)) / Math.abs(u)));
   return [polar(image.tip, -missing / 2, aside), polar(text.tip, missing / 2, aside)];
 }
 
