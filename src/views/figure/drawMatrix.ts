@@ -57,6 +57,7 @@ function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: numb
   const isDark = !cell.signed && size >= 0.5;
   const tone = cell.signed ? size : isDark ? 0.7 + (size - 0.5) * 0.6 : size * 0.7;
   setStyle(element, '--tone', tone.toFixed(3));
+  setStyle(element, '--chars', String(cell.text.length));
   set(element, 'data-row', String(row));
   set(element, 'data-col', String(col));
   set(element, 'data-ink', cell.signed ? (cell.shade < 0 ? 'negative' : 'positive') : 'plain');
@@ -65,7 +66,6 @@ function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: numb
   mark(element, 'data-convention', cell.convention);
   mark(element, 'data-diagonal', cell.diagonal);
   mark(element, 'data-lit', cell.lit);
-  mark(element, 'data-long', cell.text.length > 6);
   if (cell.diagonal) {
     setStyle(element, '--after', String(cell.after));
     setStyle(element, '--below', String(cell.below));

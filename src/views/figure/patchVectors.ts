@@ -17,9 +17,9 @@ export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Me
     if (holder) setText(holder, text);
     nameCell(cell);
     if (cell.getAttribute('aria-description') !== description) cell.setAttribute('aria-description', description);
+    cell.style.setProperty('--chars', String(text.length));
     cell.style.setProperty('--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
     cell.toggleAttribute('data-negative', value < 0);
-    cell.toggleAttribute('data-long', text.length > 6);
   }
   for (const holder of root.querySelectorAll<HTMLElement>('[data-norm]')) patchNorm(holder, scene, messages);
 }
