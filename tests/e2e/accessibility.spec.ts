@@ -1,0 +1,165 @@
+// What axe-core finds on every step, in every language and theme, and in each state; what is announced; motion and forced colours.
+import type { Page } from '@playwright/test';
+import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { stepKey, steps } from '../../src/lesson/steps.ts';
+import { themes } from '../../src/panels/page.ts';
+import { axeFaults } from './support/axe.ts';
+import { expect, test } from './support/page.ts';
+
+async function press(page: Page, button: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await page.getByRole('button', { name: button }).press('Enter');
+}
+
+async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await page.getByRole('gridcell', { name: new RegExp(`^${cell}(:|$)`) }).focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+for (const locale of locales) {
+  for (const theme of themes) {
+    test.describe(() => {
+      test.use({ start: `./?lang=${locale}&theme=${theme}` });
+      test(`axe finds nothing on any step in ${locale}, ${theme}`, async ({ page }) => {
+        const messages = createMessages(locale);
+        const faults = await axeFaults(page, 'welcome');
+        for (const { stage, number } of steps) {
+          const { tab } = messages.steps[stepKey(stage, { normalize: false, direction: 'imageToText' })];
+          await page.getByRole('tab', { name: `${number} ${tab}` }).click();
+          await page.getByRole('button', { name: messages.panel.reveal }).press('Enter');
+          faults.push(...(await axeFaults(page, tab)));
+        }
+        expect(faults).toEqual([]);
+      });
+    });
+  }
+}
+
+interface State {
+  readonly name: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly enter: (page: Page) => Promise<void>;
+}
+
+const openText2 = (page: Page) => page.getByRole('columnheader', { name: /^text 2/ }).press('Enter');
+const states: readonly State[] = [
+  { name: 'the editor of a text is open', enter: openText2 },
+  { name: 'the settings are open', enter: (page) => page.getByText('Settings').click() },
+  {
+    name: 'a component is being typed',
+    enter: async (page) => {
+      await page.getByRole('gridcell', { name: 'image 1, component 1' }).focus();
+      await page.keyboard.press('F2');
+      await expect(page.getByRole('textbox', { name: 'image 1, component 1' })).toBeFocused();
+    },
+  },
+  {
+    name: 'a component is refused',
+    enter: async (page) => {
+      await typeInto(page, 'image 1, component 1', '1.2.3');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a temperature is refused',
+    enter: async (page) => {
+      await page.getByRole('textbox', { name: 'Temperature τ' }).fill('-1');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  { name: 'twelve pairs', enter: (page) => press(page, 'More: Pairs', 9) },
+  { name: 'six dimensions', enter: (page) => press(page, 'More: Dimensions', 3) },
+  { name: 'one pair', enter: (page) => press(page, 'Less: Pairs', 2) },
+  {
+    name: 'a zero vector, normalised',
+    enter: async (page) => {
+      await typeInto(page, 'image 2, component 2', '0');
+      await page.getByRole('switch').first().press('Space');
+      await page.getByRole('tab', { name: 'Compare' }).click();
+      await expect(page.getByText('Image 2 is the zero vector')).toBeVisible();
+    },
+  },
+  { name: 'a pair of nearly the same direction is picked', enter: (page) => page.getByRole('gridcell', { name: 'image 1, text 1' }).click() },
+  { name: 'six pairs', enter: (page) => press(page, 'More: Pairs', 3) },
+  {
+    name: 'the whole matrix is written out',
+    enter: async (page) => {
+      await page.getByRole('tab', { name: 'Loss' }).click();
+      await page.getByText('The whole matrix').click();
+    },
+  },
+  { name: 'a phone', viewport: { width: 390, height: 844 }, enter: () => Promise.resolve() },
+  {
+    name: 'a phone with the sheet of a text',
+    viewport: { width: 390, height: 844 },
+    enter: async (page) => {
+      await openText2(page);
+      // To where the sheet lies over no control in part.
+      await page.mouse.wheel(0, 10_000);
+    },
+  },
+];
+
+for (const { name, viewport, enter } of states) {
+  test.describe(() => {
+    if (viewport) test.use({ viewport });
+    test(`axe finds nothing when: ${name}`, async ({ page }) => {
+      await enter(page);
+      expect(await axeFaults(page, name)).toEqual([]);
+    });
+  });
+}
+
+test('one polite region tells of each change; the loss itself keeps quiet while it runs', async ({ page }) => {
+  const regions = () =>
+    page.getByRole('status').or(page.getByRole('alert')).or(page.getByRole('log')).or(page.locator('[aria-live]'))
+      .evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('aria-live') ?? ''}`.trim()));
+  expect(await regions()).toEqual(['Symmetric loss off', 'polite']);
+  await page.getByRole('button', { name: 'Swap captions 2 and 3' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Loss rose to' })).toHaveText(/^Loss rose to \d+\.\d+; 1 of 3 correct$/);
+  expect(await regions()).toEqual(['Symmetric loss off', 'polite']);
+});
+
+/** The most animations at one time while something is done, and a little after. */
+async function animationsDuring(page: Page, act: () => Promise<void>): Promise<number> {
+  const most = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        let seen = 0;
+        const look = () => {
+          seen = Math.max(seen, document.getAnimations().length);
+          if (performance.now() - start < 1000) requestAnimationFrame(look);
+          else resolve(seen);
+        };
+        look();
+      }),
+  );
+  await act();
+  return most;
+}
+
+test('swapped captions glide to their places, unless less motion is asked for', async ({ page }) => {
+  const swap = () => page.getByRole('button', { name: 'Swap captions 2 and 3' }).press('Enter');
+  expect(await animationsDuring(page, swap)).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await animationsDuring(page, swap)).toBe(0);
+  expect(await animationsDuring(page, () => page.getByRole('switch').first().press('Space'))).toBe(0);
+});
+
+test.describe(() => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  test('with forced colours the current step and the picked cell still stand out', async ({ page }) => {
+    const look = (role: 'tab' | 'gridcell', name: string) =>
+      page.getByRole(role, { name }).first().evaluate((element) => {
+        const { backgroundColor, color, borderTopColor, borderTopWidth, outlineStyle, outlineWidth } = getComputedStyle(element);
+        return { backgroundColor, color, borderTopColor, borderTopWidth, outlineStyle, outlineWidth };
+      });
+    await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName('5 Softmax');
+    expect(await look('tab', '5 Softmax')).not.toEqual(await look('tab', '6 Loss'));
+    expect(await look('gridcell', 'image 2, text 3')).not.toEqual(await look('gridcell', 'image 2, text 1'));
+    // axe reads the fill of the text, which stays the page's own, and not the colour forced upon it.
+    expect(await axeFaults(page, 'forced colours', ['color-contrast'])).toEqual([]);
+  });
+});
