@@ -27,6 +27,7 @@ export function drawExits(root: Element, exits: readonly Exit[]): void {
     .order()
     .each(function (exit) {
       if (this.getAttribute('aria-label') !== exit.name) this.setAttribute('aria-label', exit.name);
+      this.style.setProperty('--chars', String(exit.text.length));
       this.style.setProperty('--loss', exit.loss.toFixed(3));
       this.style.setProperty('--margin', Math.abs(exit.margin ?? 0).toFixed(3));
       this.toggleAttribute('data-negative', exit.margin !== null && exit.margin < 0);
