@@ -1,6 +1,6 @@
 // The seven steps in order: their place in the chapter, their directions, and the words that belong to each.
 import type { StepKey } from '../i18n/messages.ts';
-import type { Direction, Stage } from '../notation/cellRef.ts';
+import type { CellRef, Direction, Stage } from '../notation/cellRef.ts';
 
 export type ChapterStep = 1 | 2 | 3 | 4;
 
@@ -38,3 +38,13 @@ export function stepKey(stage: Stage, { normalize, direction }: StepView): StepK
   }
   return stage;
 }
+
+/** The cell, row or column of the chapter's example that the answer to a step's question is about. */
+export const answerRefs: Partial<Record<StepKey, CellRef>> = {
+  embed: { stage: 'embed', col: 1 },
+  normalise: { stage: 'normalise', col: 2 },
+  softmax: { stage: 'softmax', row: 1, col: 2 },
+  softmaxTextToImage: { stage: 'softmax', row: 1, col: 2 },
+  lossTextToImage: { stage: 'loss', col: 2 },
+  gradient: { stage: 'gradient', row: 0 },
+};

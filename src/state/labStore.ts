@@ -134,6 +134,11 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       const { pick = store.getState().pick } = view;
       store.setState({ ...view, pick: clampPick(pick, store.getState().document) });
     },
+    /** Picks the place that a formula's term or an answer points at, and lights it up for a moment; null puts the light out. */
+    show(ref: CellRef | null): void {
+      const { pick } = store.getState();
+      store.setState({ lit: ref, pick: clampPick({ row: ref?.row ?? pick.row, col: ref?.col ?? pick.col }, store.getState().document) });
+    },
     canUndo: (): boolean => history.getState().pastStates.length > 0,
     canRedo: (): boolean => history.getState().futureStates.length > 0,
     canReset: (): boolean => !isSame(store.getState().document, initial),

@@ -4,8 +4,8 @@ import { generalFormula } from '../../lesson/formulas/general.ts';
 import { restsOnConvention, type FormulaOptions } from '../../lesson/formulas/parts.ts';
 import { pickedFormula } from '../../lesson/formulas/picked.ts';
 import { wholeFormula } from '../../lesson/formulas/whole.ts';
-import { stepKey, steps } from '../../lesson/steps.ts';
-import type { CellRef, Stage } from '../../notation/cellRef.ts';
+import { answerRefs, stepKey, steps } from '../../lesson/steps.ts';
+import type { Stage } from '../../notation/cellRef.ts';
 import type { Formula } from '../../notation/formula.ts';
 import { constant, mapLive } from '../../notation/live.ts';
 import type { Frame } from '../../state/frame.ts';
@@ -33,7 +33,6 @@ export function Explanation() {
     return { picked: follow(pickedFormula), whole: follow(wholeFormula) };
   }, [lab, stage, pick, direction, digits]);
 
-  const show = (ref: CellRef) => lab.setView({ pick: { row: ref.row ?? pick.row, col: ref.col ?? pick.col }, lit: { ...ref } });
   const { panel } = messages;
   const wholeName = isSmall ? panel.whole : direction === 'imageToText' ? panel.wholeRow(pick.row + 1) : panel.wholeColumn(pick.col + 1);
 
@@ -46,14 +45,14 @@ export function Explanation() {
               <h3>{panel.inGeneral}</h3>
               <MathFormula formula={general} display />
               <h3>{panel.picked(pick.row + 1, pick.col + 1)}</h3>
-              <MathFormula formula={live.picked} display onPick={show} />
+              <MathFormula formula={live.picked} display onPick={lab.show} />
               {restsOnConvention(live.picked.get()) && <p className="convention">{panel.convention}</p>}
             </section>
             <details className="whole" open={isWholeOpen} onToggle={(event) => setWholeOpen(event.currentTarget.open)}>
               <summary>{wholeName}</summary>
-              {isWholeOpen && <MathFormula formula={live.whole} display onPick={show} />}
+              {isWholeOpen && <MathFormula formula={live.whole} display onPick={lab.show} />}
             </details>
-            <Question key={key} question={words.question} answer={words.answer} />
+            <Question key={key} question={words.question} answer={words.answer} about={answerRefs[key] ?? null} />
             <aside className="chapter-note">
               <ChapterMap current={step?.chapterStep ?? null} place={words.chapterStep} />
               <p>{words.note}</p>
