@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { createMatrix, evaluate, type Trace } from '../../../src/engine/index.ts';
 import { chapterExample, type Preset } from '../../../src/lesson/presets.ts';
-import { formatNumber } from '../../../src/notation/format.ts';
+import { formatUncertain } from '../../../src/notation/format.ts';
 
 export type Numbers = Pick<Preset, 'images' | 'texts' | 'temperature' | 'normalize'>;
 
@@ -14,7 +14,10 @@ export function traceOf(change: Partial<Numbers> = {}): Trace {
 }
 
 /** The symmetric loss that the page should show for such numbers. */
-export const lossText = (change?: Partial<Numbers>): string => formatNumber(traceOf(change).loss);
+export function lossText(change?: Partial<Numbers>): string {
+  const { loss, logits } = traceOf(change);
+  return formatUncertain(loss, logits.rows);
+}
 
 /** The chapter's vectors of one side with one component changed; counted from 1, as on the page. */
 export function withComponent(side: 'images' | 'texts', item: number, component: number, value: number): Partial<Numbers> {
@@ -24,13 +27,11 @@ export function withComponent(side: 'images' | 'texts', item: number, component:
 export const lossOn = (page: Page): Locator => page.getByRole('status', { name: 'Symmetric loss' });
 export const imageGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Image embeddings' });
 export const textGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Text embeddings' });
-export const imageCell = (page: Page, item: number, component: number): Locator =>
-  imageGrid(page).getByRole('gridcell', { name: new RegExp(`^image ${item}, component ${component}(:|$)`) });
-export const textCell = (page: Page, item: number, component: number): Locator =>
-  textGrid(page).getByRole('gridcell', { name: new RegExp(`^text ${item}, component ${component}(:|$)`) });
-/** A cell of the matrix in the middle, whose name goes on with its value. */
-export const matrixCell = (page: Page, image: number, text: number): Locator =>
-  page.getByRole('gridcell', { name: new RegExp(`^image ${image}, text ${text}(:|$)`) });
+/** A cell by the place that its name begins with; its value follows. */
+const cellAt = (scope: Page | Locator, place: string): Locator => scope.getByRole('gridcell', { name: new RegExp(`^${place}(:|$)`) });
+export const imageCell = (page: Page, item: number, component: number): Locator => cellAt(imageGrid(page), `image ${item}, component ${component}`);
+export const textCell = (page: Page, item: number, component: number): Locator => cellAt(textGrid(page), `text ${item}, component ${component}`);
+export const matrixCell = (page: Page, image: number, text: number): Locator => cellAt(page, `image ${image}, text ${text}`);
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const field = (page: Page | Locator, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 export const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true });
@@ -39,7 +40,7 @@ export const slider = (page: Page, name: string): Locator => page.getByRole('sli
 export async function write(cell: Locator, text: string): Promise<void> {
   await cell.focus();
   await cell.press('Enter');
-  await field(cell, await nameOf(cell)).fill(text);
+  await cell.getByRole('textbox').fill(text);
 }
 
 /** Writes into a cell and commits with Enter. */
@@ -83,8 +84,4 @@ export async function tabTo(target: Locator, most = 40): Promise<void> {
     await target.page().keyboard.press('Tab');
   }
   throw new Error(`${most} presses of Tab do not lead to ${target}`);
-}
-
-async function nameOf(cell: Locator): Promise<string> {
-  return ((await cell.getAttribute('aria-label')) ?? '').replace(/:.*/, '');
 }
