@@ -1,0 +1,99 @@
+// Editing by touch: a sheet of steppers on a phone, and numbers that follow a finger on a tablet.
+import type { Locator, Page } from '@playwright/test';
+import { button, field, imageCell, imageGrid, lossOn, lossText, matrixCell, middleOf, withComponent } from './support/figure.ts';
+import { expect, test } from './support/page.ts';
+
+const opening = lossText();
+
+/** A finger put on an element, moved by (dx, dy) in small steps and lifted. */
+async function swipe(page: Page, target: Locator, [dx, dy]: readonly [number, number]): Promise<void> {
+  const { x, y } = await middleOf(target);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx * share, y: y + dy * share }] });
+  const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / 4);
+  await touch('touchStart', 0);
+  for (let step = 1; step <= steps; step += 1) await touch('touchMove', step / steps);
+  await touch('touchEnd', 1);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.getByRole('button', { name: 'Close this card' }).tap();
+  await expect(page.getByRole('region', { name: 'Explanation' }).getByRole('math')).toHaveCount(2);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('tapping a vector opens a sheet that leaves the matrix in view', async ({ page }) => {
+    await imageCell(page, 2, 1).tap();
+    const sheet = page.getByRole('dialog', { name: 'image 2' });
+    await expect(sheet).toBeVisible();
+    await expect.poll(async () => (await sheet.boundingBox())!.height).toBeLessThanOrEqual(844 * 0.45 + 0.5);
+    const top = (await sheet.boundingBox())!.y;
+    for (const pair of [1, 2, 3]) {
+      const cell = (await matrixCell(page, pair, pair).boundingBox())!;
+      expect(cell.y, 'the matrix is not scrolled away').toBeGreaterThanOrEqual(0);
+      expect(cell.y + cell.height, 'the sheet does not cover the matrix').toBeLessThanOrEqual(top);
+    }
+    for (const stepper of await sheet.getByRole('button', { name: /^(More|Less): image 2, component/ }).all()) {
+      const { width, height } = (await stepper.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+    await expect(sheet.getByRole('button', { name: /^(More|Less): image 2, component/ })).toHaveCount(6);
+  });
+
+  test('the steppers of the sheet change the loss, a step each', async ({ page }) => {
+    await imageCell(page, 2, 1).tap();
+    const sheet = page.getByRole('dialog', { name: 'image 2' });
+    await button(page, 'More: image 2, component 1').tap();
+    await button(page, 'More: image 2, component 1').tap();
+    await expect(field(sheet, 'image 2, component 1')).toHaveValue('0.2');
+    await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 2, 1, 0.2)));
+    await button(page, 'Less: image 2, component 1').tap();
+    await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 2, 1, 0.1)));
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('button', { name: 'Close' }).tap();
+    await expect(sheet).toHaveCount(0);
+    for (let undo = 0; undo < 3; undo += 1) await button(page, 'Undo').tap();
+    await expect(lossOn(page)).toHaveText(opening);
+    await expect(button(page, 'Undo')).toBeDisabled();
+  });
+
+  test('another cell of the matrix can be picked beside the open sheet', async ({ page }) => {
+    await imageCell(page, 1, 1).tap();
+    await matrixCell(page, 1, 1).tap();
+    await expect(matrixCell(page, 1, 1)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('dialog', { name: 'image 1' })).toBeVisible();
+  });
+});
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+
+  test('a number follows a finger that moves sideways, after 8 px and as one step', async ({ page }) => {
+    const cell = imageCell(page, 1, 2);
+    await swipe(page, cell, [7, 0]);
+    await expect(cell).toHaveText('0');
+    await expect(button(page, 'Undo')).toBeDisabled();
+    await swipe(page, cell, [40, 0]);
+    await expect(cell).toHaveText('0.4');
+    await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 2, 0.4)));
+    await button(page, 'Undo').tap();
+    await expect(cell).toHaveText('0');
+    await expect(lossOn(page)).toHaveText(opening);
+    await expect(button(page, 'Undo')).toBeDisabled();
+  });
+
+  test('a finger that moves up scrolls the page and changes nothing', async ({ page }) => {
+    const place = async () => (await imageGrid(page).boundingBox())!.y;
+    const cell = imageCell(page, 3, 2);
+    await middleOf(cell);
+    const before = await place();
+    await swipe(page, cell, [0, -120]);
+    await expect.poll(place).toBeLessThan(before - 20);
+    await expect(cell).toHaveText('0');
+    await expect(lossOn(page)).toHaveText(opening);
+    await expect(button(page, 'Undo')).toBeDisabled();
+  });
+});
