@@ -45,7 +45,7 @@ export function FigurePanel() {
   const pairs = images.length;
   const dimensions = document.images[0]?.vector.length ?? 1;
   const size = figureSize(pairs, isNarrow);
-  const bars = isNarrow || dimensions > 4;
+  const bars = isNarrow || dimensions > 4 || size === 'dense';
   const matrixName = messages.figure.matrixNames[stepKey(stage, { normalize: document.normalize, direction })];
 
   const item = opened && (opened.side === 'images' ? images : texts)[opened.index];
