@@ -2,6 +2,7 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
+import { useRoom } from '../behaviours/useRoom.ts';
 import { Exits } from './Exits.tsx';
 import { exitsOf } from './exitsOf.ts';
 import { operandsAt, type FigureFrame, type FigureSize, type FigureView } from './figureModel.ts';
@@ -40,7 +41,11 @@ export interface FigureProps {
   readonly onPick: (pick: GridPlace) => void;
 }
 
+/** In rem: the widths at which the figure is laid out anew. */
+const widths = [21, 40, 46];
+
 export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, lens, opened, opensItem, messages, on, onPick }: FigureProps) {
+  const scroller = useRoom<HTMLDivElement>(widths);
   const keys = useMemo(() => ({ images: images.map(({ id }) => id), texts: texts.map(({ id }) => id) }), [images, texts]);
   const scenes = useMemo(
     () => ({
@@ -60,7 +65,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
   const margin = { dimensions, operands: operandsAt(stage, normalize), lit: view.lit, opensItem, messages, on };
 
   return (
-    <div className="figure-scroll">
+    <div ref={scroller} className="figure-scroll">
       <div className="figure" style={style} data-size={size} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction}>
         <div className="figure-lens">{lens}</div>
         <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />

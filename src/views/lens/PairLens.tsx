@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
+import { useRoom } from '../behaviours/useRoom.ts';
 import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
 import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose, type TurnHandlers, type Turning } from './lensModel.ts';
 import { gripsOf, pictureOf, type LensSize, type Point } from './lensPicture.ts';
@@ -9,8 +10,12 @@ import { useTurning } from './useTurning.ts';
 import './lens.css';
 import './products.css';
 
+/** In rem: the widths at which the products stand beside the plane, and have room for their terms. */
+const widths = [14.375, 17.5];
+
 export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; messages: Messages; onTurn: TurnHandlers }) {
   const { lens, noDirection } = messages.figure;
+  const root = useRoom<HTMLDivElement>(widths);
   const plane = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const imageHandle = useRef<HTMLDivElement>(null);
@@ -57,7 +62,7 @@ export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; 
   });
 
   return (
-    <div className="lens" role="group" aria-label={lens.title}>
+    <div ref={root} className="lens" role="group" aria-label={lens.title}>
       <div className="lens-frame">
         <p className="lens-title" aria-hidden="true">{lens.title}</p>
         <div className="lens-plane" ref={plane}>

@@ -4,6 +4,7 @@ import type { Temperature, TemperatureQuantity } from '../../document/document.t
 import type { Locale, Messages } from '../../i18n/messages.ts';
 import { formatInput, formatLocale } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
+import { useRoom } from '../behaviours/useRoom.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import { fieldText, quantities, refusalOf, stepQuantity, symbols } from './quantities.ts';
 import type { TemperatureLimits } from './temperatureScale.ts';
@@ -29,9 +30,13 @@ export interface TemperatureControlProps {
 /** A document keeps no longer text than this. */
 const longestTyped = 40;
 
+/** In rem: the widths at which there is room for more words, and for one line. */
+const widths = [22.25, 24, 40, 48];
+
 export function TemperatureControl(props: TemperatureControlProps) {
+  const root = useRoom<HTMLDivElement>(widths);
   return (
-    <div className="temperature">
+    <div ref={root} className="temperature">
       <div className="temperature-body">
         <div className="temperature-fields">
           {quantities.map((quantity) => (
