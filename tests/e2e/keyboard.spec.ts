@@ -7,6 +7,7 @@ import { expect, test } from './support/page.ts';
 const opening = lossText();
 
 test('the first stop skips to the figure', async ({ page }) => {
+  await expect(lossOn(page)).toHaveText(opening);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the figure' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'Skip to the figure' })).toBeInViewport();

@@ -67,6 +67,7 @@ test('the picked pair can be removed at every step', async ({ page }) => {
 });
 
 test('pairs and dimensions go up to 32 and 16', async ({ page }) => {
+  test.slow();
   let document = chapter;
   for (let pairs = 3; pairs < 32; pairs += 1) {
     await button(page, 'More: Pairs').press('Enter');
