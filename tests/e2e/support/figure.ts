@@ -1,10 +1,11 @@
 // The figure's parts by role and name, what the engine says they should show, and the gestures that several files share.
 import type { Locator, Page } from '@playwright/test';
 import { createMatrix, evaluate, type Trace } from '../../../src/engine/index.ts';
-import { chapterExample, type Preset } from '../../../src/lesson/presets.ts';
+import type { DocumentNumbers } from '../../../src/document/createDocument.ts';
+import { chapterExample } from '../../../src/lesson/presets.ts';
 import { formatUncertain } from '../../../src/notation/format.ts';
 
-export type Numbers = Pick<Preset, 'images' | 'texts' | 'temperature' | 'normalize'>;
+export type Numbers = Pick<DocumentNumbers, 'images' | 'texts' | 'temperature' | 'normalize'>;
 
 /** The chapter's example with some of its numbers changed, evaluated. */
 export function traceOf(change: Partial<Numbers> = {}): Trace {
