@@ -1,0 +1,112 @@
+// The page on screens from a projector to a small phone: nothing scrolls sideways, is cut off, too small to hit, or out of line.
+import type { Locator, Page } from '@playwright/test';
+import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { steps } from '../../src/lesson/steps.ts';
+import { expect, test } from './support/page.ts';
+
+const screens = [
+  { name: 'a laptop', width: 1440, height: 900, theme: 'light', hasTouch: false },
+  { name: 'a projector', width: 1280, height: 720, theme: 'projector', hasTouch: false },
+  { name: 'a tablet', width: 820, height: 1180, theme: 'light', hasTouch: true },
+  { name: 'a phone', width: 390, height: 844, theme: 'light', hasTouch: true },
+  { name: 'a small phone', width: 320, height: 700, theme: 'light', hasTouch: true },
+] as const;
+
+/** What is wrong with the page's width and with its controls, in lines to read. */
+const faultsOf = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((size) => {
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    const controls = Array.from(document.querySelectorAll('button, input, select, summary, [role=slider]')).filter((control) => control.checkVisibility());
+    const nameOf = (control: Element) => control.getAttribute('aria-label') ?? (control.textContent || control.parentElement?.textContent);
+    // A slider's thumb may reach beyond its track.
+    const cut = controls
+      .filter((control) => control.getAttribute('role') !== 'slider')
+      .flatMap((control) => [control, ...control.querySelectorAll('*')])
+      // A word that a sign stands for is kept for those who listen, without ink.
+      .filter((element) => getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)')
+      .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `cut: ${nameOf(element)} (${element.scrollWidth} in ${element.clientWidth})`);
+    const small = controls
+      .map((control) => ({ name: nameOf(control), box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < size - 0.5 || box.height < size - 0.5)
+      .map(({ name, box }) => `small: ${name} (${box.width} × ${box.height})`);
+    return [...(over > 0 ? [`scrolls sideways by ${over} px`] : []), ...cut, ...small];
+  }, least);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const spans = (cells: Locator, along: 'x' | 'y'): Promise<Span[]> =>
+  cells.evaluateAll(
+    (all, axis) =>
+      all.map((cell) => {
+        const { left, right, top, bottom } = cell.getBoundingClientRect();
+        return axis === 'x' ? { start: left, end: right } : { start: top, end: bottom };
+      }),
+    along,
+  );
+
+const middle = ({ start, end }: Span): number => (start + end) / 2;
+
+function expectInLine(found: readonly Span[], wanted: readonly Span[], what: string): void {
+  expect(found.length, what).toBe(wanted.length);
+  found.forEach((span, index) => expect(Math.abs(middle(span) - middle(wanted[index]!)), `${what} ${index + 1}`).toBeLessThanOrEqual(1));
+}
+
+for (const { name, width, height, theme, hasTouch } of screens) {
+  for (const locale of locales) {
+    test.describe(() => {
+      test.use({ viewport: { width, height }, hasTouch, start: `./?lang=${locale}&theme=${theme}` });
+
+      test(`on ${name} (${width} × ${height}) in ${locale} everything fits and can be hit`, async ({ page }) => {
+        const messages = createMessages(locale);
+        // WCAG asks for 24 px; fingers for more.
+        const least = hasTouch ? 44 : 24;
+        const faults: string[] = [];
+        const look = async (where: string) => {
+          faults.push(...(await faultsOf(page, least)).map((fault) => `${where}: ${fault}`));
+        };
+        await look('welcome');
+        for (const { number } of steps) {
+          await page.getByRole('tab').nth(number - 1).click();
+          await look(`step ${number}`);
+        }
+        await page.getByText(messages.app.settings).click();
+        await look('settings');
+        await page.getByText(messages.app.settings).click();
+        await page.getByRole('rowheader').first().click();
+        await look('editor');
+        expect(faults).toEqual([]);
+      });
+
+      test(`on ${name} (${width} × ${height}) in ${locale} vectors, matrix and losses are in line`, async ({ page }) => {
+        const { figure } = createMessages(locale);
+        const cells = page.getByRole('grid', { name: figure.matrixNames.softmax }).getByRole('gridcell');
+        const columns = (await spans(cells, 'x')).slice(0, 3);
+        const rows = (await spans(cells, 'y')).filter((_, index) => index % 3 === 0);
+        const texts = page.getByRole('grid', { name: figure.textGrid });
+        const images = page.getByRole('grid', { name: figure.imageGrid });
+        expectInLine(await spans(texts.getByRole('columnheader'), 'x'), columns, 'caption');
+        expectInLine((await spans(texts.getByRole('gridcell'), 'x')).slice(0, 3), columns, 'text vector');
+        expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.textToImage }).getByRole('listitem'), 'x'), columns, 'loss of text');
+        expectInLine(await spans(images.getByRole('rowheader'), 'y'), rows, 'image');
+        expectInLine((await spans(images.getByRole('gridcell'), 'y')).filter((_, index) => index % 3 === 0), rows, 'image vector');
+        expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.imageToText }).getByRole('listitem'), 'y'), rows, 'loss of image');
+      });
+    });
+  }
+}
+
+for (const [pairs, more] of [[6, 3], [12, 9]] as const) {
+  for (const { name, width, height } of [screens[1], screens[3]]) {
+    test.describe(() => {
+      test.use({ viewport: { width, height } });
+      test(`with ${pairs} pairs on ${name} the page does not scroll sideways`, async ({ page }) => {
+        for (let added = 0; added < more; added += 1) await page.getByRole('button', { name: 'More: Pairs' }).press('Enter');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}

@@ -1,0 +1,45 @@
+// What a drag costs, in counts: one layout and one style recalculation a move, no React, no new node; and nothing at all when idle.
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/page.ts';
+import { costOfDrag, countsOf, drawn, watch } from './support/performance.ts';
+
+test.use({ start: null });
+test.beforeEach(async ({ page }) => {
+  await watch(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Close this card' }).click();
+  await expect(page.getByRole('math')).toHaveCount(2);
+  await drawn(page);
+});
+
+const drags: readonly (readonly [what: string, target: (page: Page) => Locator])[] = [
+  ['the temperature', (page) => page.getByRole('slider', { name: 'Temperature' })],
+  ['a component of a text', (page) => page.getByRole('gridcell', { name: 'text 3, component 2' })],
+  ['a component of an image', (page) => page.getByRole('gridcell', { name: 'image 2, component 2' })],
+  ['a vector in the lens', (page) => page.getByRole('slider', { name: 'turn text 3' })],
+];
+
+for (const [what, target] of drags) {
+  test(`dragging ${what} costs one layout and one style recalculation a move`, async ({ page }, info) => {
+    const cost = await costOfDrag(target(page), 40);
+    const line = `${what}: ${cost.moves} moves; a move: ${cost.layouts} layouts, ${cost.recalculations} style recalculations, ${cost.commits} commits, ${cost.median.toFixed(1)} ms; ${cost.nodes} nodes created`;
+    info.annotations.push({ type: 'cost', description: line });
+    console.log(line);
+    expect(cost.layouts).toBeGreaterThan(0);
+    expect(cost.layouts).toBeLessThanOrEqual(1);
+    expect(cost.recalculations).toBeLessThanOrEqual(1);
+    expect(cost.commits).toBe(0);
+    expect(cost.nodes).toBe(0);
+  });
+}
+
+test('ten seconds after its load the page asks for no frame, and no timer fires', async ({ page }) => {
+  const reached = (ms: number) => expect.poll(() => page.evaluate(() => performance.now()), { timeout: 20_000, intervals: [500] }).toBeGreaterThan(ms);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await reached(10_000);
+  const before = await countsOf(page);
+  // The counting itself works.
+  expect(Math.min(before.commits, before.frames, before.timers)).toBeGreaterThan(0);
+  await reached(15_000);
+  expect(await countsOf(page)).toEqual(before);
+});
