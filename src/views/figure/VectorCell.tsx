@@ -1,6 +1,7 @@
 // One component of one embedding: dragged, stepped by key, or typed into.
 import { memo, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
+import { useHeldKey } from '../behaviours/useHeldKey.ts';
 import { useScrub } from '../behaviours/useScrub.ts';
 import { CellInput } from './CellInput.tsx';
 import { nameCell } from './patchVectors.ts';
@@ -25,18 +26,26 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
   useLayoutEffect(() => {
     if (root.current) nameCell(root.current);
   });
-  const { cancel: cancelScrub, ...scrub } = useScrub({
+  const end = { commit: on.commitPreview, cancel: on.cancel };
+  const beginSteps = (direction: 1 | -1) => {
+    let value = on.value(place);
+    const step = (fine: boolean) => {
+      value = stepBy(value, direction, fine);
+      on.preview(place, value);
+    };
+    return { step, ...end };
+  };
+  const hold = useHeldKey<ReturnType<typeof beginSteps>>();
+  const onPointerDown = useScrub({
     start: () => (opensItem || edit.edit ? null : on.value(place)),
     preview: (value) => on.preview(place, value),
-    commit: on.commitPreview,
-    cancel: on.cancel,
+    ...end,
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape' && cancelScrub()) return;
     if (event.ctrlKey || event.metaKey) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      on.commit(place, stepBy(on.value(place), event.key === 'ArrowUp' ? 1 : -1, event.shiftKey));
+      hold(event, () => beginSteps(event.key === 'ArrowUp' ? 1 : -1))?.step(event.shiftKey);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       edit.begin();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
@@ -67,7 +76,7 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
       data-editing={edit.edit !== null || undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      {...scrub}
+      onPointerDown={onPointerDown}
     >
       <span className="component-value" aria-hidden={edit.edit !== null} />
       {edit.edit && (

@@ -1,7 +1,9 @@
 // The slider's gestures: a drag, a tap or a held key shows temperatures, and its end commits the last one or gives the first one back.
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import type { Temperature } from '../../document/document.ts';
 import type { Live } from '../../notation/live.ts';
+import { useDrag } from '../behaviours/useDrag.ts';
+import { useHeldKey, type Ending } from '../behaviours/useHeldKey.ts';
 import type { TemperatureLimits, TemperatureScale } from './temperatureScale.ts';
 
 export interface SliderHandlers {
@@ -10,21 +12,12 @@ export interface SliderHandlers {
   cancel(): void;
 }
 
-interface Drag {
-  readonly pointer: number;
-  readonly startX: number;
-  /** From the middle of the thumb to where it was taken; 0 when the press was elsewhere on the track. */
-  readonly grip: number;
-  /** Measured once, so that a move needs no layout. */
-  readonly left: number;
-  readonly width: number;
-  moving: boolean;
+interface Change extends Ending {
+  show(value: number): void;
 }
 
 const snap = 6;
 const thumbReach = { mouse: 12, touch: 22 } as const;
-/** How far a finger goes before it drags: until then the page may still scroll. */
-const touchSlop = 8;
 
 export function useSlider(
   track: RefObject<HTMLElement | null>,
@@ -33,38 +26,21 @@ export function useSlider(
   { min, max }: TemperatureLimits,
   on: SliderHandlers,
 ) {
-  const drag = useRef<Drag | null>(null);
-  /** The temperature before the gesture, once it has shown another one. */
-  const before = useRef<number | null>(null);
-
+  const drag = useDrag();
+  const hold = useHeldKey<Change>();
   const value = () => temperature.get().value;
-  const show = (next: number) => {
-    if (next === value()) return;
-    before.current ??= value();
-    on.preview(next);
-  };
-  const cancel = (): boolean => {
-    const under = drag.current !== null || before.current !== null;
-    drag.current = null;
-    if (before.current !== null) on.cancel();
-    before.current = null;
-    return under;
-  };
-  const finish = () => {
-    if (before.current === null || before.current === value()) return void cancel();
-    drag.current = null;
-    before.current = null;
-    on.commitPreview();
-  };
 
-  const latest = useRef(cancel);
-  useEffect(() => {
-    latest.current = cancel;
-  });
-  useEffect(() => () => void latest.current(), []);
-
-  const showAt = ({ grip, left, width }: Drag, x: number) => show(scale.at((x - grip - left) / width, snap / width));
-  const isOwn = (event: PointerEvent) => drag.current?.pointer === event.pointerId;
+  const begin = (): Change => {
+    const before = value();
+    return {
+      show(next) {
+        if (next !== value()) on.preview(next);
+      },
+      /** Back where it was is no step, and keeps the temperature as it was typed. */
+      commit: () => (value() === before ? on.cancel() : on.commitPreview()),
+      cancel: on.cancel,
+    };
+  };
 
   const target = (key: string, fine: boolean): number | null => {
     if (key === 'ArrowRight' || key === 'ArrowUp') return scale.step(value(), 1, fine);
@@ -75,49 +51,33 @@ export function useSlider(
   };
 
   return {
-    onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0 || drag.current || !track.current) return;
-      const { left, width } = track.current.getBoundingClientRect();
-      if (width === 0) return;
-      const isTouch = event.pointerType === 'touch';
-      const off = event.clientX - left - scale.position(value()) * width;
-      const onThumb = Math.abs(off) <= (isTouch ? thumbReach.touch : thumbReach.mouse);
-      drag.current = { pointer: event.pointerId, startX: event.clientX, grip: onThumb ? off : 0, left, width, moving: !isTouch };
-      event.currentTarget.focus({ preventScroll: true });
-      event.currentTarget.setPointerCapture(event.pointerId);
-      if (!isTouch && !onThumb) showAt(drag.current, event.clientX);
+    onPointerDown(press: PointerEvent<HTMLElement>) {
+      const { currentTarget, pointerType, clientX } = press;
+      drag(press, () => {
+        // First of all, so that what had the focus ends its own change.
+        currentTarget.focus({ preventScroll: true });
+        const { left, width } = track.current?.getBoundingClientRect() ?? { left: 0, width: 0 };
+        if (width === 0) return null;
+        const isTouch = pointerType === 'touch';
+        const off = clientX - left - scale.position(value()) * width;
+        const onThumb = Math.abs(off) <= (isTouch ? thumbReach.touch : thumbReach.mouse);
+        const grip = onThumb ? off : 0;
+        const { show, commit, cancel } = begin();
+        const move = (x: number) => show(scale.at((x - grip - left) / width, snap / width));
+        if (!isTouch && !onThumb) move(clientX);
+        const tap = () => {
+          if (!onThumb) move(clientX);
+          commit();
+        };
+        return { axis: 'x', slop: 0, move, commit, cancel, tap };
+      });
     },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (!drag.current || !isOwn(event)) return;
-      if (!drag.current.moving && Math.abs(event.clientX - drag.current.startX) < touchSlop) return;
-      drag.current.moving = true;
-      showAt(drag.current, event.clientX);
-    },
-    onPointerUp(event: PointerEvent<HTMLElement>) {
-      if (!drag.current || !isOwn(event)) return;
-      if (!drag.current.moving && drag.current.grip === 0) showAt(drag.current, event.clientX);
-      finish();
-    },
-    onLostPointerCapture(event: PointerEvent<HTMLElement>) {
-      if (isOwn(event)) cancel();
-    },
-    onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      if (event.key === 'Escape') {
-        if (!cancel()) return;
-        event.stopPropagation();
-      } else {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const next = target(event.key, event.shiftKey);
-        if (next === null) return;
-        if (!drag.current) show(next);
-      }
-      event.preventDefault();
-    },
-    onKeyUp(event: KeyboardEvent<HTMLElement>) {
-      if (!drag.current && target(event.key, false) !== null) finish();
-    },
-    onBlur() {
-      if (!drag.current) finish();
+    onKeyDown(press: KeyboardEvent<HTMLElement>) {
+      if (press.altKey || press.ctrlKey || press.metaKey) return;
+      const next = target(press.key, press.shiftKey);
+      if (next === null) return;
+      press.preventDefault();
+      hold(press, begin)?.show(next);
     },
   };
 }
