@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { drawings, type LabDocument, type Temperature } from './document.ts';
 import { temperatureFrom } from './edits.ts';
+import { parseNumber } from '../notation/parseNumber.ts';
 import { isComponent, isTemperature, limits } from './limits.ts';
 
 const item = v.object({
@@ -44,8 +45,8 @@ const schema = v.pipe(
 /** Whether the text says the value: the page shows the text, and reckons with the value. */
 function means({ value, typed }: Temperature): boolean {
   if (!typed) return true;
-  if (typed.text.trim() === '') return false;
-  const said = temperatureFrom(typed.quantity, Number(typed.text.replaceAll('−', '-').replace(',', '.')));
+  const number = parseNumber(typed.text);
+  const said = number.ok ? temperatureFrom(typed.quantity, number.value) : null;
   // Math.exp may differ by a rounding from one browser to another.
   return said !== null && Math.abs(said - value) <= 1e-12 * value;
 }

@@ -48,16 +48,28 @@ export function removePair(document: LabDocument, index: number): LabDocument {
   return { ...document, images: rest(document.images), texts: rest(document.texts) };
 }
 
-/** The new pair points along the axis least used so far, image and caption alike. */
+/** The new pair points where no image points yet, its text the same way: along an axis, or else between two. */
 export function addPair(document: LabDocument): LabDocument {
   const count = document.images.length;
   if (count >= limits.pairs.max) return document;
-  const vector = Array.from({ length: dimensionsOf(document) }, (_, k) => (k === count % dimensionsOf(document) ? 1 : 0));
+  const taken = new Set(document.images.map((item) => item.vector.join()));
+  const candidates = directions(dimensionsOf(document));
+  const vector = candidates.find((each) => !taken.has(each.join())) ?? candidates[0] ?? [1];
   const used = new Set([...document.images, ...document.texts].map((item) => item.drawing));
   const drawing = drawings.find((id) => !used.has(id)) ?? drawings[count % drawings.length] ?? 'star';
   const id = freeId([...document.images, ...document.texts]);
   const added = (items: readonly Item[]): readonly Item[] => [...items, { id, drawing, label: null, vector }];
   return { ...document, images: added(document.images), texts: added(document.texts) };
+}
+
+/** Directions to choose from: the axes, their opposites, then the diagonals between two axes. */
+function directions(dimensions: number): readonly (readonly number[])[] {
+  const axes = Array.from({ length: dimensions }, (_, axis) => axis);
+  const vector = (of: (k: number) => number) => axes.map((k) => of(k) + 0);
+  return [
+    ...[1, -1].flatMap((sign) => axes.map((axis) => vector((k) => (k === axis ? sign : 0)))),
+    ...[0.7, -0.7].flatMap((second) => axes.flatMap((a) => axes.filter((b) => b > a).map((b) => vector((k) => (k === a ? 0.7 : k === b ? second : 0))))),
+  ];
 }
 
 function freeId(items: readonly Item[]): number {

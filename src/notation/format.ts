@@ -45,6 +45,15 @@ export function formatNorm(value: number, options: { readonly digits?: Digits } 
 }
 
 /**
+ * The text of a cosine: as `formatNumber`, but `1`, `−1` and `0` for one that differs from them only by the rounding of
+ * its own computation, as those of parallel and of perpendicular vectors do.
+ */
+export function formatCosine(value: number, options: { readonly digits?: Digits } = {}): string {
+  const exact = [-1, 0, 1].find((each) => Math.abs(value - each) <= lengthNoise);
+  return formatNumber(exact ?? value, options);
+}
+
+/**
  * The text of a probability among `choices`, or of a loss against them. With more than one choice neither is ever exactly
  * 0 or, for a probability, 1, even where the double nearest to it is.
  */

@@ -1,43 +1,46 @@
 // What can be done to the whole batch: swap captions, normalise, resize, and draw numbers.
 import { addPair, drawNumbers, removePair, setDimensions, swapCaptions } from '../document/edits.ts';
+import { dimensionsOf } from '../document/inputs.ts';
 import { limits } from '../document/limits.ts';
 import { Stepper } from '../views/fields/Stepper.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { NormaliseSwitch } from './NormaliseSwitch.tsx';
 import { useLabState, usePage } from './page.ts';
+import './controlsPanel.css';
 
 export function ControlsPanel() {
   const { lab, messages } = usePage();
   const pick = useLabState((state) => state.pick);
-  const { images, seed } = useLabState((state) => state.document);
+  const document = useLabState((state) => state.document);
+  const { images, seed } = document;
   const { controls } = messages;
   const pairs = images.length;
-  const dimensions = images[0]?.vector.length ?? 1;
+  const dimensions = dimensionsOf(document);
 
   // The captions of the picked row and column; on the diagonal, the picked one and its neighbour.
   const other = pick.row !== pick.col ? pick.col : pick.row + 1 < pairs ? pick.row + 1 : pick.row - 1;
   const [first, second] = [Math.min(pick.row, other), Math.max(pick.row, other)];
-  const nextSeed = (seed ?? 0) + 1;
+  const nextSeed = seed !== null && seed < Number.MAX_SAFE_INTEGER ? seed + 1 : 1;
 
   return (
     <div className="controls">
       {pairs > 1 && (
-        <button type="button" onClick={() => lab.commit((document) => swapCaptions(document, first, second))}>
+        <button type="button" onClick={() => lab.commit((current) => swapCaptions(current, first, second))}>
           <span aria-hidden="true">⇄ </span>{controls.swapCaptions(first + 1, second + 1)}
         </button>
       )}
       <span className="controls-normalise"><NormaliseSwitch /></span>
       <Stepper
         label={controls.pairs} value={pairs} {...limits.pairs} messages={messages}
-        onChange={(next) => lab.commit((document) => (next > pairs ? addPair(document) : removePair(document, pairs - 1)))}
+        onChange={(next) => lab.commit((current) => (next > pairs ? addPair(current) : removePair(current, pairs - 1)))}
       />
       <Stepper
         label={controls.dimensions} value={dimensions} {...limits.dimensions} messages={messages}
-        onChange={(next) => lab.commit((document) => setDimensions(document, next))}
+        onChange={(next) => lab.commit((current) => setDimensions(current, next))}
       />
-      <button type="button" onClick={() => lab.commit((document) => drawNumbers(document, nextSeed))}>{controls.newNumbers}</button>
+      <button type="button" onClick={() => lab.commit((current) => drawNumbers(current, nextSeed))}>{controls.newNumbers}</button>
       {seed !== null && (
-        <button type="button" onClick={() => lab.commit((document) => drawNumbers(document, seed))}>{controls.restartNumbers(seed)}</button>
+        <button type="button" onClick={() => lab.commit((current) => drawNumbers(current, seed))}>{controls.restartNumbers(seed)}</button>
       )}
       <CommandButton id="reset" />
     </div>

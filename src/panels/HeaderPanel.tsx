@@ -1,30 +1,31 @@
 // The page's head: its name, the example, undo and redo, settings and language.
 import { locales, type Locale } from '../i18n/messages.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
+import { Menu } from '../views/fields/Menu.tsx';
 import { Select } from '../views/fields/Select.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { themes, useLabState, usePage } from './page.ts';
+import './headerPanel.css';
 
 const languageNames: Record<Locale, string> = { en: 'EN', 'pt-BR': 'PT' };
+
 export function HeaderPanel() {
   const { lab, messages, locale, theme, setLocale, setTheme } = usePage();
   const { app, controls } = messages;
   const digits = useLabState((state) => state.digits);
+  const isExample = useLabState(() => !lab.canReset());
   return (
     <header className="page-header">
       <Logo />
       <h1>{app.title}</h1>
-      <p className="tagline">{app.presetName}</p>
+      <p className="preset-name">{isExample ? app.presetName : app.ownNumbers}</p>
       <div className="page-commands">
         <CommandButton id="undo" sign="↶" />
         <CommandButton id="redo" sign="↷" />
-        <details className="settings">
-          <summary>{app.settings}</summary>
-          <div>
-            <Select label={controls.precision.label} value={digits} options={[['full', controls.precision.full], ['novice', controls.precision.novice]]} onChange={(next) => lab.setView({ digits: next })} />
-            <Select label={app.theme.label} value={theme} options={themes.map((each) => [each, app.theme[each]] as const)} onChange={setTheme} />
-          </div>
-        </details>
+        <Menu name={app.settings}>
+          <Select label={controls.precision.label} value={digits} options={[['full', controls.precision.full], ['novice', controls.precision.novice]]} onChange={(next) => lab.setView({ digits: next })} />
+          <Select label={app.theme.label} value={theme} options={themes.map((each) => [each, app.theme[each]] as const)} onChange={setTheme} />
+        </Menu>
         <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each]] as const)} onChange={setLocale} />
       </div>
     </header>

@@ -1,16 +1,20 @@
 // The one polite announcement of each committed change, for those who cannot watch the figure.
 import { formatLocale, formatUncertain } from '../notation/format.ts';
+import { useNotices } from './figure/useNotices.ts';
 import { useLabState, usePage } from './page.ts';
 
 export function StatusRegion() {
   const { messages, locale } = usePage();
   const change = useLabState((state) => state.change);
+  const digits = useLabState((state) => state.digits);
+  const notices = useNotices();
   const { status } = messages;
   const said = () => {
     if (!change) return '';
-    const outcome = status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total), locale) });
+    const outcome = status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
     const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset }[change.kind];
-    return what === '' ? outcome : `${what}. ${outcome}`;
+    return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ');
   };
-  return <p className="visually-hidden" role="status" aria-live="polite">{said()}</p>;
+  // A new element each time: the same words twice are two announcements.
+  return <div className="visually-hidden" role="status" aria-live="polite"><p key={change?.number}>{said()}</p></div>;
 }

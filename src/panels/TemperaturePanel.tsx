@@ -1,11 +1,14 @@
-// The temperature control on the lab.
+// The temperature control on the lab, with the loss where the figure's own is out of sight.
 import { useMemo } from 'react';
 import { setTemperature, temperatureFrom } from '../document/edits.ts';
 import type { Temperature } from '../document/document.ts';
 import { limits } from '../document/limits.ts';
+import { formatUncertain } from '../notation/format.ts';
 import { mapLive } from '../notation/live.ts';
+import type { Frame } from '../state/frame.ts';
+import { LiveText } from '../views/behaviours/LiveText.tsx';
 import { TemperatureControl } from '../views/temperature/TemperatureControl.tsx';
-import { usePage } from './page.ts';
+import { useLabState, usePage } from './page.ts';
 
 export function TemperaturePanel() {
   const { lab, messages, locale } = usePage();
@@ -20,5 +23,12 @@ export function TemperaturePanel() {
     }),
     [lab, messages],
   );
-  return <TemperatureControl temperature={temperature} limits={limits.temperature} fromQuantity={temperatureFrom} messages={messages} locale={locale} on={on} />;
+  const digits = useLabState((state) => state.digits);
+  const loss = (frame: Frame) => formatUncertain(frame.trace.loss, frame.trace.logits.rows, { digits });
+  return (
+    <div className="temperature-bar">
+      <p className="bar-loss" aria-hidden="true"><span>{messages.figure.symmetricLoss}</span><b><LiveText live={lab.live} of={loss} /></b></p>
+      <TemperatureControl temperature={temperature} limits={limits.temperature} fromQuantity={temperatureFrom} messages={messages} locale={locale} on={on} />
+    </div>
+  );
 }

@@ -7,6 +7,9 @@ import type { Lab, LabState } from '../state/labStore.ts';
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Phones: vectors are bars to be tapped. */
+export const narrow = '(max-width: 40rem)';
+
 export interface Page {
   readonly lab: Lab;
   readonly messages: Messages;

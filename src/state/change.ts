@@ -4,6 +4,8 @@ import { accuracy } from '../engine/index.ts';
 import { frameOf } from './frame.ts';
 
 export interface Change {
+  /** Counts the changes, so that two alike are still two. */
+  readonly number: number;
   readonly kind: 'edit' | 'undo' | 'redo' | 'reset';
   /** The symmetric loss now, in nats. */
   readonly loss: number;
@@ -15,9 +17,10 @@ export interface Change {
   readonly total: number;
 }
 
-export function changeBetween(kind: Change['kind'], before: LabDocument, after: LabDocument): Change {
+export function changeBetween(number: number, kind: Change['kind'], before: LabDocument, after: LabDocument): Change {
   const { trace } = frameOf(after);
   return {
+    number,
     kind,
     loss: trace.loss,
     previous: frameOf(before).trace.loss,

@@ -21,7 +21,6 @@ function stageFrom(lab: Lab, by: 1 | -1): Stage | undefined {
   return stages[stages.indexOf(lab.store.getState().stage) + by];
 }
 
-/** Stepping means having begun, so it also puts the welcome away. */
 function step(id: 'previousStep' | 'nextStep', by: 1 | -1, key: string): Command {
   return {
     id,
@@ -30,7 +29,7 @@ function step(id: 'previousStep' | 'nextStep', by: 1 | -1, key: string): Command
     isEnabled: (lab) => stageFrom(lab, by) !== undefined,
     perform(lab) {
       const stage = stageFrom(lab, by);
-      if (stage !== undefined) lab.setView({ stage, welcome: false });
+      if (stage !== undefined) lab.goTo(stage);
     },
   };
 }

@@ -68,7 +68,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
   store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
     draft = null;
-    store.setState({ change: changeBetween(kind, previous.document, state.document), pick: clampPick(state.pick, state.document), welcome: false });
+    store.setState({ change: changeBetween((previous.change?.number ?? 0) + 1, kind, previous.document, state.document), pick: clampPick(state.pick, state.document), welcome: false });
     notify();
   });
 
@@ -130,14 +130,23 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     reset(): void {
       advance(initial, 'reset');
     },
-    setView(view: Partial<LabView>): void {
+    /** Whatever is looked at next, the light on a term's place goes out. */
+    setView(view: Partial<Omit<LabView, 'lit'>>): void {
       const { pick = store.getState().pick } = view;
-      store.setState({ ...view, pick: clampPick(pick, store.getState().document) });
+      store.setState({ ...view, lit: null, pick: clampPick(pick, store.getState().document) });
     },
-    /** Picks the place that a formula's term or an answer points at, and lights it up for a moment; null puts the light out. */
-    show(ref: CellRef | null): void {
-      const { pick } = store.getState();
-      store.setState({ lit: ref, pick: clampPick({ row: ref?.row ?? pick.row, col: ref?.col ?? pick.col }, store.getState().document) });
+    /** Stepping means having begun, so it also puts the welcome away. */
+    goTo(stage: Stage): void {
+      store.setState({ stage, welcome: false, lit: null });
+    },
+    /** Lights up, for a moment, the place in the figure that an answer is about; null puts the light out. */
+    light(ref: CellRef | null): void {
+      store.setState({ lit: ref });
+    },
+    /** Picks the place that a formula's term came from, and lights it up. */
+    show(ref: CellRef): void {
+      const { pick, document: current } = store.getState();
+      store.setState({ lit: ref, pick: clampPick({ row: ref.row ?? pick.row, col: ref.col ?? pick.col }, current) });
     },
     canUndo: (): boolean => history.getState().pastStates.length > 0,
     canRedo: (): boolean => history.getState().futureStates.length > 0,

@@ -16,7 +16,7 @@ const belowPanels = ['engine', 'notation', 'document', 'i18n', 'lesson', 'state'
 export const layers: Readonly<Record<string, Layer>> = {
   engine: { uses: {}, packages: [] },
   notation: { uses: all('engine'), packages: [] },
-  document: { uses: all('engine'), packages: ['valibot'] },
+  document: { uses: all('engine', 'notation'), packages: ['valibot'] },
   i18n: { uses: {}, packages: [] },
   lesson: { uses: all('engine', 'notation', 'document', 'i18n'), packages: [] },
   state: { uses: all('engine', 'notation', 'document', 'lesson', 'i18n'), packages: ['zustand', 'zundo'] },

@@ -136,8 +136,15 @@ describe('removePair', () => {
 describe('addPair', () => {
   it('adds a pair whose image and text agree, with a drawing of its own', () => {
     const next = addPair(chapter);
-    expect(next.images[3]).toEqual({ id: 4, drawing: 'fish', label: null, vector: [1, 0, 0] });
+    expect(next.images[3]).toEqual({ id: 4, drawing: 'fish', label: null, vector: [-1, 0, 0] });
     expect(next.texts[3]).toEqual(next.images[3]);
+  });
+
+  it('points each new pair where no image points yet', () => {
+    let document = chapter;
+    for (let pairs = 4; pairs <= 12; pairs += 1) document = addPair(document);
+    expect(new Set(document.images.map(({ vector }) => vector.join())).size).toBe(12);
+    expect(document.images[6]?.vector).toEqual([0.7, 0.7, 0]);
   });
 
   it('adds none beyond 32', () => {

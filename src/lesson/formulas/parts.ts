@@ -1,7 +1,7 @@
 // The pieces that formulas are built of: symbols, numbers with their addresses, sums, vectors and matrices.
 import type { Gradients, Matrix, Trace } from '../../engine/types.ts';
 import type { CellRef, Direction } from '../../notation/cellRef.ts';
-import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
+import { formatCosine, formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { joinFormulas, tex, type Formula } from '../../notation/formula.ts';
 
 /** What a formula with numbers is made from; `row` is the picked image and `col` the picked text, from 0. */
@@ -41,6 +41,11 @@ export const byConvention = (value: Formula): Formula => tex`${value}${literal(c
 /** Whether a formula has such a number, so that its mark wants explaining. */
 export function restsOnConvention({ strings }: Formula): boolean {
   return strings.some((part) => part.includes(conventionMark));
+}
+
+/** A cosine: ±1 and 0 where rounding alone keeps it from them. */
+export function cosineNum(value: number, digits: Digits, ref: CellRef): Formula {
+  return { strings: ['', ''], values: [{ text: formatCosine(value, { digits }), ref }] };
 }
 
 /** A probability among the batch's choices; never a bare 0 or 1 where there is more than one. */

@@ -2,7 +2,7 @@
 import type { Matrix } from '../../engine/types.ts';
 import type { CellRef } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, byConvention, entry, factor, num, sum, type FormulaOptions, lossNum, probabilityNum } from './parts.ts';
+import { at, byConvention, entry, factor, num, sum, type FormulaOptions, cosineNum, lossNum, probabilityNum } from './parts.ts';
 
 type Side = 'images' | 'texts';
 
@@ -51,7 +51,8 @@ export function products(options: FormulaOptions, row: number, col: number): For
 }
 
 export function similarityValue(options: FormulaOptions, row: number, col: number): Formula {
-  const value = num(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
+  const similarityOf = options.trace.inputs.normalize ? cosineNum : num;
+  const value = similarityOf(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
   return isCosineSet(options, row, col) ? byConvention(value) : value;
 }
 

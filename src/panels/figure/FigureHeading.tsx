@@ -1,5 +1,6 @@
 // Above the figure: what the matrix shows, the choice of direction, and for large batches the picked value with its steppers.
 import { useMemo } from 'react';
+import type { Side } from '../../document/document.ts';
 import { mapLive } from '../../notation/live.ts';
 import { steps } from '../../lesson/steps.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
@@ -15,9 +16,10 @@ interface FigureHeadingProps {
   readonly size: FigureSize;
   readonly images: readonly ShownItem[];
   readonly texts: readonly ShownItem[];
+  readonly onOpen: (side: Side) => void;
 }
 
-export function FigureHeading({ name, size, images, texts }: FigureHeadingProps) {
+export function FigureHeading({ name, size, images, texts, onOpen }: FigureHeadingProps) {
   const { lab, messages } = usePage();
   const stage = useLabState((state) => state.stage);
   const direction = useLabState((state) => state.direction);
@@ -31,26 +33,35 @@ export function FigureHeading({ name, size, images, texts }: FigureHeadingProps)
           label={directions.label}
           options={[['imageToText', directions.imageToText], ['textToImage', directions.textToImage]]}
           value={direction}
-          onChange={(next) => lab.setView({ direction: next, lit: null })}
+          onChange={(next) => lab.setView({ direction: next })}
         />
       )}
-      {size === 'dense' && <PickReadout images={images} texts={texts} />}
+      {size === 'dense' && <PickReadout images={images} texts={texts} onOpen={onOpen} />}
     </header>
   );
 }
 
-function PickReadout({ images, texts }: Pick<FigureHeadingProps, 'images' | 'texts'>) {
+type PickReadoutProps = Pick<FigureHeadingProps, 'images' | 'texts' | 'onOpen'>;
+
+function PickReadout({ images, texts, onOpen }: PickReadoutProps) {
   const { lab, messages } = usePage();
-  const { stage, direction, digits, pick } = useLabState((state) => state);
+  const stage = useLabState((state) => state.stage);
+  const direction = useLabState((state) => state.direction);
+  const digits = useLabState((state) => state.digits);
+  const pick = useLabState((state) => state.pick);
   const value = useMemo(
     () => mapLive(lab.live, (frame) => cellText(frame, { stage, direction, digits }, pick.row, pick.col, messages)),
     [lab, messages, stage, direction, digits, pick],
   );
-  const label = (items: readonly ShownItem[], index: number) => `${index + 1} ${items[index]?.label ?? ''}`;
+  const { pickImage, pickText } = messages.figure;
+  const range = { min: 0, max: images.length - 1, messages };
+  const item = (side: Side, items: readonly ShownItem[], index: number) => (
+    <button type="button" className="quiet pick-item" aria-haspopup="dialog" onClick={() => onOpen(side)}>{index + 1} {items[index]?.label}</button>
+  );
   return (
     <div className="pick-readout">
-      <Stepper label={messages.figure.pickImage} text={label(images, pick.row)} value={pick.row} min={0} max={images.length - 1} messages={messages} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
-      <Stepper label={messages.figure.pickText} text={label(texts, pick.col)} value={pick.col} min={0} max={texts.length - 1} messages={messages} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
+      <Stepper label={pickImage} text={item('images', images, pick.row)} value={pick.row} {...range} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
+      <Stepper label={pickText} text={item('texts', texts, pick.col)} value={pick.col} {...range} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
       <LiveText live={value} of={(text) => text} className="pick-value" />
     </div>
   );

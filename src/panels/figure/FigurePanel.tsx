@@ -1,7 +1,8 @@
-// The figure on the lab, with its heading, its notices and the editor of an item.
+// The figure on the lab, with its heading, its notices and the editor of the picked image or text.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { movePair, removePair, setLabel } from '../../document/edits.ts';
 import type { Item, Side } from '../../document/document.ts';
+import { dimensionsOf } from '../../document/inputs.ts';
 import { limits } from '../../document/limits.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { stepKey } from '../../lesson/steps.ts';
@@ -11,77 +12,93 @@ import { Figure } from '../../views/figure/Figure.tsx';
 import { figureSize, type FigureView } from '../../views/figure/figureModel.ts';
 import { ItemEditor } from '../../views/figure/ItemEditor.tsx';
 import { vectorScene } from '../../views/figure/vectorScene.ts';
-import { useLabState, usePage } from '../page.ts';
+import { narrow, useLabState, usePage } from '../page.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureNotices } from './FigureNotices.tsx';
 import { LensPanel } from './LensPanel.tsx';
 import { PickedVectors } from './PickedVectors.tsx';
 import { refuseComponent, useVectorHandlers } from './useVectorHandlers.ts';
+import './figurePanel.css';
 
-const narrow = '(max-width: 40rem)';
+/** Where the editor is a sheet over the foot of the screen. */
+const sheet = '(max-width: 64rem)';
 
 function shownItems(items: readonly Item[], side: Side, { drawings }: Messages) {
   return items.map(({ id, drawing, label }) => ({ id, drawing, label: label ?? drawings[drawing][side === 'images' ? 'name' : 'caption'] }));
 }
 
 export function FigurePanel() {
-  const { lab, messages } = usePage();
+  const { lab, messages, locale } = usePage();
   const { document, stage, direction, pick, lit, digits } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
-  const [opened, setOpened] = useState<{ readonly side: Side; readonly index: number } | null>(null);
-
+  const isSheet = useMediaQuery(sheet);
   const figure = useRef<HTMLDivElement>(null);
-  // A sheet rises over the foot of a phone; the matrix goes where it stays in view.
-  const isSheetOpen = opened !== null && isNarrow;
-  useEffect(() => {
-    if (isSheetOpen) figure.current?.scrollIntoView({ block: 'start' });
-  }, [isSheetOpen]);
+  const opener = useRef<Element | null>(null);
+  const [isLossSeen, setLossSeen] = useState(true);
+  /** The side whose picked item is being edited. */
+  const [edited, setEdited] = useState<Side | null>(null);
 
-  const open = useCallback((side: Side, index: number) => setOpened({ side, index }), []);
+  const open = useCallback((side: Side) => {
+    opener.current = window.document.activeElement;
+    setEdited(side);
+  }, []);
+  const close = useCallback(() => {
+    setEdited(null);
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true });
+  }, []);
+  // The matrix goes where it stays in view above the sheet.
+  const isUnderSheet = edited !== null && isSheet;
+  useEffect(() => {
+    if (isUnderSheet) figure.current?.scrollIntoView({ block: 'start' });
+  }, [isUnderSheet]);
+
   const on = useVectorHandlers(lab, messages, open);
   const view = useMemo((): FigureView => ({ stage, direction, pick, lit, digits }), [stage, direction, pick, lit, digits]);
   const images = useMemo(() => shownItems(document.images, 'images', messages), [document.images, messages]);
   const texts = useMemo(() => shownItems(document.texts, 'texts', messages), [document.texts, messages]);
   const pairs = images.length;
-  const dimensions = document.images[0]?.vector.length ?? 1;
+  const dimensions = dimensionsOf(document);
   const size = figureSize(pairs, isNarrow);
   const bars = isNarrow || dimensions > 4 || size === 'dense';
-  const matrixName = messages.figure.matrixNames[stepKey(stage, { normalize: document.normalize, direction })];
+  const key = stepKey(stage, { normalize: document.normalize, direction });
 
-  const item = opened && (opened.side === 'images' ? images : texts)[opened.index];
-  const itemScene = useMemo(() => opened && mapLive(lab.live, (frame) => vectorScene(frame, opened.side, view)), [lab, opened, view]);
+  const index = edited === 'texts' ? pick.col : pick.row;
+  const item = edited && (edited === 'images' ? images : texts)[index];
+  const itemScene = useMemo(() => edited && mapLive(lab.live, (frame) => vectorScene(frame, edited, view)), [lab, edited, view]);
   const actions = useMemo(
     () => ({
-      rename: (side: Side, index: number, label: string) => void lab.commit((current) => setLabel(current, side, index, label)),
-      move(index: number, to: number) {
-        lab.commit((current) => movePair(current, index, to));
-        setOpened((current) => current && { ...current, index: to });
+      rename: (side: Side, at: number, label: string) => void lab.commit((current) => setLabel(current, side, at, label)),
+      move(at: number, to: number) {
+        lab.commit((current) => movePair(current, at, to));
+        const { row, col } = lab.store.getState().pick;
+        lab.setView({ pick: { row: row === at ? to : row, col: col === at ? to : col } });
       },
-      remove(index: number) {
-        lab.commit((current) => removePair(current, index));
-        setOpened(null);
-      },
-      close: () => setOpened(null),
+      remove: (at: number) => void lab.commit((current) => removePair(current, at)),
+      close,
     }),
-    [lab],
+    [lab, close],
   );
 
   return (
-    <section className="figure-panel" id="figure" tabIndex={-1} aria-label={messages.app.figure}>
-      <FigureHeading name={matrixName} size={size} images={images} texts={texts} />
-      <FigureNotices images={images.length} />
+    <section
+      className="figure-panel" id="figure" tabIndex={-1} aria-label={messages.app.figure} data-loss-hidden={!isLossSeen || undefined}
+      onAnimationEnd={({ animationName }) => animationName === 'lit' && lab.light(null)}
+    >
+      <FigureHeading name={messages.figure.matrixNames[key]} size={size} images={images} texts={texts} onOpen={open} />
+      <FigureNotices />
       <div ref={figure}>
         <Figure
-          frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts} dimensions={dimensions}
-          matrixName={matrixName} lens={<LensPanel />} opened={opened} opensItem={isNarrow} messages={messages} on={on}
-          onPick={(cell) => lab.setView({ pick: cell, lit: null })}
+          frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts}
+          dimensions={dimensions} matrixName={messages.figure.matrixNames[key]} caption={messages.figure.captions[stage]} lens={<LensPanel />}
+          opened={edited && { side: edited, index }} opensItem={isNarrow} messages={messages} locale={locale} on={on} onPick={(cell) => lab.setView({ pick: cell })}
+          onLossSeen={setLossSeen}
         />
       </div>
-      {bars && !isNarrow && <PickedVectors images={images} texts={texts} on={on} />}
-      {opened && item && itemScene && (
+      {bars && !isNarrow && <PickedVectors images={images} texts={texts} view={view} on={on} />}
+      {edited && item && itemScene && (
         <ItemEditor
-          key={`${opened.side} ${item.id}`} side={opened.side} index={opened.index} item={item} pairs={pairs} dimensions={dimensions} maxLabel={limits.label.max}
-          scene={itemScene} check={(value) => refuseComponent(value, messages)} messages={messages} on={on} actions={actions}
+          side={edited} index={index} item={item} pairs={pairs} dimensions={dimensions} maxLabel={limits.label.max} scene={itemScene}
+          check={(value) => refuseComponent(value, messages)} messages={messages} on={on} actions={actions}
         />
       )}
     </section>

@@ -25,7 +25,7 @@ function lensScene(frame: FigureFrame, atEmbed: boolean, pick: PickedCell): Omit
 }
 
 export function LensPanel() {
-  const { lab, messages } = usePage();
+  const { lab, messages, locale } = usePage();
   const { row, col } = useLabState((state) => state.pick);
   const atEmbed = useLabState((state) => state.stage === 'embed');
   const digits = useLabState((state) => state.digits);
@@ -53,5 +53,5 @@ export function LensPanel() {
     }),
     [lab, row, col],
   );
-  return <PairLens scene={scene} messages={messages} onTurn={on} />;
+  return <PairLens scene={scene} messages={messages} locale={locale} onTurn={on} />;
 }

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { mapLive } from '../../notation/live.ts';
 import type { Side } from '../../document/document.ts';
-import { ComponentField } from '../../views/figure/ItemEditor.tsx';
+import { dimensionsOf } from '../../document/inputs.ts';
+import { ComponentField } from '../../views/figure/ComponentField.tsx';
 import type { FigureView } from '../../views/figure/figureModel.ts';
 import type { VectorHandlers } from '../../views/figure/useCellEdit.ts';
 import type { ShownItem } from '../../views/figure/shownItem.ts';
@@ -13,24 +14,32 @@ import { refuseComponent } from './useVectorHandlers.ts';
 interface PickedVectorsProps {
   readonly images: readonly ShownItem[];
   readonly texts: readonly ShownItem[];
+  readonly view: FigureView;
   readonly on: VectorHandlers;
 }
 
-export function PickedVectors({ images, texts, on }: PickedVectorsProps) {
+export function PickedVectors({ images, texts, view, on }: PickedVectorsProps) {
   const { messages } = usePage();
-  const pick = useLabState((state) => state.pick);
+  const { pick } = view;
   return (
     <div className="picked-vectors">
-      <PickedVector side="images" index={pick.row} name={`${messages.figure.image(pick.row + 1)}, ${images[pick.row]?.label ?? ''}`} on={on} />
-      <PickedVector side="texts" index={pick.col} name={`${messages.figure.text(pick.col + 1)}, ${texts[pick.col]?.label ?? ''}`} on={on} />
+      <PickedVector side="images" index={pick.row} name={`${messages.figure.image(pick.row + 1)}, ${images[pick.row]?.label ?? ''}`} view={view} on={on} />
+      <PickedVector side="texts" index={pick.col} name={`${messages.figure.text(pick.col + 1)}, ${texts[pick.col]?.label ?? ''}`} view={view} on={on} />
     </div>
   );
 }
 
-function PickedVector({ side, index, name, on }: { readonly side: Side; readonly index: number; readonly name: string; readonly on: VectorHandlers }) {
+interface PickedVectorProps {
+  readonly side: Side;
+  readonly index: number;
+  readonly name: string;
+  readonly view: FigureView;
+  readonly on: VectorHandlers;
+}
+
+function PickedVector({ side, index, name, view, on }: PickedVectorProps) {
   const { lab, messages } = usePage();
-  const view: FigureView = useLabState((state) => state);
-  const dimensions = useLabState((state) => state.document.images[0]?.vector.length ?? 1);
+  const dimensions = useLabState((state) => dimensionsOf(state.document));
   const scene = useMemo(() => mapLive(lab.live, (frame) => vectorScene(frame, side, view)), [lab, side, view]);
   return (
     <fieldset className="picked-vector" data-side={side}>

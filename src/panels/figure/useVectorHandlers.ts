@@ -20,7 +20,7 @@ export function useVectorHandlers(lab: Lab, messages: Messages, open: (side: Sid
       value: ({ side, item, component }) => lab.store.getState().document[side][item]?.vector[component] ?? 0,
       pick(side, item) {
         const { pick } = lab.store.getState();
-        lab.setView({ pick: side === 'images' ? { ...pick, row: item } : { ...pick, col: item }, lit: null });
+        lab.setView({ pick: side === 'images' ? { ...pick, row: item } : { ...pick, col: item } });
       },
       preview({ side, item, component }, value) {
         if (isComponent(value)) lab.preview((document) => setComponent(document, side, item, component, value));

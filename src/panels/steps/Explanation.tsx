@@ -14,7 +14,6 @@ import { useLabState, usePage } from '../page.ts';
 import { ChapterMap } from './ChapterMap.tsx';
 import { Question } from './Question.tsx';
 import { StepLinks } from './StepLinks.tsx';
-import { Welcome } from './Welcome.tsx';
 
 export function Explanation() {
   const { lab, messages } = usePage();
@@ -39,18 +38,18 @@ export function Explanation() {
   return (
     <section className="explanation" aria-label={messages.app.explanation}>
       <div className="explanation-text">
-        {welcome ? <Welcome /> : (
+        {!welcome && (
           <>
             <section className="derivation">
               <h3>{panel.inGeneral}</h3>
-              <MathFormula formula={general} display />
+              <MathFormula formula={general} display label={panel.inGeneral} />
               <h3>{panel.picked(pick.row + 1, pick.col + 1)}</h3>
-              <MathFormula formula={live.picked} display onPick={lab.show} />
+              <MathFormula formula={live.picked} display label={panel.picked(pick.row + 1, pick.col + 1)} onPick={lab.show} />
               {restsOnConvention(live.picked.get()) && <p className="convention">{panel.convention}</p>}
             </section>
             <details className="whole" open={isWholeOpen} onToggle={(event) => setWholeOpen(event.currentTarget.open)}>
               <summary>{wholeName}</summary>
-              {isWholeOpen && <MathFormula formula={live.whole} display onPick={lab.show} />}
+              {isWholeOpen && <MathFormula formula={live.whole} display label={wholeName} onPick={lab.show} />}
             </details>
             <Question key={key} question={words.question} answer={words.answer} about={answerRefs[key] ?? null} />
             <aside className="chapter-note">

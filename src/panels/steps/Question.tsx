@@ -17,7 +17,7 @@ export function Question({ question, answer, about }: QuestionProps) {
   const { panel } = messages;
   const toggle = () => {
     setShown(!isShown);
-    if (about) lab.show(isShown ? null : about);
+    lab.light(isShown ? null : about);
   };
   return (
     <section className="question" aria-label={panel.question}>

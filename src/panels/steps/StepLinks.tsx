@@ -1,21 +1,31 @@
 // To the step before and the step after, by name.
 import { stepKey, steps } from '../../lesson/steps.ts';
-import type { Stage } from '../../notation/cellRef.ts';
+import { commands, type Command } from '../../state/commands.ts';
+import { Button } from '../../views/fields/Button.tsx';
 import { useLabState, usePage } from '../page.ts';
 
 export function StepLinks() {
+  return (
+    <footer className="step-links">
+      <StepLink id="previousStep" by={-1} />
+      <StepLink id="nextStep" by={1} />
+    </footer>
+  );
+}
+
+function StepLink({ id, by }: { readonly id: Command['id']; readonly by: 1 | -1 }) {
   const { lab, messages } = usePage();
   const stage = useLabState((state) => state.stage);
   const direction = useLabState((state) => state.direction);
   const normalize = useLabState((state) => state.document.normalize);
-  const index = steps.findIndex((step) => step.stage === stage);
-  const name = (to: Stage) => messages.steps[stepKey(to, { normalize, direction })].tab;
-  const [before, after] = [steps[index - 1]?.stage, steps[index + 1]?.stage];
-  const go = (to: Stage) => lab.setView({ stage: to, welcome: false, lit: null });
+  const command = commands.find((each) => each.id === id);
+  const to = steps[steps.findIndex((step) => step.stage === stage) + by]?.stage;
+  if (!command) return null;
+  const word = messages.app[command.messageKey];
+  const name = to === undefined ? '' : messages.steps[stepKey(to, { normalize, direction })].tab;
   return (
-    <footer className="step-links">
-      {before && <button type="button" aria-label={`${messages.app.previousStep}: ${name(before)}`} onClick={() => go(before)}>← {name(before)}</button>}
-      {after && <button type="button" className="primary" aria-label={`${messages.app.nextStep}: ${name(after)}`} onClick={() => go(after)}>{name(after)} →</button>}
-    </footer>
+    <Button className={by === 1 ? 'primary' : undefined} aria-label={name === '' ? word : `${word}: ${name}`} isIdle={to === undefined} onClick={() => command.perform(lab)}>
+      {by === -1 && '← '}{name}{by === 1 && ' →'}
+    </Button>
   );
 }

@@ -39,7 +39,7 @@ export function StepsPanel() {
   return (
     <StepTabs
       tabs={tabs} stage={stage} label={messages.app.steps} panelId={panelId}
-      onSelect={(next) => lab.setView({ stage: next, welcome: false, lit: null })}
+      onSelect={lab.goTo}
       bypass={<span className="steps-bypass"><NormaliseSwitch compact /></span>}
     />
   );

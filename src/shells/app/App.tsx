@@ -52,9 +52,8 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
 
   const page = useMemo((): Page => {
     const change = (part: Partial<Settings>) => {
-      const next = { ...settings, ...part };
-      keepSettings(next);
-      setSettings(next);
+      keepSettings(part);
+      setSettings({ ...settings, ...part });
     };
     return { lab, messages, ...settings, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
   }, [lab, messages, settings]);
@@ -64,7 +63,7 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
       <a className="skip" href="#figure">{messages.app.skipToFigure}</a>
       <HeaderPanel />
       <StepsPanel />
-      {problem !== null && <p className="save-problem">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
+      {problem !== null && <p className="save-problem" role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
       <main>
         <StepPanel>
           <StepIntro />

@@ -24,15 +24,16 @@ export function readSettings(): Settings {
   };
 }
 
-/** Keeps a choice for the next visit, and in the address where the address had said otherwise. */
-export function keepSettings(settings: Settings): void {
+/** Keeps a choice for the next visit, and in the address where the address had said otherwise. What was not chosen stays open. */
+export function keepSettings(chosen: Partial<Settings>): void {
   const url = new URL(window.location.href);
   for (const name of ['locale', 'theme'] as const) {
-    if (url.searchParams.has(parameters[name])) url.searchParams.set(parameters[name], settings[name]);
+    const choice = chosen[name];
+    if (choice !== undefined && url.searchParams.has(parameters[name])) url.searchParams.set(parameters[name], choice);
   }
   if (url.href !== window.location.href) window.history.replaceState(null, '', url);
   try {
-    window.localStorage.setItem(storageKey, JSON.stringify(settings));
+    window.localStorage.setItem(storageKey, JSON.stringify({ ...readKept(), ...chosen }));
   } catch {
     // Where nothing can be stored the choice holds for this visit; the document's own notice says so.
   }

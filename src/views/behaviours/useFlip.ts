@@ -3,24 +3,22 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 const duration = 240;
 
-/** `order` says in which order the elements stand; only a change of it moves anything. */
-export function useFlip(root: RefObject<HTMLElement | null>, order: string): void {
-  const before = useRef<{ readonly order: string; readonly places: ReadonlyMap<string, readonly [number, number]> } | null>(null);
+/** `order` lists the keys as they stand, `axis` is the way they follow each other in, a pitch apart. */
+export function useFlip(root: RefObject<HTMLElement | null>, order: readonly (string | number)[], axis: 'x' | 'y'): void {
+  const before = useRef(order);
   useLayoutEffect(() => {
-    if (!root.current) return;
-    const origin = root.current.getBoundingClientRect();
-    const glides = before.current !== null && before.current.order !== order && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const places = new Map<string, readonly [number, number]>();
-    for (const element of root.current.querySelectorAll<HTMLElement>('[data-flip]')) {
-      const key = element.dataset.flip ?? '';
-      const { left, top } = element.getBoundingClientRect();
-      const [x, y] = [left - origin.left, top - origin.top];
-      const [oldX, oldY] = before.current?.places.get(key) ?? [x, y];
-      if (glides && (oldX !== x || oldY !== y)) {
-        element.animate([{ transform: `translate(${oldX - x}px, ${oldY - y}px)` }, { transform: 'none' }], { duration, easing: 'ease-out' });
-      }
-      places.set(key, [x, y]);
+    const old = before.current;
+    before.current = order;
+    if (!root.current || old.join() === order.join() || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const elements = Array.from(root.current.querySelectorAll<HTMLElement>('[data-flip]'));
+    const [first, second] = elements.map((element) => element.getBoundingClientRect());
+    if (!first || !second) return;
+    const pitch = axis === 'x' ? second.left - first.left : second.top - first.top;
+    for (const element of elements) {
+      const [from, to] = [old, order].map((keys) => keys.findIndex((key) => String(key) === element.dataset.flip));
+      if (from === undefined || to === undefined || from < 0 || from === to) continue;
+      const shift = `${(from - to) * pitch}px`;
+      element.animate([{ translate: axis === 'x' ? `${shift} 0` : `0 ${shift}` }, { translate: '0 0' }], { duration, easing: 'ease-out' });
     }
-    before.current = { order, places };
-  });
+  }, [root, order, axis]);
 }

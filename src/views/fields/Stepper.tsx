@@ -1,10 +1,12 @@
 // A whole number between two buttons.
+import type { ReactNode } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
+import { Button } from './Button.tsx';
 
 interface StepperProps {
   readonly label: string;
   /** Shown for the value; the number itself when left out. */
-  readonly text?: string;
+  readonly text?: ReactNode;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -17,9 +19,9 @@ export function Stepper({ label, text, value, min, max, messages, onChange }: St
   return (
     <div className="stepper" role="group" aria-label={label}>
       <span className="stepper-label">{label}</span>
-      <button type="button" aria-label={less(label)} disabled={value <= min} onClick={() => onChange(value - 1)}>−</button>
+      <Button aria-label={less(label)} isIdle={value <= min} onClick={() => onChange(value - 1)}>−</Button>
       <span className="stepper-value">{text ?? value}</span>
-      <button type="button" aria-label={more(label)} disabled={value >= max} onClick={() => onChange(value + 1)}>+</button>
+      <Button aria-label={more(label)} isIdle={value >= max} onClick={() => onChange(value + 1)}>+</Button>
     </div>
   );
 }

@@ -23,6 +23,8 @@ export function TextField({ label, value, max, messages, onCommit }: TextFieldPr
     if (typed.trim() !== value) onCommit(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter may end a composition (of an accent, of a word in another script) and not the edit.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') finish();
     else if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
@@ -44,7 +46,7 @@ export function TextField({ label, value, max, messages, onCommit }: TextFieldPr
         onBlur={finish}
         onKeyDown={onKeyDown}
       />
-      {error !== null && <span id={`${id}-error`} className="field-error">{error}</span>}
+      {error !== null && <span id={`${id}-error`} className="field-error" role="alert">{error}</span>}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function CellInput({ label, text, selects, error, note, onType, onStep, o
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       if (onFinish()) onLeave();

@@ -1,6 +1,6 @@
 // The one figure: image vectors as rows, text vectors as columns, the matrix where they meet, and the losses that leave its diagonal.
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Locale, Messages } from '../../i18n/messages.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { Exits } from './Exits.tsx';
@@ -32,19 +32,24 @@ export interface FigureProps {
   readonly dimensions: number;
   /** What the matrix shows, for its heading and its name. */
   readonly matrixName: string;
+  /** How to read it, in a sentence or two. */
+  readonly caption: string;
   /** The pair lens. */
   readonly lens: ReactNode;
   readonly opened: { readonly side: 'images' | 'texts'; readonly index: number } | null;
   readonly opensItem: boolean;
   readonly messages: Messages;
+  readonly locale: Locale;
   readonly on: VectorHandlers;
   readonly onPick: (pick: GridPlace) => void;
+  /** Whether the symmetric loss is on the screen. */
+  readonly onLossSeen: (isSeen: boolean) => void;
 }
 
 /** In rem: the widths at which the figure is laid out anew. */
 const widths = [21, 40, 46];
 
-export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, lens, opened, opensItem, messages, on, onPick }: FigureProps) {
+export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, caption, lens, opened, opensItem, messages, locale, on, onPick, onLossSeen }: FigureProps) {
   const scroller = useRoom<HTMLDivElement>(widths);
   const keys = useMemo(() => ({ images: images.map(({ id }) => id), texts: texts.map(({ id }) => id) }), [images, texts]);
   const scenes = useMemo(
@@ -71,11 +76,12 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
         <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
         <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}>{words.directions.imageToText}<ExitsLegend messages={messages} /></p>
         <VectorGrid side="images" items={images} scene={scenes.images} picked={pick.row} opened={opened?.side === 'images' ? opened.index : null} {...margin} />
-        <MatrixView rows={scenes.rows} name={matrixName} pairs={pairs} pick={pick} onPick={onPick} />
+        <MatrixView rows={scenes.rows} name={matrixName} pairs={pairs} pick={pick} isPad={size === 'dense'} onPick={onPick} />
         <Exits direction="imageToText" exits={scenes.imageToText} name={words.directionLoss.imageToText} active={isLit('imageToText')} />
         <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}>{words.directions.textToImage}<ExitsLegend messages={messages} /></p>
         <Exits direction="textToImage" exits={scenes.textToImage} name={words.directionLoss.textToImage} active={isLit('textToImage')} />
-        <LossCorner frame={frame} pairs={pairs} digits={view.digits} messages={messages} />
+        <p className="figure-caption">{caption}</p>
+        <LossCorner frame={frame} pairs={pairs} digits={view.digits} messages={messages} locale={locale} onSeen={onLossSeen} />
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 // The corner where both directions arrive: their losses, the symmetric loss, and what guessing would cost.
-import type { Messages } from '../../i18n/messages.ts';
+import type { Locale, Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
-import { formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
+import { formatLocale, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
+import { useSeen } from '../behaviours/useSeen.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import type { FigureFrame } from './figureModel.ts';
 
@@ -10,20 +11,30 @@ interface LossCornerProps {
   readonly pairs: number;
   readonly digits: Digits;
   readonly messages: Messages;
+  readonly locale: Locale;
+  readonly onSeen: (isSeen: boolean) => void;
 }
 
-export function LossCorner({ frame, pairs, digits, messages }: LossCornerProps) {
+/** px: the temperature's bar lies over the foot of the screen. */
+const barHeight = 96;
+
+export function LossCorner({ frame, pairs, digits, messages, locale, onSeen }: LossCornerProps) {
   const words = messages.figure;
+  const loss = useSeen<HTMLOutputElement>(barHeight, onSeen);
   const show = (of: (value: FigureFrame) => number) => (value: FigureFrame) => formatUncertain(of(value), pairs, { digits });
   return (
     <div className="corner">
       <dl className="corner-directions">
-        <div><dt aria-label={words.directionLoss.imageToText}><i>ℒ</i> <small>I→T</small></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossImageToText)} /></dd></div>
-        <div><dt aria-label={words.directionLoss.textToImage}><i>ℒ</i> <small>T→I</small></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossTextToImage)} /></dd></div>
+        <div><dt><LossSymbol name={words.directionLoss.imageToText} way="I→T" /></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossImageToText)} /></dd></div>
+        <div><dt><LossSymbol name={words.directionLoss.textToImage} way="T→I" /></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossTextToImage)} /></dd></div>
       </dl>
       <p className="corner-name" aria-hidden="true">{words.symmetricLoss}</p>
-      <output className="corner-loss" aria-label={words.symmetricLoss} aria-live="off"><LiveText live={frame} of={show(({ trace }) => trace.loss)} /></output>
-      <p className="corner-guess">{pairs === 1 ? words.alone : words.guessing(pairs, formatNumber(Math.log(pairs), { digits }))}</p>
+      <output ref={loss} className="corner-loss" aria-label={words.symmetricLoss} aria-live="off"><LiveText live={frame} of={show(({ trace }) => trace.loss)} /></output>
+      <p className="corner-guess">{pairs === 1 ? words.alone : words.guessing(pairs, formatLocale(formatNumber(Math.log(pairs), { digits }), locale))}</p>
     </div>
   );
+}
+
+function LossSymbol({ name, way }: { readonly name: string; readonly way: string }) {
+  return <><span aria-hidden="true"><i>ℒ</i> <small>{way}</small></span><span className="visually-hidden">{name}</span></>;
 }

@@ -1,5 +1,5 @@
 // One margin of the figure: the embeddings of the images (a row each) or of the texts (a column each), as an editable grid.
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
@@ -36,15 +36,16 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
   const at = { item: Math.min(active.item, items.length - 1), component: Math.min(active.component, dimensions - 1) };
   const root = useDraw<VectorScene, HTMLDivElement>(scene, (element, value) => patchVectors(element, value, messages));
   const grid = useRef<HTMLDivElement>(null);
-  useFlip(grid, items.map(({ id }) => id).join());
+  const order = useMemo(() => items.map(({ id }) => id), [items]);
+  useFlip(grid, order, isImages ? 'y' : 'x');
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey) return;
+    if (event.altKey || event.metaKey) return;
     // Rows of the image grid are items; rows of the text grid are components. Component −1 is the item's header.
     const place: GridPlace = isImages ? { row: at.item, col: at.component } : { row: at.component, col: at.item };
     const itemBounds = [0, items.length - 1] as const;
     const componentBounds = [-1, dimensions - 1] as const;
-    const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, isImages ? { rows: itemBounds, cols: componentBounds } : { rows: componentBounds, cols: itemBounds });
+    const next = moveInGrid(event.key, event.ctrlKey, place, isImages ? { rows: itemBounds, cols: componentBounds } : { rows: componentBounds, cols: itemBounds });
     if (!next) return;
     event.preventDefault();
     const [item, component] = isImages ? [next.row, next.col] : [next.col, next.row];
@@ -91,7 +92,7 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
       </div>
       {!isImages && <div className="column-frames" aria-hidden="true">{items.map((item, j) => <span key={item.id} {...marks(j)} />)}</div>}
       {!isImages && <span className="norms-label" aria-hidden="true">{messages.figure.norm}</span>}
-      <div className="norms" role="list" aria-label={messages.figure.norms}>
+      <div className="norms" role="list" aria-label={isImages ? messages.figure.norms.images : messages.figure.norms.texts}>
         {items.map((item, index) => (
           <span key={item.id} role="listitem" data-norm={index} data-picked={index === picked || undefined}>
             <span className="norm-value" /> <span className="norm-mark" />

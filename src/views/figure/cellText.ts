@@ -1,6 +1,6 @@
 // The text of one cell of the matrix.
 import type { Messages } from '../../i18n/messages.ts';
-import { formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatCosine, formatNumber, formatUncertain } from '../../notation/format.ts';
 import { cellAt, isUndefined, type FigureFrame, type FigureView } from './figureModel.ts';
 
 /** '' where the stage shows nothing; in words where a zero vector leaves no cosine. */
@@ -10,6 +10,7 @@ export function cellText(frame: FigureFrame, { stage, direction, digits }: Pick<
   if (hasNoDirection(frame, stage, row, col)) return messages.figure.noDirection;
   const pairs = frame.trace.logits.rows;
   if (stage === 'softmax' || stage === 'loss') return formatUncertain(value, pairs, { digits, isProbability: stage === 'softmax' });
+  if (stage === 'compare' && frame.trace.inputs.normalize) return formatCosine(value, { digits });
   return formatNumber(value, { digits });
 }
 

@@ -1,5 +1,6 @@
 // The losses that leave the diagonal: −log p, its log-scaled bar and the bar of the margin, one per row or column.
 import { select } from 'd3-selection';
+import { setAttribute, setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 
 export interface Exit {
@@ -8,7 +9,7 @@ export interface Exit {
   readonly name: string;
   /** 0 to 1 */
   readonly loss: number;
-  /** −1 to 1, own logit minus best rival in units of 1/τ; null with no rival. */
+  /** −1 to 1, own logit minus best rival's as a share of what fills the bar; null with no rival. */
   readonly margin: number | null;
   readonly picked: boolean;
 }
@@ -26,14 +27,14 @@ export function drawExits(root: Element, exits: readonly Exit[]): void {
     })
     .order()
     .each(function (exit) {
-      if (this.getAttribute('aria-label') !== exit.name) this.setAttribute('aria-label', exit.name);
-      this.style.setProperty('--chars', String(exit.text.length));
-      this.style.setProperty('--loss', exit.loss.toFixed(3));
-      this.style.setProperty('--margin', Math.abs(exit.margin ?? 0).toFixed(3));
-      this.toggleAttribute('data-negative', exit.margin !== null && exit.margin < 0);
-      this.toggleAttribute('data-alone', exit.margin === null);
-      this.toggleAttribute('data-picked', exit.picked);
-      if (this.title !== exit.name) this.title = exit.name;
+      setAttribute(this, 'aria-label', exit.name);
+      setStyle(this, '--chars', String(exit.text.length));
+      setStyle(this, '--loss', exit.loss.toFixed(3));
+      setStyle(this, '--margin', Math.abs(exit.margin ?? 0).toFixed(3));
+      setFlag(this, 'data-negative', exit.margin !== null && exit.margin < 0);
+      setFlag(this, 'data-alone', exit.margin === null);
+      setFlag(this, 'data-picked', exit.picked);
+      setAttribute(this, 'title', exit.name);
       if (this.firstElementChild) setText(this.firstElementChild, exit.text);
     });
 }

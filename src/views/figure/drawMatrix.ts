@@ -1,5 +1,6 @@
 // The N×N matrix as a keyed D3 join: roles, names, numbers and ink of every cell.
 import { select } from 'd3-selection';
+import { setAttribute, setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 
 export interface MatrixCell {
@@ -58,33 +59,21 @@ function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: numb
   const tone = cell.signed ? size : isDark ? 0.7 + (size - 0.5) * 0.6 : size * 0.7;
   setStyle(element, '--tone', tone.toFixed(3));
   setStyle(element, '--chars', String(cell.text.length));
-  set(element, 'data-row', String(row));
-  set(element, 'data-col', String(col));
-  set(element, 'data-ink', cell.signed ? (cell.shade < 0 ? 'negative' : 'positive') : 'plain');
-  mark(element, 'data-dark', isDark);
-  mark(element, 'data-hollow', cell.hollow);
-  mark(element, 'data-convention', cell.convention);
-  mark(element, 'data-diagonal', cell.diagonal);
-  mark(element, 'data-lit', cell.lit);
+  setAttribute(element, 'data-row', String(row));
+  setAttribute(element, 'data-col', String(col));
+  setAttribute(element, 'data-ink', cell.signed ? (cell.shade < 0 ? 'negative' : 'positive') : 'plain');
+  setFlag(element, 'data-dark', isDark);
+  setFlag(element, 'data-hollow', cell.hollow);
+  setFlag(element, 'data-convention', cell.convention);
+  setFlag(element, 'data-diagonal', cell.diagonal);
+  setFlag(element, 'data-lit', cell.lit);
   if (cell.diagonal) {
     setStyle(element, '--after', String(cell.after));
     setStyle(element, '--below', String(cell.below));
   }
-  set(element, 'aria-selected', String(cell.picked));
-  set(element, 'tabindex', cell.picked ? '0' : '-1');
-  set(element, 'aria-label', cell.name);
+  setAttribute(element, 'aria-selected', String(cell.picked));
+  setAttribute(element, 'tabindex', cell.picked ? '0' : '-1');
+  setAttribute(element, 'aria-label', cell.name);
   const span = element.firstElementChild;
   if (span) setText(span, cell.text);
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function mark(element: Element, name: string, isSet: boolean): void {
-  if (element.hasAttribute(name) !== isSet) element.toggleAttribute(name, isSet);
-}
-
-function setStyle(element: HTMLElement, name: string, value: string): void {
-  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }

@@ -13,7 +13,9 @@ export interface ExitView {
   readonly digits: Digits;
 }
 
-/** Margins are shown in units of 1/τ, as differences of similarities, so that 1 fills the bar. */
+/** The margin that fills its bar: a rival 20 logits behind has a share of 2e-9. */
+const fullMargin = 20;
+
 export function exitsOf({ trace }: FigureFrame, { direction, picked, digits }: ExitView, keys: readonly number[], messages: Messages): Exit[] {
   const toText = direction === 'imageToText';
   const losses = toText ? trace.lossPerImage : trace.lossPerText;
@@ -28,7 +30,7 @@ export function exitsOf({ trace }: FigureFrame, { direction, picked, digits }: E
       text,
       name: `${who}: ${words.pairLoss} ${text}; ${Number.isFinite(margin) ? `${words.margin} ${formatNumber(margin, { digits })}` : words.noRival}`,
       loss: lossShare(losses[index] ?? 0),
-      margin: Number.isFinite(margin) ? Math.max(-1, Math.min(1, margin * trace.inputs.temperature)) : null,
+      margin: Number.isFinite(margin) ? Math.max(-1, Math.min(1, margin / fullMargin)) : null,
       picked: index === picked,
     };
   });

@@ -11,12 +11,13 @@ export interface GridBounds {
   readonly cols: readonly [number, number];
 }
 
-/** The place that a key leads to, within the bounds; null when the key does not move. `ctrl` makes Home and End reach the corners. */
+/** The place that a key leads to, within the bounds; null when the key does not move. `ctrl` makes Home and End reach the corners; with it the arrows are the browser's. */
 export function moveInGrid(key: string, ctrl: boolean, { row, col }: GridPlace, { rows, cols }: GridBounds): GridPlace | null {
   const at = (nextRow: number, nextCol: number): GridPlace => ({
     row: Math.min(rows[1], Math.max(rows[0], nextRow)),
     col: Math.min(cols[1], Math.max(cols[0], nextCol)),
   });
+  if (ctrl && key.startsWith('Arrow')) return null;
   switch (key) {
     case 'ArrowLeft':
       return at(row, col - 1);

@@ -1,6 +1,7 @@
 // Writes the numbers, bars and norms of a margin into the cells that React laid out.
 import type { Messages } from '../../i18n/messages.ts';
 import { formatNorm, formatNumber } from '../../notation/format.ts';
+import { setAttribute, setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import type { VectorScene } from './vectorScene.ts';
 
@@ -16,10 +17,11 @@ export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Me
     const holder = cell.querySelector('.component-value');
     if (holder) setText(holder, text);
     nameCell(cell);
-    if (cell.getAttribute('aria-description') !== description) cell.setAttribute('aria-description', description);
-    cell.style.setProperty('--chars', String(text.length));
-    cell.style.setProperty('--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
-    cell.toggleAttribute('data-negative', value < 0);
+    setAttribute(cell, 'aria-description', description);
+    setAttribute(cell, 'title', own === text ? '' : description);
+    setStyle(cell, '--chars', String(text.length));
+    setStyle(cell, '--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
+    setFlag(cell, 'data-negative', value < 0);
   }
   for (const holder of root.querySelectorAll<HTMLElement>('[data-norm]')) patchNorm(holder, scene, messages);
 }
@@ -41,8 +43,8 @@ function patchNorm(holder: HTMLElement, { operands, shown, norms, zero, digits }
   const value = holder.querySelector('.norm-value');
   const mark = holder.querySelector('.norm-mark');
   if (value) setText(value, isZero && operands !== 'gradient' ? messages.figure.noDirection : text);
-  if (mark) setText(mark, operands === 'raw' && !isZero && own !== '1' ? '≠ 1' : '');
-  holder.toggleAttribute('data-zero', isZero);
+  if (mark) setText(mark, operands === 'raw' && !isZero && own !== '1' ? '≠\u00a01' : '');
+  setFlag(holder, 'data-zero', isZero);
 }
 
 function length({ data, cols }: { readonly data: Float64Array; readonly cols: number }, row: number): number {

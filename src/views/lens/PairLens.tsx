@@ -1,6 +1,7 @@
 // The pair lens: the picked image and text in their own plane, each to be turned by its tip, and the products that add up.
 import { useLayoutEffect, useRef } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Locale, Messages } from '../../i18n/messages.ts';
+import { formatLocale } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
@@ -13,7 +14,14 @@ import './products.css';
 /** In rem: the widths at which the products stand beside the plane, and have room for their terms. */
 const widths = [14.375, 17.5];
 
-export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; messages: Messages; onTurn: TurnHandlers }) {
+interface PairLensProps {
+  readonly scene: Live<LensScene>;
+  readonly messages: Messages;
+  readonly locale: Locale;
+  readonly onTurn: TurnHandlers;
+}
+
+export function PairLens({ scene, messages, locale, onTurn }: PairLensProps) {
   const { lens, noDirection } = messages.figure;
   const root = useRoom<HTMLDivElement>(widths);
   const plane = useRef<HTMLDivElement>(null);
@@ -35,7 +43,7 @@ export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; 
       const picture = pictureOf(pose, size.current, words);
       current.current = { pose, origin: picture.origin };
       const { angle, scene: drawn } = pose;
-      const degrees = angle === null ? null : formatDegrees(angle, drawn.digits);
+      const degrees = angle === null ? null : formatLocale(formatDegrees(angle, drawn.digits), locale);
       drawPlane(svg.current, picture, { ...words, label: degrees === null ? noDirection : lens.angle(degrees) });
       drawProducts(products.current, productsOf(drawn));
       const handle = {
@@ -59,7 +67,7 @@ export function PairLens({ scene, messages, onTurn }: { scene: Live<LensScene>; 
       stop();
       resizes.disconnect();
     };
-  });
+  }, [scene, lens, noDirection, locale]);
 
   return (
     <div ref={root} className="lens" role="group" aria-label={lens.title}>

@@ -1,5 +1,6 @@
 // The lens as keyed D3 joins: the plane with its two vectors, the handles on their tips, the products.
 import { select } from 'd3-selection';
+import { setAttribute, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import type { ProductRow, Products } from './lensModel.ts';
 import { px, type LensPicture, type Point, type VectorMark } from './lensPicture.ts';
@@ -8,8 +9,8 @@ const layers = ['ground', 'vectors', 'words'] as const;
 
 export function drawPlane(root: Element, picture: LensPicture, words: { readonly noDirection: string; readonly circle: string; readonly label: string }): void {
   const { size, origin, circle, vectors, angle } = picture;
-  set(root, 'viewBox', `0 0 ${px(size.width)} ${px(size.height)}`);
-  set(root, 'aria-label', words.label);
+  setAttribute(root, 'viewBox', `0 0 ${px(size.width)} ${px(size.height)}`);
+  setAttribute(root, 'aria-label', words.label);
   select(root)
     .selectAll<SVGGElement, string>(':scope > g')
     .data(layers)
@@ -60,7 +61,7 @@ export function drawPlane(root: Element, picture: LensPicture, words: { readonly
     });
   one(texts, 'text', 'lens-angle').each(function () {
     place(this, angle.at);
-    set(this, 'data-word', String(angle.text === null));
+    setAttribute(this, 'data-word', String(angle.text === null));
     setText(this, angle.text === null ? words.noDirection : `${angle.text}°`);
   });
 }
@@ -68,13 +69,13 @@ export function drawPlane(root: Element, picture: LensPicture, words: { readonly
 function drawVector(group: SVGGElement, { shaft: [from, to], head, dot }: VectorMark): void {
   const [line, arrow, point] = Array.from(group.children);
   if (!line || !arrow || !point) return;
-  set(line, 'x1', px(from.x));
-  set(line, 'y1', px(from.y));
-  set(line, 'x2', px(to.x));
-  set(line, 'y2', px(to.y));
-  set(arrow, 'd', head);
-  set(point, 'cx', px(from.x));
-  set(point, 'cy', px(from.y));
+  setAttribute(line, 'x1', px(from.x));
+  setAttribute(line, 'y1', px(from.y));
+  setAttribute(line, 'x2', px(to.x));
+  setAttribute(line, 'y2', px(to.y));
+  setAttribute(arrow, 'd', head);
+  setAttribute(point, 'cx', px(from.x));
+  setAttribute(point, 'cy', px(from.y));
   show(point, dot);
 }
 
@@ -88,16 +89,16 @@ export interface HandleState {
 }
 
 export function drawHandle(handle: HTMLElement, { name, at, value, valueText, turns }: HandleState): void {
-  handle.style.setProperty('translate', `${px(at.x)}px ${px(at.y)}px`);
-  set(handle, 'aria-label', name);
-  set(handle, 'aria-valuenow', String(Math.round((value ?? 0) * 10) / 10));
-  set(handle, 'aria-valuetext', valueText);
-  set(handle, 'aria-disabled', String(!turns));
-  set(handle, 'tabindex', turns ? '0' : '-1');
+  setStyle(handle, 'translate', `${px(at.x)}px ${px(at.y)}px`);
+  setAttribute(handle, 'aria-label', name);
+  setAttribute(handle, 'aria-valuenow', String(Math.round((value ?? 0) * 10) / 10));
+  setAttribute(handle, 'aria-valuetext', valueText);
+  setAttribute(handle, 'aria-disabled', String(!turns));
+  setAttribute(handle, 'tabindex', turns ? '0' : '-1');
 }
 
 export function drawProducts(root: Element, { rows, terms }: Products): void {
-  set(root, 'data-terms', String(terms));
+  setAttribute(root, 'data-terms', String(terms));
   select(root)
     .selectAll<HTMLLIElement, ProductRow>(':scope > li')
     .data(rows, ({ key, operator }) => `${operator}${key}`)
@@ -116,8 +117,8 @@ export function drawProducts(root: Element, { rows, terms }: Products): void {
       setText(sign, operator);
       setText(b, right);
       if (bar instanceof HTMLElement) bar.hidden = share === null;
-      set(fill, 'data-sign', !share ? 'none' : share < 0 ? 'negative' : 'positive');
-      fill.style.setProperty('--share', Math.abs(share ?? 0).toFixed(4));
+      setAttribute(fill, 'data-sign', !share ? 'none' : share < 0 ? 'negative' : 'positive');
+      setStyle(fill, '--share', Math.abs(share ?? 0).toFixed(4));
     });
 }
 
@@ -130,14 +131,10 @@ function one<Tag extends 'path' | 'circle' | 'text'>(parent: Element, tag: Tag, 
 }
 
 function place(element: Element, { x, y }: Point): void {
-  set(element, 'x', px(x));
-  set(element, 'y', px(y));
+  setAttribute(element, 'x', px(x));
+  setAttribute(element, 'y', px(y));
 }
 
 function show(element: Element, visible: boolean): void {
-  set(element, 'visibility', visible ? 'visible' : 'hidden');
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  setAttribute(element, 'visibility', visible ? 'visible' : 'hidden');
 }

@@ -117,13 +117,15 @@ const longestTerm = 9.3;
 
 export function productsOf({ image, text, total, digits }: LensScene): Products {
   const write = (value: number) => formatNumber(value, { digits });
+  // After the dot a sign would meet an operator.
+  const second = (value: number) => (value < 0 ? `(${write(value)})` : write(value));
   const values = image.map((x, k) => x * (text[k] ?? 0));
   // Beside the total of many products, each of them would be too small to see.
   const many = image.length > mostTerms;
   const largest = Math.max(many ? 0 : Math.abs(total ?? 0), ...values.map(Math.abs));
   const share = (value: number) => (largest === 0 ? 0 : value / largest);
   const products = values.map((value, k): ProductRow => ({
-    key: k, left: write(image[k] ?? 0), operator: '·', right: write(text[k] ?? 0), share: share(value),
+    key: k, left: write(image[k] ?? 0), operator: '·', right: second(text[k] ?? 0), share: share(value),
   }));
   const fits = products.every(({ left, right }) => widthOf(left) + widthOf(right) <= longestTerm);
   const sum: ProductRow = {

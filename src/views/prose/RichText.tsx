@@ -1,5 +1,6 @@
 // A sentence of the catalogue with its marks: <image> and <text> in their hues, <b> in bold. Anything else stays text.
 import { Fragment } from 'react';
+import './prose.css';
 
 const mark = /<(image|text|b)>(.*?)<\/\1>/g;
 

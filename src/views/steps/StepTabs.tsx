@@ -34,6 +34,7 @@ export const tabId = (stage: Stage): string => `step-${stage}`;
 
 export function StepTabs({ tabs, stage, label, panelId, onSelect, bypass }: StepTabsProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const index = tabs.findIndex((tab) => tab.stage === stage);
     const to = { ArrowRight: (index + 1) % tabs.length, ArrowLeft: (index - 1 + tabs.length) % tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
     const next = to === undefined ? undefined : tabs[to];
@@ -43,7 +44,7 @@ export function StepTabs({ tabs, stage, label, panelId, onSelect, bypass }: Step
     event.currentTarget.querySelector<HTMLElement>(`#${tabId(next.stage)}`)?.focus();
   };
   return (
-    <nav className="steps" aria-label={label}>
+    <nav className="steps" aria-label={label} data-stage={stage}>
       <div className="step-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button

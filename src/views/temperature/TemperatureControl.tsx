@@ -27,9 +27,6 @@ export interface TemperatureControlProps {
   readonly on: TemperatureHandlers;
 }
 
-/** A document keeps no longer text than this. */
-const longestTyped = 40;
-
 /** In rem: the widths at which there is room for more words, and for one line. */
 const widths = [22.25, 24, 40, 48];
 
@@ -61,7 +58,7 @@ function QuantityField({ quantity, temperature, limits, fromQuantity, messages, 
       messages={messages}
       onCommit={(value, typed) => {
         const next = fromQuantity(quantity, value);
-        return next === null ? null : on.commit(next, typed.length > longestTyped ? null : { quantity, text: typed });
+        return next === null ? null : on.commit(next, { quantity, text: typed });
       }}
       step={(value, direction, fine) => stepQuantity(quantity, value, direction, fine)}
       write={(value) => formatLocale(formatInput(value), locale)}

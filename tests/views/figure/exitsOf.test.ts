@@ -16,10 +16,12 @@ interface Shown {
 const exits = (frame: FigureFrame, direction: Direction, { keys = [11, 12, 13], picked = 1, digits = 'full', messages = words }: Shown = {}) =>
   exitsOf(frame, { direction, picked, digits }, keys, messages);
 
+/** Bars of margins given as differences of scores at τ: 20 logits fill the bar. */
 function expectMargins(frame: FigureFrame, direction: Direction, expected: readonly number[]) {
   const shown = exits(frame, direction).map(({ margin }) => margin);
   expect(shown).toHaveLength(expected.length);
-  shown.forEach((margin, k) => expect(margin).toBeCloseTo(expected[k]!, 12));
+  const { temperature } = frame.trace.inputs;
+  shown.forEach((margin, k) => expect(margin).toBeCloseTo(Math.max(-1, Math.min(1, expected[k]! / temperature / 20)), 12));
 }
 
 /** The captions of pairs 1 and 2 changed places. */
@@ -55,8 +57,10 @@ describe('margins', () => {
     expectMargins(chapter(), 'textToImage', [0.8, 0.7, 0.4]);
   });
 
-  it('do not depend on the temperature', () => {
+  it('grow as the temperature falls, in logits as the losses do', () => {
     for (const temperature of [0.01, 1, 100]) expectMargins(chapter({ temperature }), 'imageToText', [0.8, 0.5, 0.6]);
+    const own = (temperature: number) => exits(chapter({ temperature }), 'imageToText')[0]!.margin!;
+    expect(own(0.14)).toBeCloseTo(own(0.07) / 2, 12);
   });
 
   it('are negative where a rival wins', () => {
@@ -66,8 +70,9 @@ describe('margins', () => {
 
   it('fill the bar and no more, on either side', () => {
     const images = [[9, 0, 0], [0, 9, 0], [0, 0, 9]];
-    expectMargins(chapter({ images }), 'imageToText', [1, 1, 1]);
-    expectMargins(chapter({ images, texts: swappedTexts }), 'imageToText', [-1, -1, 1]);
+    const bars = (frame: FigureFrame) => exits(frame, 'imageToText').map(({ margin }) => margin);
+    expect(bars(chapter({ images }))).toEqual([1, 1, 1]);
+    expect(bars(chapter({ images, texts: swappedTexts }))).toEqual([-1, -1, 1]);
   });
 
   it('are 0 at a tie', () => {

@@ -1,0 +1,14 @@
+// Reports whether an element is on the screen, above what covers its foot.
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** `covered` px at the foot of the screen do not count. `onChange` must not change. */
+export function useSeen<E extends Element>(covered: number, onChange: (isSeen: boolean) => void): RefObject<E | null> {
+  const ref = useRef<E>(null);
+  useEffect(() => {
+    if (!ref.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry && onChange(entry.isIntersecting), { rootMargin: `0px 0px -${covered}px 0px` });
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [covered, onChange]);
+  return ref;
+}
