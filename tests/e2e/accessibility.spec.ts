@@ -121,28 +121,30 @@ test('one polite region tells of each change; the loss itself keeps quiet while 
   expect(await regions()).toEqual(['Symmetric loss off', 'polite']);
 });
 
-/** The most animations at one time while something is done, and a little after. */
+const animations = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().length);
+
+/** The most animations at one time while something is done, and in the twenty frames after it. */
 async function animationsDuring(page: Page, act: () => Promise<void>): Promise<number> {
-  const most = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        let seen = 0;
-        const look = () => {
-          seen = Math.max(seen, document.getAnimations().length);
-          if (performance.now() - start < 1000) requestAnimationFrame(look);
-          else resolve(seen);
-        };
-        look();
-      }),
-  );
+  const seen = await page.evaluateHandle(() => {
+    const watched = { most: 0, framesLeft: Infinity };
+    const look = () => {
+      watched.most = Math.max(watched.most, document.getAnimations().length);
+      watched.framesLeft -= 1;
+      if (watched.framesLeft > 0) requestAnimationFrame(look);
+    };
+    look();
+    return watched;
+  });
   await act();
-  return most;
+  await seen.evaluate((watched) => (watched.framesLeft = 20));
+  await expect.poll(() => seen.evaluate(({ framesLeft }) => framesLeft)).toBe(0);
+  return seen.evaluate(({ most }) => most);
 }
 
 test('swapped captions glide to their places, unless less motion is asked for', async ({ page }) => {
   const swap = () => page.getByRole('button', { name: 'Swap captions 2 and 3' }).press('Enter');
   expect(await animationsDuring(page, swap)).toBeGreaterThan(0);
+  await expect.poll(() => animations(page)).toBe(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await animationsDuring(page, swap)).toBe(0);
   expect(await animationsDuring(page, () => page.getByRole('switch').first().press('Space'))).toBe(0);

@@ -76,6 +76,8 @@ test('each step has its words, its formulas, its chapter’s note and its questi
     const words = wordsOf(stage);
     await test.step(`${number} ${words.tab}`, async () => {
       await page.getByRole('tab', { name: `${number} ${words.tab}` }).click();
+      // An answer points at its own place.
+      await page.getByRole('gridcell', { name: /^image 2, text 3/ }).click();
       await expect(page.getByRole('tabpanel', { name: `${number} ${words.tab}` })).toContainText(withoutMarks(words.body));
       await expect(page.getByRole('heading', { level: 2, name: `${number} · ${words.title}` })).toBeVisible();
 
