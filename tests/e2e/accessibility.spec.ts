@@ -77,7 +77,7 @@ const states: readonly State[] = [
       await typeInto(page, 'image 2, component 2', '0');
       await page.getByRole('switch').first().press('Space');
       await page.getByRole('tab', { name: 'Compare' }).click();
-      await expect(page.getByText('Image 2 is the zero vector')).toBeVisible();
+      await expect(page.getByRole('listitem').getByText('Image 2 is the zero vector')).toBeVisible();
     },
   },
   { name: 'a pair of nearly the same direction is picked', enter: (page) => page.getByRole('gridcell', { name: 'image 1, text 1' }).click() },

@@ -131,7 +131,7 @@ test.describe('the temperature', () => {
 test('a zero vector has no direction: the page says so, and the rest works', async ({ page }) => {
   await page.getByRole('switch', { name: 'Normalise the vectors' }).first().click();
   await enter(imageCell(page, 2, 2), '0');
-  const notice = page.getByText('Image 2 is the zero vector: it has no direction, so no cosine with it exists.');
+  const notice = page.getByRole('listitem').getByText('Image 2 is the zero vector: it has no direction, so no cosine with it exists.');
   await expect(notice).toBeVisible();
   const images = [[1, 0, 0], [0, 0, 0], [0, 0, 1]];
   await expect(lossOn(page)).toHaveText(lossText({ images, normalize: true }));

@@ -44,7 +44,7 @@ test('numbers are drawn with a seed, and the same ones again', async ({ page }) 
 test('pairs go down to one, which has nothing to contrast', async ({ page }) => {
   for (let pairs = 3; pairs > 1; pairs -= 1) await button(page, 'Less: Pairs').click();
   await expect(lossOn(page)).toHaveText('0');
-  await expect(page.getByText('With one pair there is nothing to contrast')).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('With one pair there is nothing to contrast')).toBeVisible();
   await expect(button(page, 'Less: Pairs')).toBeDisabled();
   await expect(page.getByRole('button', { name: /^Swap captions/ })).toHaveCount(0);
   await button(page, 'Undo').click();
