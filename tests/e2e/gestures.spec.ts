@@ -245,6 +245,17 @@ test.describe('by touch', () => {
     }
   });
 
+  test('an unsteady finger that goes less than 8 px drags nothing', async ({ page }) => {
+    const touch = await fingers(page);
+    for (const target of [imageCell(page, 1, 2), handle(page), temperature(page).getByText('0.07', { exact: true })]) {
+      const start = { id: 1, ...(await middleOf(target)) };
+      await touch('touchStart', start);
+      for (const at of way(start, 7, 0)) await touch('touchMove', at);
+      await touch('touchEnd');
+      await expectUntouched(page);
+    }
+  });
+
   test('a tap on the track moves the temperature there, as one step', async ({ page }) => {
     const { x, y } = await middleOf(temperature(page).getByText('1', { exact: true }));
     await page.touchscreen.tap(x, y);
