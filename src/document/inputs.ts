@@ -2,7 +2,7 @@
 import type { Inputs, Matrix } from '../engine/types.ts';
 import type { Item, LabDocument } from './document.ts';
 
-export function toMatrix(items: readonly Item[]): Matrix {
+function toMatrix(items: readonly Item[]): Matrix {
   const cols = items[0]?.vector.length ?? 0;
   return { data: Float64Array.from(items.flatMap((item) => item.vector)), rows: items.length, cols };
 }

@@ -143,3 +143,10 @@ test('without MathJax the formulas are text, and everything else works', async (
   await expect(explanation.getByRole('math')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
+
+test('the names that scripts rely on are exact', async ({ page }) => {
+  await expect(page.getByRole('grid', { name: 'Image embeddings', exact: true }).getByRole('gridcell', { name: 'image 1, component 2', exact: true })).toHaveText('0');
+  await expect(page.getByRole('grid', { name: 'Text embeddings', exact: true }).getByRole('gridcell', { name: 'text 2, component 1', exact: true })).toHaveText('0.1');
+  await expect(page.getByRole('slider', { name: 'Temperature', exact: true })).toHaveAttribute('aria-valuenow', '0.07');
+  await expect(page.getByRole('status', { name: 'Symmetric loss', exact: true })).toHaveAttribute('aria-live', 'off');
+});

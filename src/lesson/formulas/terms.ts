@@ -12,7 +12,7 @@ export function operands({ trace }: FormulaOptions, side: Side): Matrix {
   return side === 'images' ? trace.imageUnit : trace.textUnit;
 }
 
-export function operandRef({ trace }: FormulaOptions, side: Side, index: number): CellRef {
+function operandRef({ trace }: FormulaOptions, side: Side, index: number): CellRef {
   return { stage: trace.inputs.normalize ? 'normalise' : 'embed', ...(side === 'images' ? { row: index } : { col: index }) };
 }
 

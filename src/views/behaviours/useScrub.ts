@@ -2,7 +2,7 @@
 import type { PointerEvent } from 'react';
 import { useDrag } from './useDrag.ts';
 
-export interface ScrubHandlers {
+interface ScrubHandlers {
   /** The number to drag; null when there is none. */
   start(): number | null;
   preview(value: number): void;

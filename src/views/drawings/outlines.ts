@@ -1,7 +1,7 @@
 // The outline of each drawing, on a square of 24 units: what is stroked, and the dots (eyes, noses) that are heavier.
 import type { DrawingId } from '../../document/document.ts';
 
-export interface Outline {
+interface Outline {
   readonly lines: string;
   readonly dots?: string;
 }

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useNumberField, type NumberFieldOptions } from './useNumberField.ts';
 import './fields.css';
 
-export interface NumberFieldProps extends NumberFieldOptions {
+interface NumberFieldProps extends NumberFieldOptions {
   /** The accessible name; `caption` is what is seen instead, and must be made of words of it. */
   readonly label: string;
   readonly caption?: ReactNode;

@@ -18,7 +18,7 @@ import './figure.css';
 import './vectors.css';
 import './matrix.css';
 
-export interface FigureProps {
+interface FigureProps {
   readonly frame: Live<FigureFrame>;
   readonly view: FigureView;
   readonly size: FigureSize;

@@ -11,7 +11,7 @@ import type { ShownItem } from './shownItem.ts';
 import type { VectorScene } from './vectorScene.ts';
 import './itemEditor.css';
 
-export interface ItemActions {
+interface ItemActions {
   rename(side: Side, index: number, label: string): void;
   move(index: number, to: number): void;
   remove(index: number): void;

@@ -1,10 +1,9 @@
 // One component of one embedding: dragged, stepped by key, or typed into.
-import { memo, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { useHeldKey } from '../behaviours/useHeldKey.ts';
 import { useScrub } from '../behaviours/useScrub.ts';
 import { CellInput } from './CellInput.tsx';
-import { nameCell } from './patchVectors.ts';
 import { stepBy, useCellEdit, type CellPlace, type VectorHandlers } from './useCellEdit.ts';
 
 interface VectorCellProps extends CellPlace {
@@ -21,11 +20,8 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
   const place = { side, item, component };
   const words = messages.figure;
   const label = side === 'images' ? words.imageCell(item + 1, component + 1) : words.textCell(item + 1, component + 1);
+  const note = showsDerived ? words.editsTyped : null;
   const edit = useCellEdit(place, on, messages);
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (root.current) nameCell(root.current);
-  });
   const end = { commit: on.commitPreview, cancel: on.cancel };
   const beginSteps = (direction: 1 | -1) => {
     let value = on.value(place);
@@ -57,20 +53,22 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
     event.stopPropagation();
   };
 
-  const onClick = (event: { readonly detail: number; readonly currentTarget: HTMLElement }) => {
+  const onClick = (event: MouseEvent) => {
     on.pick(side, item);
+    // A finger has no second click to give, and no keyboard comes up for a cell that is only focused.
+    const isFinger = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse' && event.nativeEvent.pointerType !== '';
     if (opensItem) on.open(side, item);
-    else if (event.detail > 1 && !edit.edit) edit.begin();
+    else if ((event.detail > 1 || isFinger) && !edit.edit) edit.begin();
   };
 
   const focusCell = () => document.activeElement?.closest<HTMLElement>('[role=gridcell]')?.focus();
   return (
     <div
-      ref={root}
       className="component"
       role="gridcell"
+      title={label}
+      aria-label={edit.edit ? [label, edit.edit.error ?? note].filter(Boolean).join(': ') : undefined}
       tabIndex={tabbable ? 0 : -1}
-      data-place={label}
       data-item={item}
       data-component={component}
       data-editing={edit.edit !== null || undefined}
@@ -78,14 +76,15 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
       onClick={onClick}
       onPointerDown={onPointerDown}
     >
-      <span className="component-value" aria-hidden={edit.edit !== null} />
+      {/* The cell is named by its title, its place; its number is its description, which follows it live. */}
+      <span className="component-value" aria-hidden="true" />
       {edit.edit && (
         <CellInput
           label={label}
           text={edit.edit.text}
           selects={edit.edit.selects}
           error={edit.edit.error}
-          note={showsDerived ? messages.figure.editsTyped : null}
+          note={note}
           onType={edit.type}
           onStep={edit.step}
           onFinish={edit.finish}

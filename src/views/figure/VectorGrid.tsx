@@ -15,7 +15,7 @@ import type { VectorHandlers } from './useCellEdit.ts';
 import { VectorCell } from './VectorCell.tsx';
 import type { VectorScene } from './vectorScene.ts';
 
-export interface VectorGridProps {
+interface VectorGridProps {
   readonly side: Side;
   readonly items: readonly ShownItem[];
   readonly dimensions: number;

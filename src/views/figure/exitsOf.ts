@@ -6,7 +6,7 @@ import { formatNumber, formatUncertain, type Digits } from '../../notation/forma
 import type { Exit } from './drawExits.ts';
 import { lossShare, type FigureFrame } from './figureModel.ts';
 
-export interface ExitView {
+interface ExitView {
   readonly direction: Direction;
   /** The picked row (image → text) or column. */
   readonly picked: number;

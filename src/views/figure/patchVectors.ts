@@ -13,25 +13,15 @@ export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Me
     const value = shown.data[index] ?? 0;
     const text = formatNumber(value, { digits });
     const own = formatNumber(raw.data[index] ?? 0, { digits });
-    const description = own === text ? '' : messages.figure.typed(own);
+    const description = own === text ? text : `${text}; ${messages.figure.typed(own)}`;
     const holder = cell.querySelector('.component-value');
     if (holder) setText(holder, text);
-    nameCell(cell);
     setAttribute(cell, 'aria-description', description);
-    setAttribute(cell, 'title', own === text ? '' : description);
     setStyle(cell, '--chars', String(text.length));
     setStyle(cell, '--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
     setFlag(cell, 'data-negative', value < 0);
   }
   for (const holder of root.querySelectorAll<HTMLElement>('[data-norm]')) patchNorm(holder, scene, messages);
-}
-
-/** A cell is named after its place and the text in it: its number or, while it is typed into, what is said of that. */
-export function nameCell(cell: HTMLElement): void {
-  const isEditing = cell.dataset.editing !== undefined;
-  const text = cell.querySelector(isEditing ? '.cell-error, .cell-note' : '.component-value')?.textContent ?? '';
-  const name = `${cell.dataset.place ?? ''}${text === '' ? '' : `: ${text}`}`;
-  if (cell.getAttribute('aria-label') !== name) cell.setAttribute('aria-label', name);
 }
 
 /** The length of the vector shown: 1 once normalised; said in words when it is 0, marked when it is not 1. */

@@ -8,7 +8,7 @@ import './formula.css';
 
 export { prefetchMathJax } from './load.ts';
 
-export interface MathFormulaProps {
+interface MathFormulaProps {
   readonly formula: Live<Formula>;
   /** On a line of its own. */
   readonly display?: boolean;

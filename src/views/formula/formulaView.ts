@@ -8,7 +8,7 @@ import type { Typeset } from './mathjax.ts';
 import { sameShape } from './shape.ts';
 
 /** `stage`, `stage/row`, `stage/row/col` or `stage//col`, as in a value's `data-ref`. */
-export function refKey({ stage, row, col }: CellRef): string {
+function refKey({ stage, row, col }: CellRef): string {
   return `${stage}/${row ?? ''}/${col ?? ''}`.replace(/\/+$/, '');
 }
 

@@ -79,7 +79,7 @@ function drawVector(group: SVGGElement, { shaft: [from, to], head, dot }: Vector
   show(point, dot);
 }
 
-export interface HandleState {
+interface HandleState {
   readonly name: string;
   readonly at: Point;
   /** Degrees; null when there is no angle. */

@@ -12,12 +12,12 @@ import { TemperatureSlider } from './TemperatureSlider.tsx';
 import type { SliderHandlers } from './useSlider.ts';
 import './temperature.css';
 
-export interface TemperatureHandlers extends SliderHandlers {
+interface TemperatureHandlers extends SliderHandlers {
   /** Answers with a message when the temperature is refused. */
   commit(value: number, typed: Temperature['typed']): string | null;
 }
 
-export interface TemperatureControlProps {
+interface TemperatureControlProps {
   readonly temperature: Live<Temperature>;
   readonly limits: TemperatureLimits;
   /** τ from a quantity; null outside the limits. */

@@ -8,7 +8,7 @@ import { useDraw } from '../behaviours/useDraw.ts';
 import { createTemperatureScale, stops, type TemperatureLimits } from './temperatureScale.ts';
 import { useSlider, type SliderHandlers } from './useSlider.ts';
 
-export interface TemperatureSliderProps {
+interface TemperatureSliderProps {
   readonly temperature: Live<Temperature>;
   readonly limits: TemperatureLimits;
   readonly messages: Messages;

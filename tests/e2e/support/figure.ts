@@ -28,7 +28,7 @@ export function withComponent(side: 'images' | 'texts', item: number, component:
 export const lossOn = (page: Page): Locator => page.getByRole('status', { name: 'Symmetric loss' });
 export const imageGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Image embeddings' });
 export const textGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Text embeddings' });
-/** A cell by the place that its name begins with; its value follows. */
+/** A cell by the place that its name begins with: a matrix cell's value follows, and a refusal in a cell that is typed into. */
 const cellAt = (scope: Page | Locator, place: string): Locator => scope.getByRole('gridcell', { name: new RegExp(`^${place}(:|$)`) });
 export const imageCell = (page: Page, item: number, component: number): Locator => cellAt(imageGrid(page), `image ${item}, component ${component}`);
 export const textCell = (page: Page, item: number, component: number): Locator => cellAt(textGrid(page), `text ${item}, component ${component}`);
