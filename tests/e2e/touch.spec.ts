@@ -72,11 +72,18 @@ test.describe('on a phone', () => {
 test.describe('on a tablet', () => {
   test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
 
-  test('a number follows a finger that moves sideways, after 8 px and as one step', async ({ page }) => {
+  test('a tap, though it wobbles, opens a number to be typed', async ({ page }) => {
     const cell = imageCell(page, 1, 2);
     await swipe(page, cell, [7, 0]);
-    await expect(cell).toHaveText('0');
+    await expect(field(page, 'image 1, component 2')).toBeFocused();
     await expect(button(page, 'Undo')).toBeDisabled();
+    await page.keyboard.type('0.4');
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveText('0.4');
+  });
+
+  test('a number follows a finger that moves sideways, as one step', async ({ page }) => {
+    const cell = imageCell(page, 1, 2);
     await swipe(page, cell, [40, 0]);
     await expect(cell).toHaveText('0.4');
     await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 2, 0.4)));
