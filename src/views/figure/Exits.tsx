@@ -3,6 +3,7 @@ import type { Direction } from '../../notation/cellRef.ts';
 import type { Live } from '../../notation/live.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
 import { drawExits, type Exit } from './drawExits.ts';
+import './exits.css';
 
 interface ExitsProps {
   readonly direction: Direction;

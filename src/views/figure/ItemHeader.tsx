@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { Drawing } from '../drawings/Drawing.tsx';
 import type { Operands } from './figureModel.ts';
 import type { ShownItem } from './shownItem.ts';
+import './itemHeader.css';
 
 interface ItemHeaderProps {
   readonly side: Side;

@@ -5,6 +5,7 @@ import { formatLocale, formatNumber, formatUncertain, type Digits } from '../../
 import { useSeen } from '../behaviours/useSeen.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import type { FigureFrame } from './figureModel.ts';
+import './corner.css';
 
 interface LossCornerProps {
   readonly frame: Live<FigureFrame>;
