@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { setTemperature, temperatureFrom } from '../document/edits.ts';
 import type { Temperature } from '../document/document.ts';
 import { limits } from '../document/limits.ts';
-import { formatUncertain } from '../notation/format.ts';
+import { formatLocale, formatNumber, formatUncertain } from '../notation/format.ts';
 import { mapLive } from '../notation/live.ts';
 import type { Frame } from '../state/frame.ts';
 import { LiveText } from '../views/behaviours/LiveText.tsx';
@@ -25,9 +25,11 @@ export function TemperaturePanel() {
   );
   const digits = useLabState((state) => state.digits);
   const loss = (frame: Frame) => formatUncertain(frame.trace.loss, frame.trace.logits.rows, { digits });
+  const pairs = useLabState((state) => state.document.images.length);
+  const guess = pairs > 1 ? messages.figure.guessing(pairs, formatLocale(formatNumber(Math.log(pairs), { digits }), locale)) : '';
   return (
     <div className="temperature-bar">
-      <p className="bar-loss" aria-hidden="true"><span>{messages.figure.symmetricLoss}</span><b><LiveText live={lab.live} of={loss} /></b></p>
+      <p className="bar-loss" aria-hidden="true"><span>{messages.figure.symmetricLoss}</span><b><LiveText live={lab.live} of={loss} /></b><span>{guess}</span></p>
       <TemperatureControl temperature={temperature} limits={limits.temperature} fromQuantity={temperatureFrom} messages={messages} locale={locale} on={on} />
     </div>
   );

@@ -58,8 +58,8 @@ describe('the picked cell of the chapter’s example', () => {
   it('differs by direction at softmax and loss', () => {
     expect(last(picked('softmax', 'textToImage'))?.text).toBe('0.00329');
     const values = (direction: Direction) => picked('loss', direction).values.map(({ text }) => text);
-    expect(values('imageToText')).toEqual(expect.arrayContaining(['0.9992', '0.000836', '0.000361', '0.00115', '0.000754']));
-    expect(values('textToImage')).toEqual(expect.arrayContaining(['0.9967', '0.00334', '0.00115', '0.000754']));
+    expect(values('imageToText')).toEqual(expect.arrayContaining(['0.000835', '0.000836', '0.000361', '0.00115', '0.000754']));
+    expect(values('textToImage')).toEqual(expect.arrayContaining(['0.00333', '0.00334', '0.00115', '0.000754']));
   });
 
   it('writes the sum of exponentials as the engine has it', () => {
@@ -68,8 +68,20 @@ describe('the picked cell of the chapter’s example', () => {
     );
   });
 
+  it('writes −ln of a probability near 1 by what it lacks of 1, which the digits shown can check', () => {
+    const own = source(picked('loss'));
+    expect(own).toContain(String.raw`-\ln (1 - 0.000835) = 0.000836`);
+    expect(-Math.log(1 - 0.000835)).toBeCloseTo(0.000836, 5);
+  });
+
+  it('states a bound as a bound', () => {
+    const bounded = source(pickedFormula('softmax', options(chapter(), 0, 0)));
+    expect(bounded).toContain('>0.9999');
+    expect(bounded).not.toContain('= >');
+  });
+
   it('names the operands that are used', () => {
-    expect(source(picked('compare'))).toContain(String.raw`\class{image}{I_{2}} \cdot \class{text}{T_{3}} = 0 \cdot 0 + 1 \cdot 0.3 + 0 \cdot 0.7`);
+    expect(source(picked('compare'))).toContain(String.raw`\class{image}{I_{2}} \cdot \class{text}{T_{3}} \\ &= 0 \cdot 0 + 1 \cdot 0.3 + 0 \cdot 0.7`);
     expect(source(picked('compare', 'imageToText', true))).toContain(String.raw`\hat{T}_{3}`);
     expect(last(picked('compare', 'imageToText', true))?.text).toBe('0.3939');
     expect(source(picked('normalise'))).toContain('0.7616');
@@ -81,7 +93,7 @@ describe('the picked cell of the chapter’s example', () => {
     expect(texts).toContain('0.000680');
     expect(source(picked('gradient'))).toContain(String.raw`\partial \class{image}{I_{2}}`);
     expect(source(picked('gradient', 'textToImage'))).toContain(String.raw`\partial \class{text}{T_{3}}`);
-    expect(source(pickedFormula('gradient', options(chapter(), 1, 1)))).toContain('- 2}');
+    expect(source(pickedFormula('gradient', options(chapter(), 1, 1)))).toContain(String.raw`\frac{-0.000835 - 9.08e−5}{2 \cdot 3} = −0.000154`);
   });
 });
 
@@ -107,7 +119,7 @@ describe('a zero vector', () => {
   it('has its unit and cosine set, not computed', () => {
     expect(source(pickedFormula('normalise', made(1, 2)))).toContain(String.raw`\class{text}{\hat{T}_{3}} &= (0^{*},\, 0^{*},\, 0^{*})`);
     expect(source(pickedFormula('compare', made(1, 2)))).toBe(
-      String.raw`s_{23} = \class{image}{\hat{I}_{2}} \cdot \class{text}{\hat{T}_{3}} = 0^{*}`,
+      String.raw`\begin{aligned}s_{23} &= \class{image}{\hat{I}_{2}} \cdot \class{text}{\hat{T}_{3}} \\ &= 0^{*}\end{aligned}`,
     );
     expect(source(pickedFormula('scale', made(1, 2)))).toMatch(/\\frac\{0\^\{\*\}\}\{0\.07\} = 0$/);
   });

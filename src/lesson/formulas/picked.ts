@@ -1,9 +1,9 @@
 // Each step's formula with the numbers of the picked cell.
-import type { Stage } from '../../notation/cellRef.ts';
+import type { Direction, Stage } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, byConvention, entry, imageSymbol, indexed, lines, normValue, num, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
+import { at, byConvention, entry, imageSymbol, indexed, lines, normValue, num, probabilityNum, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import {
-  colProbability, component, exponentials, exponentialSum, gradientValue, hasNoDirection, isCosineSet, logitValue, meanLosses, minusLog, operands,
+  colProbability, component, equals, exponentials, exponentialSum, gradientValue, hasNoDirection, isCosineSet, lackOf, logitValue, meanLosses, minusLog, operands,
   pairLoss, probability, products, rowProbability, similarityValue, temperatureValue,
 } from './terms.ts';
 
@@ -19,10 +19,9 @@ export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
       return lines([...normalised(options, 'images', row), ...normalised(options, 'texts', col)]);
     case 'compare': {
       const { normalize } = trace.inputs;
-      const left = tex`${indexed('s', row, col)} = ${imageSymbol(row, normalize)} \cdot ${textSymbol(col, normalize)}`;
-      return isCosineSet(options, row, col)
-        ? tex`${left} = ${similarityValue(options, row, col)}`
-        : tex`${left} = ${products(options, row, col)} = ${similarityValue(options, row, col)}`;
+      const left = tex`${indexed('s', row, col)} &= ${imageSymbol(row, normalize)} \cdot ${textSymbol(col, normalize)}`;
+      const value = tex`&= ${similarityValue(options, row, col)}`;
+      return lines(isCosineSet(options, row, col) ? [left, value] : [left, tex`&= ${products(options, row, col)}`, value]);
     }
     case 'scale':
       return tex`${indexed('z', row, col)} = \frac{${indexed('s', row, col)}}{\tau} = \frac{${similarityValue(options, row, col)}}{${temperatureValue(options)}} = ${logitValue(options, row, col)}`;
@@ -31,7 +30,7 @@ export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
     case 'loss': {
       const index = toText ? row : col;
       const name = indexed(toText ? 'p' : 'q', index, index);
-      const own = tex`-\ln ${name} &= ${minusLog(options, index)} = ${pairLoss(options, index)}`;
+      const own = tex`-\ln ${name} &= ${minusLog(options, index)} ${equals(pairLoss(options, index))}`;
       return lines([own, ...meanLosses(options, [index])]);
     }
     case 'gradient':
@@ -71,16 +70,25 @@ function softmaxLines(options: FormulaOptions): Formula[] {
   const value = probability(options, row, col);
   const own = Math.exp(at(trace.logits, row, col));
   const total = exponentialSum(options, row, col);
-  if (own === 0 || total === 0 || !Number.isFinite(own) || !Number.isFinite(total)) return [tex`${fraction} = ${value}`];
+  if (own === 0 || total === 0 || !Number.isFinite(own) || !Number.isFinite(total)) return [tex`${fraction} ${equals(value)}`];
   const ref = direction === 'imageToText' ? { stage: 'softmax', row } as const : { stage: 'softmax', col } as const;
-  return [fraction, tex`&= \frac{${num(own, digits, { stage: 'softmax', row, col })}}{${num(total, digits, ref)}} = ${value}`];
+  return [fraction, tex`&= \frac{${num(own, digits, { stage: 'softmax', row, col })}}{${num(total, digits, ref)}} ${equals(value)}`];
 }
 
 function logitGradient(options: FormulaOptions): Formula {
   const { trace, row, col } = options;
-  const own = row === col ? tex` - 2` : tex``;
   const n = { text: String(trace.logits.rows) };
-  return tex`\frac{\partial \mathcal{L}}{\partial ${indexed('z', row, col)}} &= \frac{${rowProbability(options, row, col)} + ${colProbability(options, row, col)}${own}}{2 \cdot ${n}} = ${gradientValue(options, row, col)}`;
+  // On the diagonal p − 1 and q − 1, which keep what p and q near 1 lose in 4 decimals.
+  const sides = row === col
+    ? tex`-${lack(options, 'imageToText')} - ${lack(options, 'textToImage')}`
+    : tex`${rowProbability(options, row, col)} + ${colProbability(options, row, col)}`;
+  return tex`\frac{\partial \mathcal{L}}{\partial ${indexed('z', row, col)}} &= \frac{${sides}}{2 \cdot ${n}} = ${gradientValue(options, row, col)}`;
+}
+
+/** 1 − p or 1 − q of the picked pair. */
+function lack(options: FormulaOptions, direction: Direction): Formula {
+  const { trace, row, col, digits } = options;
+  return probabilityNum(lackOf(options, direction === 'imageToText', row), trace.logits.rows, digits, { stage: 'softmax', row, col });
 }
 
 /** Of the picked image or, from text to image, of the picked text: with respect to the vector as typed. */

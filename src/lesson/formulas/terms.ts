@@ -2,7 +2,7 @@
 import type { Matrix } from '../../engine/types.ts';
 import type { CellRef } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, byConvention, entry, factor, num, sum, type FormulaOptions, cosineNum, lossNum, probabilityNum } from './parts.ts';
+import { at, byConvention, entry, factor, literal, num, sum, type FormulaOptions, cosineNum, lossNum, probabilityNum } from './parts.ts';
 
 type Side = 'images' | 'texts';
 
@@ -76,10 +76,26 @@ export function probability(options: FormulaOptions, row: number, col: number): 
   return (options.direction === 'imageToText' ? rowProbability : colProbability)(options, row, col);
 }
 
-/** −ln of the probability of the true pair; in parentheses where it is only a bound, such as >0.9999. */
+/** −ln of the probability of the true pair; near 1 by what it lacks of 1, which is what the loss is made of. */
 export function minusLog(options: FormulaOptions, index: number): Formula {
+  const { trace, digits, direction } = options;
+  const toText = direction === 'imageToText';
+  const lack = lackOf(options, toText, index);
   const value = probability(options, index, index);
-  return value.values.every((part) => /^[<>]/.test(part.text)) ? tex`-\ln (${value})` : tex`-\ln ${value}`;
+  if (lack >= 0.01 || trace.logits.rows === 1) return tex`-\ln ${value}`;
+  // A loss below what a double holds.
+  if (lack === 0) return tex`-\ln (${value})`;
+  return tex`-\ln (1 - ${probabilityNum(lack, trace.logits.rows, digits, { stage: 'softmax', row: index, col: index })})`;
+}
+
+/** 1 − p of the true pair, without cancellation: 1 − e^(−loss). */
+export function lackOf({ trace }: FormulaOptions, toText: boolean, index: number): number {
+  return -Math.expm1(-entry(toText ? trace.lossPerImage : trace.lossPerText, index));
+}
+
+/** `= value`, or the bound itself where the value is one: `> 0.9999`. */
+export function equals(value: Formula): Formula {
+  return value.values.some((part) => /^[<>]/.test(part.text)) ? tex`\;${value}` : tex`= ${value}`;
 }
 
 /** Σ e^z over the row of image `row`, or the column of text `col`, by direction; Infinity when no double holds it. */
@@ -113,7 +129,8 @@ export function meanLosses(options: FormulaOptions, keep: readonly number[]): Fo
   const toImage = lossNum(trace.lossTextToImage, n, digits, { stage: 'loss' });
   const mean = tex`\frac{${sum(n, (index) => pairLoss(options, index), keep)}}{${{ text: String(n) }}}`;
   return [
-    direction === 'imageToText' ? tex`\mathcal{L}_{I \to T} &= ${mean} = ${toText}` : tex`\mathcal{L}_{T \to I} &= ${mean} = ${toImage}`,
-    tex`\mathcal{L} &= \frac{${toText} + ${toImage}}{2} = ${lossNum(trace.loss, n, digits, { stage: 'loss' })}`,
+    tex`${literal(direction === 'imageToText' ? '\\mathcal{L}_{I \\to T}' : '\\mathcal{L}_{T \\to I}')} &= ${mean}`,
+    tex`&${equals(direction === 'imageToText' ? toText : toImage)}`,
+    tex`\mathcal{L} &= \frac{${toText} + ${toImage}}{2} ${equals(lossNum(trace.loss, n, digits, { stage: 'loss' }))}`,
   ];
 }

@@ -4,7 +4,7 @@ import { tex, type Formula } from '../../notation/formula.ts';
 import { at, empty, entry, image, imageSymbol, indexed, isSmall, lines, literal, matrix, normValue, num, range, square, sum, text, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import { pickedFormula } from './picked.ts';
 import {
-  colProbability, component, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, minusLog, pairLoss, probability,
+  colProbability, component, equals, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, minusLog, pairLoss, probability,
   products, rowProbability, similarityValue, temperatureValue,
 } from './terms.ts';
 
@@ -41,7 +41,7 @@ export function wholeFormula(stage: Stage, options: FormulaOptions): Formula {
     }
     case 'loss': {
       const name = toText ? 'p' : 'q';
-      const own = range(n).map((k) => tex`-\ln ${indexed(name, k, k)} &= ${minusLog(options, k)} = ${pairLoss(options, k)}`);
+      const own = range(n).map((k) => tex`-\ln ${indexed(name, k, k)} &= ${minusLog(options, k)} ${equals(pairLoss(options, k))}`);
       return lines([...own, ...meanLosses(options, [])]);
     }
     case 'gradient': {

@@ -72,7 +72,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
 
   return (
     <div ref={scroller} className="figure-scroll">
-      <div className="figure" style={style} data-size={size} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction}>
+      <div className="figure" style={style} data-size={size} data-few={pairs <= 3 || undefined} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction}>
         <div className="figure-lens">{lens}</div>
         <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
         <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}>{words.directions.imageToText}<ExitsLegend messages={messages} /></p>

@@ -32,7 +32,8 @@ function patchNorm(holder: HTMLElement, { operands, shown, norms, zero, digits }
   const text = operands === 'unit' ? '1' : operands === 'raw' ? own : formatNorm(length(shown, item), { digits });
   const value = holder.querySelector('.norm-value');
   const mark = holder.querySelector('.norm-mark');
-  if (value) setText(value, isZero && operands !== 'gradient' ? messages.figure.noDirection : text);
+  if (value) setText(value, isZero && operands === 'unit' ? messages.figure.noDirection : text);
+  setStyle(holder, '--chars', String(text.length + (operands === 'raw' && own !== '1' ? 4 : 0)));
   if (mark) setText(mark, operands === 'raw' && !isZero && own !== '1' ? '≠\u00a01' : '');
   setFlag(holder, 'data-zero', isZero);
 }
