@@ -16,6 +16,7 @@ import { narrow, useLabState, usePage } from '../page.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureNotices } from './FigureNotices.tsx';
 import { LensPanel } from './LensPanel.tsx';
+import { LossChip } from './LossChip.tsx';
 import { PickedVectors } from './PickedVectors.tsx';
 import { refuseComponent, useVectorHandlers } from './useVectorHandlers.ts';
 import './figurePanel.css';
@@ -81,7 +82,7 @@ export function FigurePanel() {
 
   return (
     <section
-      className="figure-panel" id="figure" tabIndex={-1} aria-label={messages.app.figure} data-loss-hidden={!isLossSeen || undefined}
+      className="figure-panel" id="figure" tabIndex={-1} aria-label={messages.app.figure}
       onAnimationEnd={({ animationName }) => animationName === 'lit' && lab.light(null)}
     >
       <FigureHeading name={messages.figure.matrixNames[key]} size={size} images={images} texts={texts} onOpen={open} />
@@ -95,6 +96,7 @@ export function FigurePanel() {
         />
       </div>
       {bars && !isNarrow && <PickedVectors images={images} texts={texts} view={view} on={on} />}
+      {(!isLossSeen || isUnderSheet) && <LossChip />}
       {edited && item && itemScene && (
         <ItemEditor
           side={edited} index={index} item={item} pairs={pairs} dimensions={dimensions} maxLabel={limits.label.max} scene={itemScene}
