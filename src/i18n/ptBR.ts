@@ -173,7 +173,7 @@ export const ptBR: typeof en = {
     captions: {
       embed: 'Os pares corretos estão na diagonal. A marca ≠ 1 aparece onde a norma de um vetor não é 1.',
       normalise: 'Os pares corretos estão na diagonal. A marca ≠ 1 aparece onde a norma de um vetor não é 1.',
-      compare: 'Bordas fortes: os pares corretos. Verde é positivo, roxo é negativo, branco é zero.',
+      compare: 'Bordas fortes: os pares corretos. Verde é positivo, roxo é negativo, tanto mais forte quanto mais longe de 0.',
       scale: 'Bordas fortes: os pares corretos. Verde é positivo, roxo é negativo; as cores não mudam com τ.',
       softmax: 'Escuro é provável. Barra cheia: −ln p (logarítmica). Vazada: a margem, o próprio logit menos o do melhor rival (até 20); tracejada se um rival ganha.',
       loss: 'Barra cheia: −ln p (logarítmica). Vazada: a margem, o próprio logit menos o do melhor rival (até 20); tracejada se um rival ganha.',
