@@ -163,3 +163,14 @@ test('a label over its length is kept, explained and not taken', async ({ page }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: `image 2, ${'x'.repeat(60)}` })).toBeVisible();
 });
+
+test('letters typed on a cell show there and are refused there', async ({ page }) => {
+  const cell = imageCell(page, 1, 2);
+  await cell.focus();
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(field(page, 'image 1, component 2')).toHaveValue('abc');
+  await page.keyboard.press('Escape');
+  await expect(cell).toHaveText('0');
+});

@@ -93,7 +93,7 @@ describe('the picked cell of the chapter’s example', () => {
     expect(texts).toContain('0.000680');
     expect(source(picked('gradient'))).toContain(String.raw`\partial \class{image}{I_{2}}`);
     expect(source(picked('gradient', 'textToImage'))).toContain(String.raw`\partial \class{text}{T_{3}}`);
-    expect(source(pickedFormula('gradient', options(chapter(), 1, 1)))).toContain(String.raw`\frac{-0.000835 - 9.08e−5}{2 \cdot 3} = −0.000154`);
+    expect(source(pickedFormula('gradient', options(chapter(), 1, 1)))).toContain(String.raw`\frac{(-0.000835) + (-9.08e−5)}{2 \cdot 3} = −0.000154`);
   });
 });
 

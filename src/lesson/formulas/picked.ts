@@ -78,17 +78,20 @@ function softmaxLines(options: FormulaOptions): Formula[] {
 function logitGradient(options: FormulaOptions): Formula {
   const { trace, row, col } = options;
   const n = { text: String(trace.logits.rows) };
-  // On the diagonal p − 1 and q − 1, which keep what p and q near 1 lose in 4 decimals.
   const sides = row === col
-    ? tex`-${lack(options, 'imageToText')} - ${lack(options, 'textToImage')}`
+    ? tex`${lessOne(options, 'imageToText')} + ${lessOne(options, 'textToImage')}`
     : tex`${rowProbability(options, row, col)} + ${colProbability(options, row, col)}`;
   return tex`\frac{\partial \mathcal{L}}{\partial ${indexed('z', row, col)}} &= \frac{${sides}}{2 \cdot ${n}} = ${gradientValue(options, row, col)}`;
 }
 
-/** 1 − p or 1 − q of the picked pair. */
-function lack(options: FormulaOptions, direction: Direction): Formula {
+/** p − 1 or q − 1 of the picked pair; near 1 as one number, which keeps what p loses in 4 decimals. */
+function lessOne(options: FormulaOptions, direction: Direction): Formula {
   const { trace, row, col, digits } = options;
-  return probabilityNum(lackOf(options, direction === 'imageToText', row), trace.logits.rows, digits, { stage: 'softmax', row, col });
+  const toText = direction === 'imageToText';
+  const lack = lackOf(options, toText, row);
+  return lack < 0.5
+    ? tex`(-${probabilityNum(lack, trace.logits.rows, digits, { stage: 'softmax', row, col })})`
+    : tex`(${(toText ? rowProbability : colProbability)(options, row, col)} - 1)`;
 }
 
 /** Of the picked image or, from text to image, of the picked text: with respect to the vector as typed. */

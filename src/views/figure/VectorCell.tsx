@@ -46,7 +46,8 @@ export const VectorCell = memo(function VectorCell({ side, item, component, tabb
       edit.begin();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       edit.begin('');
-    } else if (!event.altKey && /^[\d.,+−-]$/.test(event.key)) {
+    } else if (!event.altKey && event.key.length === 1 && event.key !== ' ') {
+      // Whatever is typed shows; what is no number is refused where it stands.
       edit.begin(event.key);
     } else return;
     event.preventDefault();
