@@ -175,7 +175,7 @@ export const en = {
       normalise: 'Matched pairs lie on the diagonal. The mark ≠ 1 stands where a vector’s length is not 1.',
       compare: 'Heavy borders: the matched pairs. Green is positive, purple negative, the stronger the further from 0.',
       scale: 'Heavy borders: the matched pairs. Green is positive, purple negative; the colours do not change with τ.',
-      softmax: 'Dark is likely. Solid bar: −ln p (logarithmic). Hollow bar: the margin, own logit minus the best rival’s (up to 20); dashed where a rival wins.',
+      softmax: 'The stronger the ink, the likelier. Solid bar: −ln p (logarithmic). Hollow bar: the margin, own logit minus the best rival’s (up to 20); dashed where a rival wins.',
       loss: 'Solid bar: −ln p (logarithmic). Hollow bar: the margin, own logit minus the best rival’s (up to 20); dashed where a rival wins.',
       gradient: 'Green: raising this number raises the loss; purple: it lowers it. Beside the matrix stand the gradients of the vectors.',
     },

@@ -175,7 +175,7 @@ export const ptBR: typeof en = {
       normalise: 'Os pares corretos estão na diagonal. A marca ≠ 1 aparece onde a norma de um vetor não é 1.',
       compare: 'Bordas fortes: os pares corretos. Verde é positivo, roxo é negativo, tanto mais forte quanto mais longe de 0.',
       scale: 'Bordas fortes: os pares corretos. Verde é positivo, roxo é negativo; as cores não mudam com τ.',
-      softmax: 'Escuro é provável. Barra cheia: −ln p (logarítmica). Vazada: a margem, o próprio logit menos o do melhor rival (até 20); tracejada se um rival ganha.',
+      softmax: 'Quanto mais tinta, mais provável. Barra cheia: −ln p (logarítmica). Vazada: a margem, o próprio logit menos o do melhor rival (até 20); tracejada se um rival ganha.',
       loss: 'Barra cheia: −ln p (logarítmica). Vazada: a margem, o próprio logit menos o do melhor rival (até 20); tracejada se um rival ganha.',
       gradient: 'Verde: aumentar este número aumenta a perda; roxo: diminui. Ao lado da matriz estão os gradientes dos vetores.',
     },

@@ -1,7 +1,7 @@
 // The step in formulas, in general and with the picked cell's numbers; a question about it, and the chapter's account.
 import { useMemo, useState } from 'react';
 import { generalFormula } from '../../lesson/formulas/general.ts';
-import { restsOnConvention, type FormulaOptions } from '../../lesson/formulas/parts.ts';
+import { isSmall, restsOnConvention, type FormulaOptions } from '../../lesson/formulas/parts.ts';
 import { pickedFormula } from '../../lesson/formulas/picked.ts';
 import { wholeFormula } from '../../lesson/formulas/whole.ts';
 import { answerRefs, stepKey, steps } from '../../lesson/steps.ts';
@@ -19,7 +19,6 @@ export function Explanation() {
   const { lab, messages } = usePage();
   const { stage, direction, pick, digits, welcome } = useLabState((state) => state);
   const normalize = useLabState((state) => state.document.normalize);
-  const isSmall = useLabState(({ document: { images } }) => images.length <= 4 && (images[0]?.vector.length ?? 0) <= 4);
   const [isWholeOpen, setWholeOpen] = useState(false);
 
   const key = stepKey(stage, { normalize, direction });
@@ -33,7 +32,7 @@ export function Explanation() {
   }, [lab, stage, pick, direction, digits]);
 
   const { panel } = messages;
-  const wholeName = isSmall ? panel.whole : direction === 'imageToText' ? panel.wholeRow(pick.row + 1) : panel.wholeColumn(pick.col + 1);
+  const wholeName = isSmall(lab.live.get().trace) ? panel.whole : direction === 'imageToText' ? panel.wholeRow(pick.row + 1) : panel.wholeColumn(pick.col + 1);
 
   return (
     <section className="explanation" aria-label={messages.app.explanation}>
