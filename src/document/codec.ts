@@ -5,11 +5,14 @@ import { temperatureFrom } from './edits.ts';
 import { parseNumber } from '../notation/parseNumber.ts';
 import { isComponent, isTemperature, limits } from './limits.ts';
 
+// −0 becomes 0, which is how it is written.
+const component = v.pipe(v.number(), v.check(isComponent), v.transform((value) => value + 0));
+
 const item = v.object({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   drawing: v.picklist(drawings),
-  label: v.nullable(v.pipe(v.string(), v.maxLength(limits.label.max), v.transform((text) => text.trim() || null))),
-  vector: v.pipe(v.array(v.pipe(v.number(), v.check(isComponent))), v.minLength(limits.dimensions.min), v.maxLength(limits.dimensions.max)),
+  label: v.nullable(v.pipe(v.string(), v.maxLength(limits.label.max), v.transform((text) => text.trim().toWellFormed() || null))),
+  vector: v.pipe(v.array(component), v.minLength(limits.dimensions.min), v.maxLength(limits.dimensions.max)),
 });
 
 const items = v.pipe(
@@ -63,6 +66,11 @@ export function decodeDocument(text: string): LabDocument | null {
   } catch {
     return null;
   }
+  return checkDocument(data);
+}
+
+/** The same of data already parsed, from anywhere. */
+export function checkDocument(data: unknown): LabDocument | null {
   const result = v.safeParse(schema, data);
   return result.success ? result.output : null;
 }

@@ -28,9 +28,9 @@ export function setLabel(document: LabDocument, side: Side, index: number, label
   return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, label: text === '' ? null : text })) };
 }
 
-/** Not through the middle of a character that takes two code units. */
+/** Not through the middle of a character that takes two code units; halves that came alone are replaced, since a link cannot carry them. */
 function cutLabel(label: string): string {
-  return label.trim().slice(0, limits.label.max).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return label.trim().slice(0, limits.label.max).replace(/[\uD800-\uDBFF]$/, '').trimEnd().toWellFormed();
 }
 
 export function swapCaptions(document: LabDocument, a: number, b: number): LabDocument {

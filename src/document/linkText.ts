@@ -1,0 +1,147 @@
+// A document and its view as one line of readable text: `images=cat:1,0,0/dog:0,1,0;texts=…;temperature=0.07;view=…;normalize=off`.
+import { parseNumber } from '../notation/parseNumber.ts';
+import { stages, type Direction, type Stage } from '../notation/cellRef.ts';
+import { checkDocument } from './codec.ts';
+import { drawings, type Item, type LabDocument, type Temperature } from './document.ts';
+
+/** What a link says of the view beside the document: the step, the picked cell and the direction. */
+export interface LinkView {
+  readonly stage: Stage;
+  readonly direction: Direction;
+  /** Row and column from 0. */
+  readonly pick: { readonly row: number; readonly col: number };
+}
+
+export interface Linked {
+  readonly document: LabDocument;
+  /** null leaves the view as it is. */
+  readonly view: LinkView | null;
+}
+
+/** damaged: not in this form. limits: a number or a name that no document may have. */
+export type LinkText = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: 'damaged' | 'limits' };
+
+/** `normalize` stands last and must be there, so that a text that lost its end is seen to be damaged. */
+const fieldNames = ['images', 'texts', 'temperature', 'seed', 'view', 'normalize'] as const;
+type FieldName = (typeof fieldNames)[number];
+
+const quantities = ['temperature', 'scale', 'logitScale'] as const;
+const directions = ['imageToText', 'textToImage'] as const;
+
+/** Also what marks links in running text, beyond what encodeURIComponent escapes. `text` is well-formed Unicode. */
+const encodePercent = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const writeItem = ({ id, drawing, label, vector }: Item, index: number): string =>
+  `${drawing}${id === index + 1 ? '' : `.${id}`}${label === null ? '' : `~${encodePercent(label)}`}:${vector.join()}`;
+
+const writeTemperature = ({ value, typed }: Temperature): string => (typed ? `${value}:${typed.quantity}:${encodePercent(typed.text)}` : `${value}`);
+
+/** Numbers are written in full: the shortest text that reads back as the very double. */
+export function writeLinkText({ document, view }: Linked): string {
+  const { images, texts, temperature, normalize, seed } = document;
+  const fields: Record<FieldName, string | null> = {
+    images: images.map(writeItem).join('/'),
+    texts: texts.map(writeItem).join('/'),
+    temperature: writeTemperature(temperature),
+    seed: seed === null ? null : `${seed}`,
+    view: view && [view.stage, view.pick.row + 1, view.pick.col + 1, view.direction].join(),
+    normalize: normalize ? 'on' : 'off',
+  };
+  return fieldNames.flatMap((name) => (fields[name] === null ? [] : [`${name}=${fields[name]}`])).join(';');
+}
+
+class Refused extends Error {
+  constructor(readonly problem: 'damaged' | 'limits') {
+    super(problem);
+  }
+}
+
+function refuse(problem: 'damaged' | 'limits' = 'damaged'): never {
+  throw new Refused(problem);
+}
+
+/** Never throws: what is not such a text is told by the problem. */
+export function readLinkText(text: string): LinkText {
+  try {
+    const fields = readFields(text);
+    const seed = fields.get('seed');
+    const document = checkDocument({
+      version: 1,
+      images: readItems(fields.get('images')),
+      texts: readItems(fields.get('texts')),
+      temperature: readTemperature(fields.get('temperature')),
+      normalize: readSwitch(fields.get('normalize')),
+      seed: seed === undefined ? null : readNumber(seed),
+    }) ?? refuse('limits');
+    const view = fields.get('view');
+    return { ok: true, linked: { document, view: view === undefined ? null : readView(view, document.images.length) } };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function readFields(text: string): ReadonlyMap<FieldName, string> {
+  const fields = new Map<FieldName, string>();
+  for (const field of text.split(';')) {
+    const equals = field.indexOf('=');
+    const name = fieldNames.find((each) => each === field.slice(0, Math.max(0, equals))) ?? refuse();
+    if (fields.has(name)) refuse();
+    fields.set(name, field.slice(equals + 1));
+  }
+  return fields;
+}
+
+const readItems = (text: string = refuse()): readonly Item[] => text.split('/').map(readItem);
+
+function readItem(text: string, index: number): Item {
+  const [, name, id, label, vector = ''] = /^([a-z]+)(?:\.(\d+))?(?:~([^:]*))?:(.*)$/.exec(text) ?? refuse();
+  return {
+    id: id === undefined ? index + 1 : Number(id),
+    drawing: drawings.find((each) => each === name) ?? refuse(),
+    label: label === undefined ? null : readPercent(label),
+    vector: vector.split(',').map(readNumber),
+  };
+}
+
+function readTemperature(text: string = refuse()): Temperature {
+  const [value = '', quantity, typed] = text.split(':');
+  if (quantity === undefined) return { value: readNumber(value), typed: null };
+  return { value: readNumber(value), typed: { quantity: quantities.find((each) => each === quantity) ?? refuse(), text: readPercent(typed ?? refuse()) } };
+}
+
+function readSwitch(text: string | undefined): boolean {
+  return text === 'on' ? true : text === 'off' ? false : refuse();
+}
+
+function readView(text: string, pairs: number): LinkView {
+  const [stage, row = '', col = '', direction, ...rest] = text.split(',');
+  if (rest.length > 0) refuse();
+  return {
+    stage: stages.find((each) => each === stage) ?? refuse(),
+    direction: directions.find((each) => each === direction) ?? refuse(),
+    pick: { row: readIndex(row, pairs), col: readIndex(col, pairs) },
+  };
+}
+
+/** Counted from 1 in the text, from 0 on. */
+function readIndex(text: string, count: number): number {
+  if (!/^\d+$/.test(text)) refuse();
+  const index = Number(text) - 1;
+  return index >= 0 && index < count ? index : refuse('limits');
+}
+
+/** As a person would type it, too: links are written by hand as well. */
+function readNumber(text: string): number {
+  const number = parseNumber(text);
+  return number.ok ? number.value : refuse(number.reason === 'notFinite' ? 'limits' : 'damaged');
+}
+
+function readPercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return refuse();
+  }
+}
