@@ -10,3 +10,5 @@ export { gradients } from './gradients.ts';
 export { accuracy, margins, type Margins } from './margin.ts';
 export { pairPlane, turn, type PairPlane } from './rotate.ts';
 export { createRandom, normal } from './random.ts';
+export { commaIn, parseTensor, tensorTextLimit, type CommaReading } from './parseTensor.ts';
+export { TensorParseError, type TensorParseCode } from './parse/tensorParseError.ts';
