@@ -34,6 +34,16 @@ const arrows = {
 
 const hold = (selector, message) => ({ selector, message });
 const noHtml = 'Text goes into the page as text: no HTML from strings.';
+const noStyle = 'The page’s policy forbids style attributes: set the property through `style`.';
+const noHandler = 'A handler is a function, never a text.';
+/** What makes HTML out of a text, by any way of naming it: `a.innerHTML`, `a['innerHTML']`, `{ innerHTML }`, a JSX attribute. */
+const sinks = '/^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|parseFromString|setHTMLUnsafe|parseHTMLUnsafe|srcdoc)$/i';
+/** A call that sets the attribute named: of the element before the dot, or (by our own helpers, or with a namespace) of the first argument. */
+const setting = (name) =>
+  `CallExpression[callee.property.name=/^(setAttribute|attr)$/][arguments.0.value=${name}], ` +
+  `CallExpression:matches([callee.name=/^set(Attribute|Flag)$/], [callee.property.name="setAttributeNS"])[arguments.1.value=${name}]`;
+/** Without these names the rules on eval and on timers take them for functions of ours. */
+const globals = { globalThis: 'readonly', self: 'readonly', setInterval: 'readonly', setTimeout: 'readonly', window: 'readonly' };
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
@@ -41,6 +51,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict],
+    languageOptions: { globals },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -50,6 +61,7 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'no-script-url': 'error',
     },
   },
   {
@@ -62,10 +74,11 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        hold('MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)$/]', noHtml),
-        hold('JSXAttribute[name.name="dangerouslySetInnerHTML"]', noHtml),
-        hold('Property[key.name="dangerouslySetInnerHTML"]', noHtml),
+        hold(`:matches(Identifier, JSXIdentifier)[name=${sinks}], Literal[value=${sinks}]`, noHtml),
+        hold('MemberExpression[property.name=/^write(ln)?$/]:matches([object.name=/document$/i], [object.property.name=/document$/i])', noHtml),
         hold('CallExpression[callee.property.name="html"]', noHtml),
+        hold(setting('"style"'), noStyle),
+        hold(setting('/^on/'), noHandler),
       ],
     },
   },

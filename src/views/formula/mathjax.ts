@@ -1,5 +1,4 @@
 // MathJax: turns a formula into SVG with assistive MathML, and changes the digits of one already typeset. Loaded lazily.
-import { AssistiveMmlHandler } from 'mathjax-full/js/a11y/assistive-mml.js';
 import { browserAdaptor } from 'mathjax-full/js/adaptors/browserAdaptor.js';
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js';
 import 'mathjax-full/js/input/tex/ams/AmsConfiguration.js';
@@ -11,6 +10,7 @@ import { SVG } from 'mathjax-full/js/output/svg.js';
 import type { Formula } from '../../notation/formula.ts';
 import { TeXFont } from './mathjaxFont.ts';
 import { formulaTeX, slotClass } from './shape.ts';
+import { SpokenMathItem } from './spokenMath.ts';
 
 /** One typeset formula. */
 export interface Typeset {
@@ -19,17 +19,6 @@ export interface Typeset {
   readonly slots: readonly (SVGElement | undefined)[];
   /** Shows another formula of the same shape without creating a node; false where that cannot be done. */
   swap(formula: Formula): boolean;
-}
-
-/** Style attributes are set through the CSSOM, which a `style-src 'self'` policy allows. */
-function cssomAdaptor() {
-  const adaptor = browserAdaptor();
-  const setAttribute = adaptor.setAttribute.bind(adaptor);
-  adaptor.setAttribute = (node, name, value, ns) => {
-    if (name === 'style') node.style.cssText = String(value);
-    else setAttribute(node, name, value, ns);
-  };
-  return adaptor;
 }
 
 const font = new TeXFont();
@@ -42,15 +31,16 @@ const digitPaths: readonly string[] = Array.from('0123456789', (digit) => {
 const typesetter = createTypesetter();
 
 function createTypesetter() {
-  const adaptor = cssomAdaptor();
-  AssistiveMmlHandler(RegisterHTMLHandler(adaptor));
+  // It sets styles through the CSSOM, which the page's policy allows; only \style, which no formula has, would write a style attribute.
+  const adaptor = browserAdaptor();
+  RegisterHTMLHandler(adaptor);
   const input = new TeX<HTMLElement, Text, Document>({
     packages: ['base', 'ams', 'html'],
     // A decimal comma belongs to its number.
     digits: /^(?:[0-9]+(?:\{,\}[0-9]+)*(?:\.[0-9]*)?|\.[0-9]+)/,
   });
   const output = new SVG<HTMLElement, Text, Document>({ fontCache: 'none', font });
-  const typesetDocument = mathjax.document(document, { InputJax: input, OutputJax: output });
+  const typesetDocument = mathjax.document(document, { InputJax: input, OutputJax: output, MathItem: SpokenMathItem });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(adaptor.textContent(output.styleSheet(typesetDocument)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
