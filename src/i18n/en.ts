@@ -237,6 +237,14 @@ export const en = {
     tooLong: (max: number) => `Use at most ${max} characters.`,
     storageBlocked: 'This browser does not let the page store anything: your changes are lost on reload.',
     storageFull: 'The browser’s storage is full: your latest changes are not saved.',
+    link: {
+      version: 'This link was made by a newer version of the page, which this one cannot read.',
+      damaged: 'This link is damaged, perhaps cut off on its way: it could not be opened.',
+      limits: 'This link asks for numbers or sizes that the page cannot show: it could not be opened.',
+      tooLong: 'This link is too long to be one of this page’s: it could not be opened.',
+      kept: 'Your numbers are as they were. The link, for copying:',
+      text: 'Link that could not be opened',
+    },
     notComputed: 'With these numbers a logit is too large to compute. Undo, or make a vector shorter.',
   },
 
@@ -249,6 +257,7 @@ export const en = {
     undone: 'Undone',
     redone: 'Redone',
     reset: 'Back to the chapter’s example',
+    opened: 'Link opened',
   },
 
   welcome: {

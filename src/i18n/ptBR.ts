@@ -237,6 +237,14 @@ export const ptBR: typeof en = {
     tooLong: (max) => `Use no máximo ${max} caracteres.`,
     storageBlocked: 'Este navegador não deixa a página guardar nada: as mudanças se perdem ao recarregar.',
     storageFull: 'O armazenamento do navegador está cheio: as últimas mudanças não foram salvas.',
+    link: {
+      version: 'Este link foi feito por uma versão mais nova da página, e esta não consegue lê-lo.',
+      damaged: 'Este link está danificado, talvez cortado no caminho: não foi possível abri-lo.',
+      limits: 'Este link pede números ou tamanhos que a página não pode mostrar: não foi possível abri-lo.',
+      tooLong: 'Este link é longo demais para ser desta página: não foi possível abri-lo.',
+      kept: 'Seus números continuam como estavam. O link, para copiar:',
+      text: 'Link que não pôde ser aberto',
+    },
     notComputed: 'Com estes números, um logit é grande demais para os cálculos. Desfaça, ou encurte um vetor.',
   },
 
@@ -248,6 +256,7 @@ export const ptBR: typeof en = {
     undone: 'Desfeito',
     redone: 'Refeito',
     reset: 'De volta ao exemplo do capítulo',
+    opened: 'Link aberto',
   },
 
   welcome: {

@@ -12,7 +12,7 @@ export function StatusRegion() {
   const said = () => {
     if (!change) return '';
     const outcome = status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
-    const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset }[change.kind];
+    const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset, opened: status.opened }[change.kind];
     return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ');
   };
   // A new element each time: the same words twice are two announcements.

@@ -19,3 +19,8 @@ export function frameOf(document: LabDocument): Frame {
   frames.set(document, frame);
   return frame;
 }
+
+/** Lets go of what was computed for a document that is no longer shown; it is computed again when it comes back. */
+export function forgetFrame(document: LabDocument): void {
+  frames.delete(document);
+}

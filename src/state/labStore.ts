@@ -3,20 +3,15 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
-import type { CellRef, Direction, Stage } from '../notation/cellRef.ts';
+import type { Linked, LinkView } from '../document/linkText.ts';
+import type { CellRef, Stage } from '../notation/cellRef.ts';
 import type { Live } from '../notation/live.ts';
 import { changeBetween, type Change } from './change.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { forgetFrame, frameOf, type Frame } from './frame.ts';
 
-export interface PickedCell {
-  readonly row: number;
-  readonly col: number;
-}
+export type PickedCell = LinkView['pick'];
 
-export interface LabView {
-  readonly stage: Stage;
-  readonly direction: Direction;
-  readonly pick: PickedCell;
+export interface LabView extends LinkView {
   /** What a picked term of a formula came from, or an answer is about; the figure shows it for a moment. */
   readonly lit: CellRef | null;
   /** The opening card stands until the first step or change. */
@@ -32,7 +27,10 @@ export interface LabState extends LabView {
 
 export type Edit = (document: LabDocument) => LabDocument;
 
-const historyLimit = 200;
+const historyLimit = 2000;
+
+/** What a page opens on that no link says otherwise. */
+export const openingView: LinkView = { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 } };
 
 /** A lab on `document`. `initial` is what it resets to, when the page opened on a document restored from elsewhere. */
 export function createLabStore(document: LabDocument, initial: LabDocument = document) {
@@ -41,9 +39,8 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       (): LabState => ({
         document,
         change: null,
-        stage: 'softmax',
-        direction: 'imageToText',
-        pick: clampPick({ row: 1, col: 2 }, document),
+        ...openingView,
+        pick: clampPick(openingView.pick, document),
         lit: null,
         // Who comes back to numbers of their own has been welcomed.
         welcome: isSame(document, initial),
@@ -69,6 +66,8 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     if (state.document === previous.document) return;
     draft = null;
     store.setState({ change: changeBetween((previous.change?.number ?? 0) + 1, kind, previous.document, state.document), pick: clampPick(state.pick, state.document), welcome: false });
+    // Of the many documents in the history only the numbers learners gave are kept.
+    forgetFrame(previous.document);
     notify();
   });
 
@@ -129,6 +128,12 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     /** Goes back to the initial document, as a step that can be undone. */
     reset(): void {
       advance(initial, 'reset');
+    },
+    /** Takes up what a link carries: its document as a step that can be undone, and its view where it has one. False: refused. */
+    open({ document: opened, view }: Linked): boolean {
+      if (!advance(opened, 'opened')) return false;
+      if (view) store.setState({ ...view, lit: null, welcome: false, pick: clampPick(view.pick, opened) });
+      return true;
     },
     /** Whatever is looked at next, the light on a term's place goes out. */
     setView(view: Partial<Omit<LabView, 'lit'>>): void {

@@ -2,34 +2,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decodeDocument, encodeDocument } from '../../src/document/codec.ts';
 import { setNormalize, setTemperature } from '../../src/document/edits.ts';
-import { autosave, restoreDocument, storageKey } from '../../src/state/autosave.ts';
+import { autosave, restoreDocument, saveFragment, storageKey } from '../../src/state/autosave.ts';
 import { createLabStore } from '../../src/state/labStore.ts';
 import { chapter } from '../document/support.ts';
-
-class FakeStorage implements Storage {
-  readonly [name: string]: unknown;
-  readonly kept = new Map<string, string>();
-  failure: Error | null = null;
-  get length() { return this.kept.size; }
-  clear() { this.kept.clear(); }
-  key() { return null; }
-  removeItem(key: string) { this.kept.delete(key); }
-  getItem(key: string) { return this.kept.get(key) ?? null; }
-  setItem(key: string, value: string) {
-    if (this.failure) throw this.failure;
-    this.kept.set(key, value);
-  }
-}
+import { blocked, denied, FakeStorage } from './support.ts';
 
 const full = new DOMException('no room', 'QuotaExceededError');
-const denied = new DOMException('denied', 'SecurityError');
-const blocked = (): Storage => { throw denied; };
 
 function saving() {
   const lab = createLabStore(chapter);
   const storage = new FakeStorage();
   const onProblem = vi.fn();
-  const stop = autosave(lab, () => storage, onProblem);
+  const address = 'v1;here';
+  const stop = autosave(lab, () => storage, () => address, onProblem);
   const edit = (value: number) => lab.commit((document) => setTemperature(document, value));
   return { lab, storage, onProblem, stop, edit, stored: () => decodeDocument(storage.getItem(storageKey) ?? '') };
 }
@@ -56,7 +41,7 @@ describe('autosave', () => {
     const setItem = vi.spyOn(storage, 'setItem');
     lab.commit((document) => setNormalize(document, true));
     lab.undo();
-    expect(setItem).toHaveBeenCalledTimes(2);
+    expect(setItem.mock.calls.filter(([key]) => key === storageKey)).toHaveLength(2);
   });
 
   it('stops when told to', () => {
@@ -94,7 +79,7 @@ describe('autosave', () => {
   it('lets the lab work where there is no storage at all', () => {
     const lab = createLabStore(chapter);
     const onProblem = vi.fn();
-    autosave(lab, blocked, onProblem);
+    autosave(lab, blocked, () => '', onProblem);
     expect(lab.commit((document) => setTemperature(document, 0.5))).toBe(true);
     lab.undo();
     expect(lab.store.getState().document).toBe(chapter);
@@ -106,11 +91,11 @@ describe('restoreDocument', () => {
   it('brings back what was saved', () => {
     const { storage, edit, lab } = saving();
     edit(0.5);
-    expect(restoreDocument(() => storage)).toEqual({ document: lab.store.getState().document, problem: null });
+    expect(restoreDocument(() => storage)).toEqual({ document: lab.store.getState().document, fragment: 'v1;here', problem: null });
   });
 
   it('finds nothing on a first visit, which is no problem', () => {
-    expect(restoreDocument(() => new FakeStorage())).toEqual({ document: null, problem: null });
+    expect(restoreDocument(() => new FakeStorage())).toEqual({ document: null, fragment: null, problem: null });
   });
 
   it.each(['', 'rubbish', '{"version":2}', encodeDocument(chapter).slice(0, -1), encodeDocument(chapter).replace('0.9', '1e999')])(
@@ -118,10 +103,10 @@ describe('restoreDocument', () => {
     (text) => {
       const storage = new FakeStorage();
       storage.setItem(storageKey, text);
-      expect(restoreDocument(() => storage)).toEqual({ document: null, problem: null });
+      expect(restoreDocument(() => storage)).toEqual({ document: null, fragment: null, problem: null });
       expect(storage.getItem(storageKey)).toBe(text);
       const lab = createLabStore(chapter);
-      autosave(lab, () => storage, () => undefined);
+      autosave(lab, () => storage, () => '', () => undefined);
       expect(storage.getItem(storageKey)).toBe(text);
       lab.commit((document) => setTemperature(document, 0.5));
       expect(restoreDocument(() => storage).document).toEqual(lab.store.getState().document);
@@ -132,7 +117,28 @@ describe('restoreDocument', () => {
     const unreadable = new FakeStorage();
     vi.spyOn(unreadable, 'getItem').mockImplementation(() => { throw denied; });
     for (const storage of [blocked, () => unreadable, () => null as unknown as Storage]) {
-      expect(restoreDocument(storage)).toEqual({ document: null, problem: 'blocked' });
+      expect(restoreDocument(storage)).toEqual({ document: null, fragment: null, problem: 'blocked' });
     }
+  });
+});
+
+describe('saveFragment', () => {
+  it('notes the address that leads to the saved document', () => {
+    const { lab, storage, edit } = saving();
+    edit(0.5);
+    saveFragment(lab, () => storage, 'v1;there');
+    expect(restoreDocument(() => storage).fragment).toBe('v1;there');
+  });
+
+  it('leaves the address of a document that another tab has saved since', () => {
+    const { lab, storage, edit } = saving();
+    edit(0.5);
+    storage.setItem(storageKey, encodeDocument(chapter));
+    saveFragment(lab, () => storage, 'v1;there');
+    expect(restoreDocument(() => storage).fragment).toBe('v1;here');
+  });
+
+  it('needs no storage', () => {
+    expect(() => saveFragment(createLabStore(chapter), blocked, 'v1;there')).not.toThrow();
   });
 });

@@ -287,11 +287,22 @@ describe('undo and redo', () => {
     expect(new Set(seen)).toEqual(new Set(['right']));
   });
 
-  it('remember the last 200 steps', () => {
+  it('remember the last 2000 steps', () => {
     const lab = open();
-    for (let k = 1; k <= 210; k++) lab.commit((document) => setTemperature(document, k));
-    for (let k = 0; k < 300; k++) lab.undo();
+    for (let k = 1; k <= 2010; k++) lab.commit((document) => setTemperature(document, k));
+    for (let k = 0; k < 2100; k++) lab.undo();
     expect(committed(lab).temperature.value).toBe(10);
+    for (let k = 0; k < 2100; k++) lab.redo();
+    expect(committed(lab).temperature.value).toBe(2010);
+  });
+
+  it('keep the numbers that were given, not what was computed from them', () => {
+    const lab = open();
+    const before = frameOf(chapter);
+    lab.commit(swap);
+    expect(frameOf(chapter)).not.toBe(before);
+    expect(frameOf(chapter)).toEqual(before);
+    expect(frameOf(committed(lab))).toBe(lab.live.get());
   });
 });
 

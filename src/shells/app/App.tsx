@@ -4,31 +4,34 @@ import { createMessages } from '../../i18n/messages.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
+import { LinkNotice } from '../../panels/LinkNotice.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
+import { SkipLink } from '../../panels/SkipLink.tsx';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
 import { Explanation } from '../../panels/steps/Explanation.tsx';
 import { StepIntro } from '../../panels/steps/StepIntro.tsx';
 import { StepPanel, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
-import { autosave, type SaveProblem } from '../../state/autosave.ts';
+import { followAddress, type Address } from '../../state/address.ts';
+import { autosave, saveFragment } from '../../state/autosave.ts';
 import { commandFor, commands } from '../../state/commands.ts';
-import type { Lab } from '../../state/labStore.ts';
+import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { keepSettings, type Settings } from './settings.ts';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */
 const shortcuts = commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep');
 
-interface AppProps {
-  readonly lab: Lab;
+interface AppProps extends OpenedLab {
+  readonly address: Address;
   readonly initial: Settings;
   readonly storage: () => Storage;
-  readonly problem: SaveProblem | null;
 }
 
-export function App({ lab, initial, storage, problem: firstProblem }: AppProps) {
+export function App({ lab, address, initial, storage, problem: firstProblem, fault: firstFault }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState(firstProblem);
+  const [fault, setFault] = useState(firstFault);
   const messages = createMessages(settings.locale);
 
   useEffect(() => {
@@ -38,7 +41,8 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
   }, [settings, messages]);
   // While the welcome is read, so that the first formula is typeset at once.
   useEffect(prefetchMathJax, []);
-  useEffect(() => autosave(lab, storage, setProblem), [lab, storage]);
+  useEffect(() => autosave(lab, storage, address.read, setProblem), [lab, storage, address]);
+  useEffect(() => followAddress(lab, address, { write: (fragment) => saveFragment(lab, storage, fragment), open: setFault }), [lab, storage, address]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandFor(event, shortcuts);
@@ -60,10 +64,13 @@ export function App({ lab, initial, storage, problem: firstProblem }: AppProps) 
 
   return (
     <PageContext value={page}>
-      <a className="skip" href="#figure">{messages.app.skipToFigure}</a>
+      <SkipLink />
       <HeaderPanel />
       <StepsPanel />
-      {problem !== null && <p className="save-problem" role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
+      <div className="page-notices">
+        {problem !== null && <p role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
+        {fault && <LinkNotice fault={fault} onClose={() => setFault(null)} />}
+      </div>
       <main>
         <StepPanel>
           <StepIntro />

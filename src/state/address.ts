@@ -1,0 +1,100 @@
+// Keeps the address in step with the lab, and the lab with the address: a link to what is on the page, at any time.
+import { decodeLink, encodeLink, isLink, type LinkProblem, type LinkReading } from '../document/link.ts';
+import type { LabDocument } from '../document/document.ts';
+import { openingView, type Lab, type LabState } from './labStore.ts';
+
+/** The fragment of the page's address, without its "#". */
+export interface Address {
+  read(): string;
+  /** Writes it without a step in the browser's history. May throw, as browsers do after many writes. */
+  replace(fragment: string): void;
+  /** Tells when someone else changed it; returns the function that stops this. */
+  watch(tell: () => void): () => void;
+}
+
+/** A link that could not be opened, with its text. */
+export interface LinkFault {
+  readonly problem: LinkProblem;
+  readonly fragment: string;
+}
+
+/** Milliseconds of rest after a change before the address is written. */
+const rest = 300;
+
+/** The fragment that leads to what is committed now; empty for what a bare address opens on. */
+export async function linkTo(lab: Lab): Promise<string> {
+  const { document, stage, direction, pick } = lab.store.getState();
+  const isOpening = stage === openingView.stage && direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
+  return isOpening && !lab.canReset() ? '' : encodeLink({ document, view: { stage, direction, pick } });
+}
+
+/** Opens the link in `fragment`, if it is one, as one undoable step; null when nothing went wrong. A `newer` document takes the place of the link's. */
+export async function openLink(lab: Lab, fragment: string, newer: LabDocument | null = null): Promise<LinkFault | null> {
+  if (!isLink(fragment)) return null;
+  const read = await decodeLink(fragment);
+  return accept(lab, fragment, read.ok && newer ? { ok: true, linked: { ...read.linked, document: newer } } : read);
+}
+
+function accept(lab: Lab, fragment: string, read: LinkReading): LinkFault | null {
+  if (!read.ok) return { problem: read.problem, fragment };
+  return lab.open(read.linked) ? null : { problem: 'limits', fragment };
+}
+
+/**
+ * Writes the address some time after each change, and opens the links that come into it. `onWrite` hears of each fragment written, `onOpen` of each link that
+ * came, with its fault. Returns the function that ends both.
+ */
+export function followAddress(lab: Lab, address: Address, on: { write(fragment: string): void; open(fault: LinkFault | null): void }): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // What is under way when something newer begins comes too late.
+  let latest = 0;
+
+  const write = async (): Promise<void> => {
+    const mine = ++latest;
+    const fragment = await linkTo(lab);
+    if (mine !== latest || fragment === address.read()) return;
+    try {
+      address.replace(fragment);
+    } catch {
+      // The browser had enough of it for a while; the next change tries again.
+      return;
+    }
+    on.write(fragment);
+  };
+
+  const open = async (): Promise<void> => {
+    clearTimeout(timer);
+    const mine = ++latest;
+    const fragment = address.read();
+    if (fragment === '') {
+      lab.reset();
+      lab.setView(openingView);
+      on.open(null);
+    } else if (isLink(fragment)) {
+      const read = await decodeLink(fragment);
+      if (mine !== latest) return;
+      on.open(accept(lab, fragment, read));
+    }
+    // The address says already what opening it changed.
+    clearTimeout(timer);
+  };
+
+  const stops = [
+    lab.store.subscribe((state, previous) => {
+      if (!differs(state, previous)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void write(), rest);
+    }),
+    address.watch(() => void open()),
+  ];
+  return () => {
+    clearTimeout(timer);
+    latest += 1;
+    for (const stop of stops) stop();
+  };
+}
+
+/** In anything that a link carries. */
+function differs(a: LabState, b: LabState): boolean {
+  return a.document !== b.document || a.stage !== b.stage || a.direction !== b.direction || a.pick !== b.pick;
+}
