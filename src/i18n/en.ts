@@ -242,7 +242,7 @@ export const en = {
       damaged: 'This link is damaged, perhaps cut off on its way: it could not be opened.',
       limits: 'This link asks for numbers or sizes that the page cannot show: it could not be opened.',
       tooLong: 'This link is too long to be one of this page’s: it could not be opened.',
-      kept: 'Your numbers are as they were. The link, for copying:',
+      kept: 'The numbers are as they were. The link, for copying:',
       text: 'Link that could not be opened',
     },
     notComputed: 'With these numbers a logit is too large to compute. Undo, or make a vector shorter.',

@@ -242,7 +242,7 @@ export const ptBR: typeof en = {
       damaged: 'Este link está danificado, talvez cortado no caminho: não foi possível abri-lo.',
       limits: 'Este link pede números ou tamanhos que a página não pode mostrar: não foi possível abri-lo.',
       tooLong: 'Este link é longo demais para ser desta página: não foi possível abri-lo.',
-      kept: 'Seus números continuam como estavam. O link, para copiar:',
+      kept: 'Os números continuam como estavam. O link, para copiar:',
       text: 'Link que não pôde ser aberto',
     },
     notComputed: 'Com estes números, um logit é grande demais para os cálculos. Desfaça, ou encurte um vetor.',
