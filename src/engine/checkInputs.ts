@@ -3,8 +3,8 @@ import { isSize } from './matrix.ts';
 import type { Inputs, Matrix } from './types.ts';
 
 /**
- * Throws RangeError when N or d is 0, when the shapes differ or do not fit the data, when a component is not finite,
- * and when the temperature is not finite or not above 0. Pairs and components are counted from 1 in the words.
+ * Throws RangeError when N or d is 0, when the shapes differ or do not fit the data, and when the temperature is not
+ * finite or not above 0. The components are left to `checkComponents`.
  */
 export function checkInputs(inputs: Inputs): void {
   const { images, texts, temperature } = inputs;
@@ -15,10 +15,23 @@ export function checkInputs(inputs: Inputs): void {
       `images are ${shape(images)} and texts ${shape(texts)}: both must have one row a pair and the same number of components`,
     );
   }
-  checkFinite(images, 'image');
-  checkFinite(texts, 'text');
   if (!Number.isFinite(temperature) || temperature <= 0) {
     throw new RangeError(`the temperature is ${temperature}: it must be a finite number above 0`);
+  }
+}
+
+/**
+ * Throws RangeError naming the first component of `m` (N×d) that is not finite, counted from 1. Only a row whose length
+ * (`norms`: N) is not finite can hold one, so only such rows are searched.
+ */
+export function checkComponents(m: Matrix, norms: Float64Array, name: string): void {
+  for (let i = 0; i < m.rows; i++) {
+    if (Number.isFinite(norms[i])) continue;
+    for (let k = 0; k < m.cols; k++) {
+      const x = m.data[i * m.cols + k] ?? 0;
+      if (Number.isFinite(x)) continue;
+      throw new RangeError(`component ${k + 1} of ${name} ${i + 1} is ${x}: every component must be a finite number`);
+    }
   }
 }
 
@@ -44,16 +57,6 @@ function checkShape(m: Matrix, name: string): void {
   }
   if (m.data.length !== m.rows * m.cols) {
     throw new RangeError(`${name} are ${shape(m)} but hold ${m.data.length} numbers instead of ${m.rows * m.cols}`);
-  }
-}
-
-function checkFinite(m: Matrix, name: string): void {
-  for (let at = 0; at < m.data.length; at++) {
-    const x = m.data[at] ?? 0;
-    if (Number.isFinite(x)) continue;
-    throw new RangeError(
-      `component ${(at % m.cols) + 1} of ${name} ${Math.floor(at / m.cols) + 1} is ${x}: every component must be a finite number`,
-    );
   }
 }
 

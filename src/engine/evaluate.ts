@@ -1,9 +1,9 @@
 // From embeddings and a temperature to the symmetric loss, keeping every step on the way.
-import { checkInputs, checkLogits } from './checkInputs.ts';
+import { checkComponents, checkInputs } from './checkInputs.ts';
 import { contrast } from './contrast.ts';
 import { copyMatrix } from './matrix.ts';
 import { normaliseRows } from './norm.ts';
-import { rowProducts } from './products.ts';
+import { multiply } from './products.ts';
 import type { Inputs, Trace } from './types.ts';
 import { checkWorkspace, createTraceBuffer, type Workspace } from './workspace.ts';
 
@@ -28,23 +28,22 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
     : { images: copyMatrix(images), texts: copyMatrix(texts), temperature, normalize };
 
   normaliseRows(images, trace.imageNorms, trace.imageUnit);
+  checkComponents(images, trace.imageNorms, 'image');
   normaliseRows(texts, trace.textNorms, trace.textUnit);
+  checkComponents(texts, trace.textNorms, 'text');
   trace.degenerate.images = zeros(trace.imageNorms, workspace?.imageLists);
   trace.degenerate.texts = zeros(trace.textNorms, workspace?.textLists);
 
-  rowProducts(trace.imageUnit, trace.textUnit, trace.cosine);
+  multiply(trace.imageUnit, trace.textUnit, 'second', trace.cosine);
   // Rounding can carry a product of two unit vectors a hair beyond 1.
   const cosine = trace.cosine.data;
   for (let at = 0; at < cosine.length; at++) cosine[at] = Math.min(1, Math.max(-1, cosine[at] ?? 0));
 
   const logits = trace.logits.data;
-  if (!normalize) rowProducts(images, texts, trace.logits);
+  if (!normalize) multiply(images, texts, 'second', trace.logits);
   const similarity = normalize ? cosine : logits;
   for (let at = 0; at < logits.length; at++) logits[at] = (similarity[at] ?? 0) / temperature;
-  checkLogits(trace.logits, inputs);
-
-  contrast(trace.logits, 'rows', trace.rowMax, trace.rowExpSum, trace.probsImageToText, trace.lossPerImage);
-  contrast(trace.logits, 'columns', trace.colMax, trace.colExpSum, trace.probsTextToImage, trace.lossPerText);
+  contrast(trace);
 
   const n = images.rows;
   let sumImages = 0;

@@ -1,6 +1,7 @@
 // The derivatives of the symmetric loss with respect to everything a learner can change.
+import { multiply } from './products.ts';
 import type { Gradients, Matrix, Trace } from './types.ts';
-import { checkWorkspace, createGradientsBuffer, type Workspace } from './workspace.ts';
+import { checkWorkspace, createGradientsBuffer, type Mutable, type Workspace } from './workspace.ts';
 
 /**
  * Derivatives of `trace.loss` (nats) with respect to the logits (N×N), the unit vectors taken as free variables (N×d,
@@ -12,8 +13,7 @@ import { checkWorkspace, createGradientsBuffer, type Workspace } from './workspa
  * raw gradient 0, by convention; a subnormal row's raw gradient can be ±Infinity, as the true one exceeds any double.
  * Throws RangeError when the workspace was made for other sizes.
  *
- * Source: ∂L/∂logits = (P + Q − 2I)/(2N), and the chain rule; P are the row softmaxes, Q the column ones. The diagonal
- * uses 1 − P_ii = 1 − exp(−loss_i), which expm1 gives without cancellation.
+ * Source: ∂L/∂logits = (P + Q − 2I)/(2N), and the chain rule; P are the row softmaxes, Q the column ones.
  */
 export function gradients(trace: Trace, workspace?: Workspace): Gradients {
   const { images, texts, temperature, normalize } = trace.inputs;
@@ -21,76 +21,67 @@ export function gradients(trace: Trace, workspace?: Workspace): Gradients {
   const buffer = workspace ? workspace.gradients : createGradientsBuffer(images.rows, images.cols);
   const out = buffer.result;
 
-  logitGradient(trace, out.logits);
+  logitGradients(trace, out);
   if (normalize) {
-    pullBack(out.logits, 'rows', trace.textUnit, trace, buffer.imageUnit);
-    pullBack(out.logits, 'columns', trace.imageUnit, trace, buffer.textUnit);
+    pullBack(out.logits, 'none', trace.textUnit, trace, buffer.imageUnit);
+    pullBack(out.logits, 'first', trace.imageUnit, trace, buffer.textUnit);
     throughNormalisation(buffer.imageUnit, trace.imageUnit, trace.imageNorms, out.images);
     throughNormalisation(buffer.textUnit, trace.textUnit, trace.textNorms, out.texts);
     out.imageUnit = buffer.imageUnit;
     out.textUnit = buffer.textUnit;
   } else {
-    pullBack(out.logits, 'rows', texts, trace, out.images);
-    pullBack(out.logits, 'columns', images, trace, out.texts);
+    pullBack(out.logits, 'none', texts, trace, out.images);
+    pullBack(out.logits, 'first', images, trace, out.texts);
     out.imageUnit = null;
     out.textUnit = null;
   }
 
-  // ∂L/∂s = Σ G·logits, written with differences from the diagonal: Σ_rivals P·(logit − own), and Q likewise.
-  const n = images.rows;
+  out.temperature = 0 - out.logitScale / temperature;
+  return out;
+}
+
+/**
+ * Fills ∂L/∂logits (N×N) and ∂L/∂s. Both are summed over rivals alone, so that nothing cancels: 1 − P_ii is the sum of
+ * the other probabilities of row i, and ∂L/∂s = Σ G·logits is Σ_rivals P·(logit − own); likewise for Q and the columns.
+ */
+function logitGradients(trace: Trace, out: Mutable<Gradients>): void {
+  const n = trace.logits.rows;
   const z = trace.logits.data;
   const p = trace.probsImageToText.data;
   const q = trace.probsTextToImage.data;
-  let sum = 0;
+  const g = out.logits.data;
+  let scale = 0;
+  for (let i = 0; i < n; i++) g[i * n + i] = 0;
   for (let i = 0; i < n; i++) {
+    const own = z[i * n + i] ?? 0;
+    let missed = 0;
     for (let j = 0; j < n; j++) {
-      if (i === j) continue;
+      if (j === i) continue;
       const at = i * n + j;
       const logit = z[at] ?? 0;
       const pAt = p[at] ?? 0;
       const qAt = q[at] ?? 0;
+      g[at] = (pAt + qAt) / (2 * n);
+      missed += pAt;
+      g[j * n + j] = (g[j * n + j] ?? 0) - qAt;
       // A probability of 0 weighs nothing even where the difference overflows.
-      if (pAt > 0) sum += pAt * (logit - (z[i * n + i] ?? 0));
-      if (qAt > 0) sum += qAt * (logit - (z[j * n + j] ?? 0));
+      if (pAt > 0) scale += pAt * (logit - own);
+      if (qAt > 0) scale += qAt * (logit - (z[j * n + j] ?? 0));
     }
+    g[i * n + i] = (g[i * n + i] ?? 0) - missed;
   }
-  out.logitScale = sum / (2 * n) + 0;
-  out.temperature = 0 - sum / (2 * n) / temperature;
-  return out;
-}
-
-/** out = ∂L/∂logits (N×N). Adding 0 turns −0 into 0. */
-function logitGradient(trace: Trace, out: Matrix): void {
-  const n = out.rows;
-  const p = trace.probsImageToText.data;
-  const q = trace.probsTextToImage.data;
-  for (let at = 0; at < n * n; at++) out.data[at] = ((p[at] ?? 0) + (q[at] ?? 0)) / (2 * n);
-  for (let i = 0; i < n; i++) {
-    const missed = Math.expm1(-(trace.lossPerImage[i] ?? 0)) + Math.expm1(-(trace.lossPerText[i] ?? 0));
-    out.data[i * n + i] = missed / (2 * n) + 0;
-  }
+  for (let i = 0; i < n; i++) g[i * n + i] = (g[i * n + i] ?? 0) / (2 * n);
+  out.logitScale = scale / (2 * n);
 }
 
 /**
- * out[i] = (1/τ) Σ_j G[i, j]·other[j] for 'rows', out[j] = (1/τ) Σ_i G[i, j]·other[i] for 'columns'.
+ * out = G·other/τ for the images, Gᵀ·other/τ for the texts, G taken as 'none' or the 'first' transposed.
  * G: N×N, other and out: N×d; τ is the trace's.
  */
-function pullBack(g: Matrix, axis: 'rows' | 'columns', other: Matrix, trace: Trace, out: Matrix): void {
-  const n = g.rows;
-  const d = other.cols;
+function pullBack(g: Matrix, transposed: 'none' | 'first', other: Matrix, trace: Trace, out: Matrix): void {
   const { temperature } = trace.inputs;
-  const lineStep = axis === 'rows' ? n : 1;
-  const entryStep = axis === 'rows' ? 1 : n;
-  for (let line = 0; line < n; line++) {
-    for (let c = 0; c < d; c++) out.data[line * d + c] = 0;
-    for (let k = 0; k < n; k++) {
-      const weight = g.data[line * lineStep + k * entryStep] ?? 0;
-      for (let c = 0; c < d; c++) {
-        out.data[line * d + c] = (out.data[line * d + c] ?? 0) + weight * (other.data[k * d + c] ?? 0);
-      }
-    }
-    for (let c = 0; c < d; c++) out.data[line * d + c] = (out.data[line * d + c] ?? 0) / temperature;
-  }
+  multiply(g, other, transposed, out);
+  for (let at = 0; at < out.data.length; at++) out.data[at] = (out.data[at] ?? 0) / temperature;
 }
 
 /**

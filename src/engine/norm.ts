@@ -2,12 +2,12 @@
 import type { Matrix } from './types.ts';
 
 /*
- * Squares overflow above about 1e154 and vanish below about 1e-162, so a vector whose largest component lies outside
- * [SMALL, LARGE] is first multiplied by a power of two, which is exact. Source: J. L. Blue, "A portable Fortran program
- * to find the Euclidean norm of a vector", ACM TOMS 4 (1978), simplified to one scale a vector.
+ * Squares overflow above about 1e154 and vanish below about 1e-162, so a vector whose sum of squares lies outside
+ * [SMALL, LARGE] is summed again after multiplication by a power of two, which is exact. Source: J. L. Blue, "A portable
+ * Fortran program to find the Euclidean norm of a vector", ACM TOMS 4 (1978), simplified to one scale a vector.
  */
-const LARGE = 1e100;
-const SMALL = 1e-100;
+const LARGE = 1e200;
+const SMALL = 1e-200;
 const DOWN = 2 ** -600;
 const UP = 2 ** 600;
 
@@ -16,11 +16,11 @@ const UP = 2 ** 600;
  * Infinity only when the length itself is above the largest double. NaN when a component is NaN.
  */
 export function norm(v: ArrayLike<number>): number {
-  let largest = 0;
-  for (let k = 0; k < v.length; k++) largest = Math.max(largest, Math.abs(v[k] ?? 0));
-  if (largest === 0 || largest === Infinity) return largest;
-  const scale = largest > LARGE ? DOWN : largest < SMALL ? UP : 1;
   let sum = 0;
+  for (let k = 0; k < v.length; k++) sum += (v[k] ?? 0) * (v[k] ?? 0);
+  if (sum >= SMALL && sum <= LARGE) return Math.sqrt(sum);
+  const scale = sum > LARGE ? DOWN : UP;
+  sum = 0;
   for (let k = 0; k < v.length; k++) {
     const x = (v[k] ?? 0) * scale;
     sum += x * x;
@@ -31,7 +31,8 @@ export function norm(v: ArrayLike<number>): number {
 /**
  * For each row of `m` (N×d): its length into `norms` (N) and its direction, of length 1, into `unit` (N×d).
  * The direction is found from the scaled row, so it is right even where the length is subnormal or overflows.
- * A zero row gets norm 0 and unit 0. `m` must be finite; the same arithmetic as `norm`, allocating nothing.
+ * A zero row gets norm 0 and unit 0; a row with a component that is not finite gets a norm that is not finite.
+ * The same arithmetic as `norm`, allocating nothing.
  */
 export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): void {
   const { data, rows, cols } = m;
@@ -39,21 +40,19 @@ export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): voi
   for (let i = 0; i < rows; i++) {
     const start = i * cols;
     const end = start + cols;
-    let largest = 0;
-    for (let k = start; k < end; k++) largest = Math.max(largest, Math.abs(data[k] ?? 0));
-    if (largest === 0) {
-      norms[i] = 0;
-      for (let k = start; k < end; k++) out[k] = 0;
-      continue;
-    }
-    const scale = largest > LARGE ? DOWN : largest < SMALL ? UP : 1;
+    let scale = 1;
     let sum = 0;
-    for (let k = start; k < end; k++) {
-      const x = (data[k] ?? 0) * scale;
-      sum += x * x;
+    for (let k = start; k < end; k++) sum += (data[k] ?? 0) * (data[k] ?? 0);
+    if (!(sum >= SMALL && sum <= LARGE)) {
+      scale = sum > LARGE ? DOWN : UP;
+      sum = 0;
+      for (let k = start; k < end; k++) {
+        const x = (data[k] ?? 0) * scale;
+        sum += x * x;
+      }
     }
     const length = Math.sqrt(sum);
     norms[i] = length / scale;
-    for (let k = start; k < end; k++) out[k] = ((data[k] ?? 0) * scale) / length;
+    for (let k = start; k < end; k++) out[k] = length === 0 ? 0 : ((data[k] ?? 0) * scale) / length;
   }
 }

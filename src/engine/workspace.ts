@@ -2,7 +2,7 @@
 import { createMatrix } from './matrix.ts';
 import type { Gradients, Inputs, Matrix, Trace } from './types.ts';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A Trace being filled. */
 export interface TraceBuffer extends Omit<Mutable<Trace>, 'degenerate'> {
