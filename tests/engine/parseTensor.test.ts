@@ -40,7 +40,7 @@ describe('parseTensor reads', () => {
     ['blank lines between rows', '\n1,0\n\n , \n0,1\n\n', identity],
     ['blank cells after the rows', '1\t0\t\t\n0\t1\t\n\t\t\n', identity],
     ['quoted numbers', '"1","0,5"\n"0","1"', halves],
-    ['numerals of every kind', '.5 5. +1 −2 1.e-05 7E2 -0.0 007', [[0.5, 5, 1, -2, 1e-5, 700, 0, 7]]],
+    ['numerals of every kind', '.5 5. +1 −2 1.e-05 7E2 -0.0 0e5 007', [[0.5, 5, 1, -2, 1e-5, 700, 0, 0, 7]]],
     ['doubles to the last digit', '0.1 5e-324 1.7976931348623157e308', [[0.1, 5e-324, Number.MAX_VALUE]]],
     ['the smallest double for what is smaller', '1e-999 -1e-999', [[5e-324, -5e-324]]],
   ])('%s', (_, text, rows) => {
@@ -104,6 +104,7 @@ describe('parseTensor reads', () => {
     ['a matrix', 'A = \\begin{bmatrix} 1 & 0.5 \\\\ 0 & 1 \\end{bmatrix}', halves],
     ['a column', '\\left(\\begin{array}{@{}r@{}} 1 \\\\[2pt] 0 \\\\ \\end{array}\\right)', [[1], [0]]],
     ['a table', '\\begin{table}[t]\\centering\n\\begin{tabular}[b]{l|rr}\n & x & y \\\\ \\hline % names\na \\& b & $1$ & $0$ \\\\\ndog\\_1 & 0 & 1 \\\\ \\bottomrule\n\\end{tabular}\n\\end{table}', identity],
+    ['comments', '\\begin{matrix} 1 & 0 % 2 & 3 \\\\\n\\\\ 0 & 1 % \\end{matrix}\n\\end{matrix}', identity],
     ['a table of a given width', '\\begin{tabularx}{\\textwidth}{rr} 1 & 0 \\\\ \\cline{1-2} 0 & 1 \\end{tabularx}', identity],
     ['powers of ten', '\\begin{pmatrix} 1.5 \\times 10^{-7} & -2\\cdot10^3 & 10^{-2} & -10^2 & 0{,}5 \\end{pmatrix}', [[1.5e-7, -2000, 0.01, -100, 0.5]]],
   ])('LaTeX: %s', (_, text, rows) => {
@@ -149,6 +150,8 @@ describe('parseTensor refuses', () => {
     ['a hole', '1,2,3\n4,,6', 2, 3, ''],
     ['a hole in the corner of numbers', ',2\n3,4', 1, 1, ''],
     ['a row of dashes', '1\t2\n-\t-\n3\t4', 2, 1, '-'],
+    ['a line of dashes among the rows of Markdown', '| 1 |\n| 2 |\n|-|\n| 3 |', 3, 2, '-'],
+    ['a sparse tensor', 'tensor(indices=tensor([[0, 1]]), values=tensor([1., 2.]))', 1, 1, 'tensor(indices=tensor([[0'],
     ['a second row of names', 'x y\na b\n1 2', 1, 1, 'x'],
     ['an error of a spreadsheet', '1\t#DIV/0!', 1, 3, '#DIV/0!'],
     ['a print that was shortened', '[[1. 2. ... 3. 4.]]', 1, 9, '...'],
