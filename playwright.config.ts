@@ -1,11 +1,30 @@
-// End-to-end tests against the built page that scripts/test.cjs serves.
-import { defineConfig, type ReporterDescription } from '@playwright/test';
+// End-to-end tests against the built page that scripts/test.cjs serves: in Chromium, or in the Firefox whose path is given.
+import { defineConfig, type Project, type ReporterDescription } from '@playwright/test';
+import { chromiumTag } from './tests/e2e/support/engines.ts';
 
-const { CLIP_LAB_CHROMIUM_PATH, CLIP_LAB_REPORT, CLIP_LAB_URL } = process.env;
+const { CLIP_LAB_CHROMIUM_PATH, CLIP_LAB_FIREFOX_PATH, CLIP_LAB_REPORT, CLIP_LAB_URL } = process.env;
 if (!CLIP_LAB_URL) throw new Error('No page to test. Run "npm test", or "npm run e2e -- FILE" for one file.');
 
 const reporter: ReporterDescription[] = [['list']];
 if (CLIP_LAB_REPORT) reporter.push(['json', { outputFile: CLIP_LAB_REPORT }]);
+
+const chromium: Project = {
+  name: 'chromium',
+  use: {
+    launchOptions: {
+      chromiumSandbox: false,
+      args: ['--disable-background-networking', '--disable-quic', '--no-first-run'],
+      ...(CLIP_LAB_CHROMIUM_PATH ? { executablePath: CLIP_LAB_CHROMIUM_PATH } : {}),
+    },
+  },
+};
+
+/** A Firefox as its makers ship it: this channel drives it by WebDriver BiDi, not through a build of Playwright's own. */
+const firefox = (executablePath: string): Project => ({
+  name: 'firefox',
+  grepInvert: new RegExp(`${chromiumTag}\\b`),
+  use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } },
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,14 +33,6 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter,
-  use: {
-    baseURL: `${CLIP_LAB_URL}/`,
-    locale: 'en-US',
-    viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      chromiumSandbox: false,
-      args: ['--disable-background-networking', '--disable-quic', '--no-first-run'],
-      ...(CLIP_LAB_CHROMIUM_PATH ? { executablePath: CLIP_LAB_CHROMIUM_PATH } : {}),
-    },
-  },
+  use: { baseURL: `${CLIP_LAB_URL}/`, locale: 'en-US', viewport: { width: 1280, height: 800 } },
+  projects: [CLIP_LAB_FIREFOX_PATH ? firefox(CLIP_LAB_FIREFOX_PATH) : chromium],
 });

@@ -1,11 +1,22 @@
 // Editing components: typed, dragged and stepped; each committed edit is one step that can be undone, and a reload keeps it.
 import { formatNumber } from '../../src/notation/format.ts';
+import { inChromium } from './support/engines.ts';
 import { button, dragBy, enter, field, imageCell, lossOn, lossText, matrixCell, textCell, traceOf, withComponent, write } from './support/figure.ts';
 import { expect, test } from './support/page.ts';
 
 const opening = lossText();
 
 test.describe('a component', () => {
+  test('put in by another program, as dictation does, is heard', async ({ page }) => {
+    await imageCell(page, 1, 2).press('Enter');
+    await field(page, 'image 1, component 2').evaluate((input) => {
+      if (input instanceof HTMLInputElement) input.value = '0.5';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.keyboard.press('Enter');
+    await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 2, 0.5)));
+  });
+
   test('typed, changes the matrix, the losses and the symmetric loss', async ({ page }) => {
     await imageCell(page, 1, 2).focus();
     await page.keyboard.type('0.5');
@@ -21,7 +32,7 @@ test.describe('a component', () => {
     await expect(imageCell(page, 1, 2)).toHaveText('0.5');
   });
 
-  test('opens for typing with a double click, and its number is typed over', async ({ page }) => {
+  test('opens for typing with a double click, and its number is typed over', inChromium('doubleClick'), async ({ page }) => {
     await textCell(page, 3, 2).dblclick();
     await expect(field(page, 'text 3, component 2')).toBeFocused();
     await expect(field(page, 'text 3, component 2')).toHaveValue('0.3');

@@ -1,5 +1,6 @@
 // Drags and held keys: what begins them, what they listen to, how they end, and that each is one step to undo.
 import type { Locator, Page } from '@playwright/test';
+import { inChromium } from './support/engines.ts';
 import { button, dragBy, enter, imageCell, lossOn, lossText, middleOf, slider, withComponent } from './support/figure.ts';
 import { expect, test } from './support/page.ts';
 
@@ -173,7 +174,7 @@ test.describe('a held key', () => {
   }
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', inChromium('fingers'), () => {
   test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
 
   interface Finger {

@@ -1,5 +1,6 @@
 // What a drag costs, in counts: one layout and one style recalculation a move, no React, no new node; and nothing at all when idle.
 import type { Locator, Page } from '@playwright/test';
+import { inChromium } from './support/engines.ts';
 import { expect, test } from './support/page.ts';
 import { costOfDrag, countsOf, drawn, watch } from './support/performance.ts';
 
@@ -20,7 +21,7 @@ const drags: readonly (readonly [what: string, target: (page: Page) => Locator])
 ];
 
 for (const [what, target] of drags) {
-  test(`dragging ${what} costs one layout and one style recalculation a move`, async ({ page }, info) => {
+  test(`dragging ${what} costs one layout and one style recalculation a move`, inChromium('counters'), async ({ page }, info) => {
     const cost = await costOfDrag(target(page), 40);
     const line = `${what}: ${cost.moves} moves; a move: ${cost.layouts} layouts, ${cost.recalculations} style recalculations, ${cost.commits} commits, ${cost.median.toFixed(1)} ms; ${cost.nodes} nodes created`;
     info.annotations.push({ type: 'cost', description: line });

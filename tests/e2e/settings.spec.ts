@@ -1,6 +1,7 @@
 // Theme and precision: from the address, from the system, by choice, and at the next visit.
 import type { Page } from '@playwright/test';
 import { themes } from '../../src/panels/page.ts';
+import { inChromium } from './support/engines.ts';
 import { expect, test } from './support/page.ts';
 
 const lookOf = (page: Page) =>
@@ -31,7 +32,7 @@ for (const theme of themes) {
   });
 }
 
-test.describe('where the system is dark', () => {
+test.describe('where the system is dark', inChromium('preferences'), () => {
   test.use({ colorScheme: 'dark' });
   test('the page opens dark', async ({ page }) => {
     expect(await lookOf(page)).toEqual(looks.dark);

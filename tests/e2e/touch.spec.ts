@@ -1,5 +1,6 @@
 // Editing by touch: a sheet of steppers on a phone, and numbers that follow a finger on a tablet.
 import type { Locator, Page } from '@playwright/test';
+import { inChromium } from './support/engines.ts';
 import { button, field, imageCell, imageGrid, lossOn, lossText, matrixCell, middleOf, withComponent } from './support/figure.ts';
 import { expect, test } from './support/page.ts';
 
@@ -23,7 +24,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Explanation' }).getByRole('math')).toHaveCount(2);
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', inChromium('fingers'), () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('tapping a vector opens a sheet that leaves the matrix in view', async ({ page }) => {
@@ -69,7 +70,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('on a tablet', () => {
+test.describe('on a tablet', inChromium('fingers'), () => {
   test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
 
   test('a tap, though it wobbles, opens a number to be typed', async ({ page }) => {

@@ -42,7 +42,7 @@ export function TextField({ label, value, max, messages, onCommit }: TextFieldPr
         value={text}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={finish}
         onKeyDown={onKeyDown}
       />

@@ -54,7 +54,7 @@ export function CellInput({ label, text, selects, error, note, onType, onStep, o
         aria-invalid={error !== null}
         aria-describedby={said === null ? undefined : id}
         value={text}
-        onChange={(event) => onType(event.currentTarget.value)}
+        onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.stopPropagation()}
         onBlur={onFinish}

@@ -78,11 +78,17 @@ export async function dragBy(target: Locator, dx: number): Promise<void> {
   await mouse.move(x + dx, y, { steps: 5 });
 }
 
-/** Presses Tab until the focus is on `target`; gives up after `most` presses. */
+/** Presses Tab, or Shift+Tab towards what lies before, until the focus is on `target`; gives up after `most` presses. */
 export async function tabTo(target: Locator, most = 40): Promise<void> {
   for (let press = 0; press < most; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await target.page().keyboard.press('Tab');
+    const way = await target.evaluate((element) => {
+      const from = document.activeElement;
+      if (from === element) return null;
+      // Never off the last element: beyond it are the controls of the browser's own window.
+      return from && from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+    });
+    if (way === null) return;
+    await target.page().keyboard.press(way);
   }
   throw new Error(`${most} presses of Tab do not lead to ${target}`);
 }
