@@ -14,7 +14,8 @@ function swapped<T>(list: readonly T[], a: number, b: number): readonly T[] {
 
 export function setVector(document: LabDocument, side: Side, index: number, vector: readonly number[]): LabDocument {
   if (vector.length !== dimensionsOf(document) || !vector.every(isComponent)) return document;
-  return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, vector })) };
+  // Adding 0 turns −0 into 0, as storage and links do.
+  return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, vector: vector.map((x) => x + 0) })) };
 }
 
 export function setComponent(document: LabDocument, side: Side, index: number, component: number, value: number): LabDocument {
@@ -117,5 +118,5 @@ export function drawNumbers(document: LabDocument, seed: number): LabDocument {
   const spread = 1 / Math.sqrt(dimensionsOf(document));
   const images = document.images.map((item) => draw(item, [], spread));
   const texts = document.texts.map((item, i) => draw(item, images[i]?.vector ?? [], spread / 2));
-  return { ...document, images, texts, seed };
+  return { ...document, images, texts, seed: seed + 0 };
 }

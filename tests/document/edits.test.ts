@@ -67,6 +67,10 @@ describe('setComponent', () => {
 });
 
 describe('setVector', () => {
+  it('writes −0 as 0, which is what storage and links would make of it', () => {
+    expect(setVector(chapter, 'images', 0, [-0, 1, -0]).images[0]?.vector).toStrictEqual([0, 1, 0]);
+  });
+
   it('puts a vector in place', () => {
     expect(setVector(chapter, 'images', 1, [1, 2, 3]).images[1]?.vector).toEqual([1, 2, 3]);
   });
@@ -225,6 +229,10 @@ describe('temperatureFrom', () => {
 });
 
 describe('drawNumbers', () => {
+  it('takes the seed −0 for 0', () => {
+    expect(drawNumbers(chapter, -0)).toStrictEqual(drawNumbers(chapter, 0));
+  });
+
   it('gives the same numbers for the same seed, and remembers it', () => {
     const drawn = drawNumbers(chapter, 7);
     expect(drawNumbers(drawNumbers(chapter, 8), 7)).toEqual(drawn);

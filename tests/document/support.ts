@@ -42,12 +42,13 @@ function lists(pairs: number, dimensions: number): fc.Arbitrary<readonly Item[]>
     .map(([items, id]) => items.map((item, i) => ({ id: id[i]!, ...item })));
 }
 
-export const documents: fc.Arbitrary<LabDocument> = fc
-  .record({
-    pairs: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(limits.pairs.min, limits.pairs.max)),
-    dimensions: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(limits.dimensions.min, limits.dimensions.max)),
-  })
-  .chain(({ pairs, dimensions }) =>
+const sizes = fc.record({
+  pairs: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(limits.pairs.min, limits.pairs.max)),
+  dimensions: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(limits.dimensions.min, limits.dimensions.max)),
+});
+
+export const documentsOf = (size: typeof sizes): fc.Arbitrary<LabDocument> =>
+  size.chain(({ pairs, dimensions }) =>
     fc.record({
       version: fc.constant(1 as const),
       images: lists(pairs, dimensions),
@@ -57,3 +58,5 @@ export const documents: fc.Arbitrary<LabDocument> = fc
       seed: fc.option(fc.maxSafeInteger(), { nil: null }),
     }),
   );
+
+export const documents = documentsOf(sizes);
