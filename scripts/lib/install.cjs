@@ -5,15 +5,15 @@ const path = require('node:path');
 const { createHash } = require('node:crypto');
 const { PlainError, node, root } = require('./run.cjs');
 
-const stampFile = path.join(root, 'node_modules', '.clip-lab-stamp');
+const stampFile = (folder) => path.join(folder, 'node_modules', '.clip-lab-stamp');
 
-function stamp() {
-  const lock = fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8').replace(/\r\n/g, '\n');
+function stamp(folder) {
+  const lock = fs.readFileSync(path.join(folder, 'package-lock.json'), 'utf8').replace(/\r\n/g, '\n');
   const libc = process.platform === 'linux' ? (process.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl') : '';
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch} ${libc}\n`;
 }
 
-const isInstalled = () => fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp();
+const isInstalled = (folder) => fs.existsSync(stampFile(folder)) && fs.readFileSync(stampFile(folder), 'utf8') === stamp(folder);
 
 /** npm's own program, to be run by Node itself: Windows refuses to spawn npm.cmd. */
 function npmProgram() {
@@ -28,12 +28,13 @@ function npmProgram() {
   return found;
 }
 
-async function install() {
-  if (isInstalled()) return;
-  console.log('Installing packages…');
-  const code = await node([npmProgram(), 'ci', '--include=dev', '--no-audit', '--no-fund']);
+/** Installs what the lock file in `folder` asks for: the project's own, or that of a part with packages of its own. */
+async function install(folder = root) {
+  if (isInstalled(folder)) return;
+  console.log(folder === root ? 'Installing packages…' : `Installing the packages of ${path.relative(root, folder)}…`);
+  const code = await node([npmProgram(), 'ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) throw new PlainError('The packages could not be installed: see npm\'s message above. To try again: npm ci --include=dev');
-  fs.writeFileSync(stampFile, stamp());
+  fs.writeFileSync(stampFile(folder), stamp(folder));
 }
 
-module.exports = { install, stamp, stampFile };
+module.exports = { install };
