@@ -1,9 +1,10 @@
-// The page's head: its name, the example, undo and redo, settings and language.
+// The page's head: its name, the example, undo and redo, what can be copied and pasted, settings and language.
 import { locales, type Locale } from '../i18n/messages.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
-import { Menu } from '../views/fields/Menu.tsx';
+import { Disclosure } from '../views/fields/Disclosure.tsx';
 import { Select } from '../views/fields/Select.tsx';
 import { CommandButton } from './CommandButton.tsx';
+import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
 import { themes, useLabState, usePage } from './page.ts';
 import './headerPanel.css';
 
@@ -22,10 +23,11 @@ export function HeaderPanel() {
       <div className="page-commands">
         <CommandButton id="undo" sign="↶" />
         <CommandButton id="redo" sign="↷" />
-        <Menu name={app.settings}>
+        <ExchangeMenu />
+        <Disclosure name={app.settings}>
           <Select label={controls.precision.label} value={digits} options={[['full', controls.precision.full], ['novice', controls.precision.novice]]} onChange={(next) => lab.setView({ digits: next })} />
           <Select label={app.theme.label} value={theme} options={themes.map((each) => [each, app.theme[each]] as const)} onChange={setTheme} />
-        </Menu>
+        </Disclosure>
         <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each]] as const)} onChange={setLocale} />
       </div>
     </header>

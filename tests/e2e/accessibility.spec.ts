@@ -5,6 +5,7 @@ import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { themes } from '../../src/panels/page.ts';
 import { axeFaults } from './support/axe.ts';
 import { inChromium } from './support/engines.ts';
+import { openDialog, pasteText, said } from './support/exchange.ts';
 import { expect, test } from './support/page.ts';
 
 async function press(page: Page, button: string, times: number): Promise<void> {
@@ -108,6 +109,29 @@ for (const { name, viewport, enter } of states) {
     test(`axe finds nothing when: ${name}`, async ({ page }) => {
       await enter(page);
       expect(await axeFaults(page, name)).toEqual([]);
+    });
+  });
+}
+
+for (const theme of themes) {
+  test.describe(() => {
+    test.use({ start: `./?theme=${theme}` });
+    test(`axe finds nothing in the menu and the dialogs of copying and pasting in ${theme}`, async ({ page }) => {
+      await page.getByRole('button', { name: 'Copy and paste' }).press('Enter');
+      const faults = await axeFaults(page, 'the menu');
+      await page.keyboard.press('Escape');
+      await openDialog(page, 'Copy numbers…');
+      await page.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
+      await expect(said(page)).toHaveText('Copied');
+      faults.push(...(await axeFaults(page, 'copying')));
+      await page.keyboard.press('Escape');
+      await openDialog(page, 'Paste numbers…');
+      for (const [state, text] of [['nothing to paste', ''], ['read', '1 2\n3 4'], ['refused', '1 2\n3 x'], ['a comma to ask about', '1,2\n3,4']] as const) {
+        await pasteText(page).fill(text);
+        await page.getByRole('button', { name: 'Choose a file…' }).focus();
+        faults.push(...(await axeFaults(page, state)));
+      }
+      expect(faults).toEqual([]);
     });
   });
 }

@@ -12,6 +12,7 @@ import { Figure } from '../../views/figure/Figure.tsx';
 import { figureSize, type FigureView } from '../../views/figure/figureModel.ts';
 import { ItemEditor } from '../../views/figure/ItemEditor.tsx';
 import { vectorScene } from '../../views/figure/vectorScene.ts';
+import { labelOf } from '../labels.ts';
 import { narrow, useLabState, usePage } from '../page.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureNotices } from './FigureNotices.tsx';
@@ -24,8 +25,8 @@ import './figurePanel.css';
 /** Where the editor is a sheet over the foot of the screen. */
 const sheet = '(max-width: 64rem)';
 
-function shownItems(items: readonly Item[], side: Side, { drawings }: Messages) {
-  return items.map(({ id, drawing, label }) => ({ id, drawing, label: label ?? drawings[drawing][side === 'images' ? 'name' : 'caption'] }));
+function shownItems(items: readonly Item[], side: Side, messages: Messages) {
+  return items.map((item) => ({ id: item.id, drawing: item.drawing, label: labelOf(item, side, messages) }));
 }
 
 export function FigurePanel() {

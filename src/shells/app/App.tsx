@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createMessages } from '../../i18n/messages.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
+import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
@@ -64,25 +65,27 @@ export function App({ lab, address, initial, storage, problem: firstProblem, fau
 
   return (
     <PageContext value={page}>
-      <SkipLink />
-      <HeaderPanel />
-      <StepsPanel />
-      <div className="page-notices">
-        {problem !== null && <p role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
-        {fault && <LinkNotice fault={fault} onClose={() => setFault(null)} />}
-      </div>
-      <main>
-        <StepPanel>
-          <StepIntro />
-          <div className="bench">
-            <FigurePanel />
-            <TemperaturePanel />
-            <ControlsPanel />
-          </div>
-          <Explanation />
-        </StepPanel>
-      </main>
-      <StatusRegion />
+      <ExchangeProvider>
+        <SkipLink />
+        <HeaderPanel />
+        <StepsPanel />
+        <div className="page-notices">
+          {problem !== null && <p role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
+          {fault && <LinkNotice fault={fault} onClose={() => setFault(null)} />}
+        </div>
+        <main>
+          <StepPanel>
+            <StepIntro />
+            <div className="bench">
+              <FigurePanel />
+              <TemperaturePanel />
+              <ControlsPanel />
+            </div>
+            <Explanation />
+          </StepPanel>
+        </main>
+        <StatusRegion />
+      </ExchangeProvider>
     </PageContext>
   );
 }

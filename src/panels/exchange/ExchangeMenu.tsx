@@ -1,0 +1,18 @@
+// The header's menu of what can be taken out of the page and brought into it.
+import { SheetsSign } from '../../views/drawings/SheetsSign.tsx';
+import { Menu } from '../../views/fields/Menu.tsx';
+import { usePage } from '../page.ts';
+import { useExchange } from './exchange.ts';
+
+export function ExchangeMenu() {
+  const { exchange: words } = usePage().messages;
+  const { open, prefetch } = useExchange();
+  return (
+    <Menu
+      name={words.menu}
+      sign={<SheetsSign />}
+      items={[{ name: words.copy, onSelect: () => open('copy') }, { name: words.paste, onSelect: () => open('paste') }]}
+      onOpen={prefetch}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+// The entry of the part that is loaded when a dialog is opened.
+export { CopyForm } from './CopyForm.tsx';
+export { PasteForm } from './PasteForm.tsx';

@@ -1,0 +1,40 @@
+// The dialogs of copying and pasting, by role and name.
+import type { Locator, Page } from '@playwright/test';
+import { button } from './figure.ts';
+
+export const copyDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Copy numbers' });
+export const pasteDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Paste numbers' });
+export const pasteText = (page: Page): Locator => pasteDialog(page).getByRole('textbox');
+export const said = (page: Page): Locator => page.getByRole('dialog').getByRole('status');
+
+/** With the keyboard alone, from the menu in the header. */
+export async function openDialog(page: Page, item: 'Copy numbers…' | 'Paste numbers…'): Promise<void> {
+  await button(page, 'Copy and paste').press('Enter');
+  await page.getByRole('menuitem', { name: item }).press('Enter');
+}
+
+export async function choose(page: Page, list: string, option: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox', { name: list }).selectOption({ label: option });
+}
+
+/** Pastes a text wherever the focus is, as the browser does on Ctrl+V. */
+export async function pasteOnPage(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', value);
+    (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Drops a file or a text on the middle of the figure; true when the page took it. */
+export async function dropOnPage(page: Page, dropped: { readonly text: string; readonly file?: string }): Promise<boolean> {
+  return page.evaluate(({ text, file }) => {
+    const data = new DataTransfer();
+    if (file === undefined) data.setData('text/plain', text);
+    else data.items.add(new File([text], file));
+    const target = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
+    const send = (type: string) => !target.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    // Without the first taken, the browser would open the file instead of the page.
+    return send('dragover') && send('drop');
+  }, dropped);
+}
