@@ -2,5 +2,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', '**/node_modules/**'], environment: 'node' },
+  // The time limit finds what hangs; a slow machine is no fault.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', '**/node_modules/**'], environment: 'node', testTimeout: 60_000 },
 });

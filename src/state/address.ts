@@ -1,7 +1,7 @@
 // Keeps the address in step with the lab, and the lab with the address: a link to what is on the page, at any time.
 import { decodeLink, encodeLink, isLink, type LinkProblem, type LinkReading } from '../document/link.ts';
 import type { LabDocument } from '../document/document.ts';
-import { openingView, type Lab, type LabState } from './labStore.ts';
+import { openingView, type Lab } from './labStore.ts';
 
 /** The fragment of the page's address, without its "#". */
 export interface Address {
@@ -80,8 +80,7 @@ export function followAddress(lab: Lab, address: Address, on: { write(fragment: 
   };
 
   const stops = [
-    lab.store.subscribe((state, previous) => {
-      if (!differs(state, previous)) return;
+    lab.store.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(() => void write(), rest);
     }),
@@ -92,9 +91,4 @@ export function followAddress(lab: Lab, address: Address, on: { write(fragment: 
     latest += 1;
     for (const stop of stops) stop();
   };
-}
-
-/** In anything that a link carries. */
-function differs(a: LabState, b: LabState): boolean {
-  return a.document !== b.document || a.stage !== b.stage || a.direction !== b.direction || a.pick !== b.pick;
 }

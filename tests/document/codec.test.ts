@@ -35,6 +35,14 @@ describe('a document written and read', () => {
     expect(read?.images[0]?.label).toBe(label);
   });
 
+  it('replaces halves of characters that stand alone', () => {
+    expect(decodeDocument(damaged(({ images }) => { images[0]!['label'] = 'x\uD83D'; }))?.images[0]?.label).toBe('x\uFFFD');
+  });
+
+  it('takes −0 for 0', () => {
+    expect(decodeDocument(withNumeral('-0'))?.images[0]?.vector[0]).toBe(0);
+  });
+
   it('takes a label of blanks for none', () => {
     expect(decodeDocument(damaged(({ texts }) => { texts[1]!['label'] = '   '; }))?.texts[1]?.label).toBeNull();
   });

@@ -123,6 +123,19 @@ describe('a link that comes into the address', () => {
     expect(document()).toEqual(other);
   });
 
+  it('takes the place of a change that is being written', async () => {
+    const { lab, address, document } = following();
+    // Compressing takes a while.
+    lab.commit(() => documentOf(16, 16));
+    vi.advanceTimersByTime(1000);
+    const link = await encodeLink({ document: other, view: null });
+    address.goTo(link);
+    await linkTo(createLabStore(documentOf(16, 16), chapter));
+    await rest();
+    expect(address.fragment).toBe(link);
+    expect(document()).toEqual(other);
+  });
+
   it('gives way to one that comes while it is being read', async () => {
     const { address, lab, document } = following();
     const slow = await encodeLink({ document: documentOf(16, 16), view: null });
