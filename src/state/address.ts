@@ -21,11 +21,16 @@ export interface LinkFault {
 /** Milliseconds of rest after a change before the address is written. */
 const rest = 300;
 
-/** The fragment that leads to what is committed now; empty for what a bare address opens on. */
-export async function linkTo(lab: Lab): Promise<string> {
+/** The fragment of a link to what is committed now, step, cell and direction with it. */
+export function linkTo(lab: Lab): Promise<string> {
   const { document, stage, direction, pick } = lab.store.getState();
-  const isOpening = stage === openingView.stage && direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
-  return isOpening && !lab.canReset() ? '' : encodeLink({ document, view: { stage, direction, pick } });
+  return encodeLink({ document, view: { stage, direction, pick } });
+}
+
+/** Whether the page shows what it opens on when nothing says otherwise. */
+function isOpening(lab: Lab): boolean {
+  const { stage, direction, pick } = lab.store.getState();
+  return !lab.canReset() && stage === openingView.stage && direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
 }
 
 /** Opens the link in `fragment`, if it is one, as one undoable step; null when nothing went wrong. A `newer` document takes the place of the link's. */
@@ -51,7 +56,7 @@ export function followAddress(lab: Lab, address: Address, on: { write(fragment: 
 
   const write = async (): Promise<void> => {
     const mine = ++latest;
-    const fragment = await linkTo(lab);
+    const fragment = isOpening(lab) ? '' : await linkTo(lab);
     if (mine !== latest || fragment === address.read()) return;
     try {
       address.replace(fragment);

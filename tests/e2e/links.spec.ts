@@ -1,6 +1,8 @@
 // Links as people use them: opened, bookmarked, sent, gone back from, cut off, and made by someone with other plans.
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { inChromium } from './support/engines.ts';
+import { openDialog } from './support/exchange.ts';
 import { expect, test } from './support/page.ts';
 import { button, enter, field, imageCell, lossOn, lossText, matrixCell, readings, slider, textCell, withComponent } from './support/figure.ts';
 
@@ -91,6 +93,28 @@ test('what fits no readable link is compressed, and comes back', async ({ page }
   await page.evaluate(() => window.localStorage.clear());
   await page.reload();
   expect(await readings(page)).toEqual(before);
+});
+
+test.describe('a link copied from the menu', inChromium('clipboard'), () => {
+  test.use({ start: './?lang=en', permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('leads whoever opens it to the example, too, whatever they had before', async ({ page }) => {
+    await openDialog(page, 'Copy a link…');
+    const dialog = page.getByRole('dialog', { name: 'Copy a link' });
+    await expect(dialog.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(/\?lang=en#v1;images=cat:1,0,0/);
+    await expect(button(page, 'Copy')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('status')).toHaveText('Copied');
+    await page.keyboard.press('Escape');
+    await enter(imageCell(page, 1, 1), '3');
+    await expect(lossOn(page)).not.toHaveText(lossText());
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto('about:blank');
+    await page.goto(copied);
+    await expect(lossOn(page)).toHaveText(lossText());
+    await button(page, 'Undo').press('Enter');
+    await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 1, 3)));
+  });
 });
 
 test.describe('language and theme', () => {

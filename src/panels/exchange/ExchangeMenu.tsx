@@ -11,7 +11,7 @@ export function ExchangeMenu() {
     <Menu
       name={words.menu}
       sign={<SheetsSign />}
-      items={[{ name: words.copy, onSelect: () => open('copy') }, { name: words.paste, onSelect: () => open('paste') }]}
+      items={[{ name: words.copy, onSelect: () => open('copy') }, { name: words.paste, onSelect: () => open('paste') }, { name: words.copyLink, onSelect: () => open('link') }]}
       onOpen={prefetch}
     />
   );

@@ -35,12 +35,12 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   );
   useArrivals(receive, receiveFile);
 
-  const { copyTitle, pasteTitle } = messages.exchange;
+  const { copyTitle, linkTitle, pasteTitle } = messages.exchange;
   return (
     <ExchangeContext value={exchange}>
       {children}
       {kind && (
-        <Dialog key={kind} title={kind === 'copy' ? copyTitle : pasteTitle} closeName={messages.app.close} onClose={close}>
+        <Dialog key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle }[kind]} closeName={messages.app.close} onClose={close}>
           <ExchangeForm kind={kind} draft={draft} onChange={change} onFile={receiveFile} onClose={close} />
         </Dialog>
       )}
@@ -61,5 +61,12 @@ function ExchangeForm({ kind, draft, onChange, onFile, onClose }: ExchangeFormPr
   const forms = useForms();
   if (forms === 'loading') return <p role="status">{words.loading}</p>;
   if (forms === 'failed') return <p role="alert">{words.notLoaded}</p>;
-  return kind === 'copy' ? <forms.CopyForm /> : <forms.PasteForm draft={draft} onChange={onChange} onFile={onFile} onClose={onClose} />;
+  switch (kind) {
+    case 'copy':
+      return <forms.CopyForm />;
+    case 'link':
+      return <forms.LinkForm />;
+    case 'paste':
+      return <forms.PasteForm draft={draft} onChange={onChange} onFile={onFile} onClose={onClose} />;
+  }
 }

@@ -56,7 +56,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
       </div>
       <div className="paste-field">
         <label htmlFor={id}>{words.numbers}</label>
-        <p id={`${id}-hint`} className="paste-hint">{words.hint}</p>
+        <p id={`${id}-hint`} className="exchange-hint">{words.hint}</p>
         <textarea
           ref={field} id={id} className="exchange-text" rows={6} wrap="off" spellCheck={false} autoComplete="off" value={text}
           aria-invalid={refusal !== null} aria-describedby={`${id}-said ${id}-hint`} onChange={(event) => onChange({ text: event.currentTarget.value, fileFault: null })}

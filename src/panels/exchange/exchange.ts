@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { CommaReading } from '../../engine/index.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
 
-export type ExchangeKind = 'copy' | 'paste';
+export type ExchangeKind = 'copy' | 'link' | 'paste';
 
 /** What is about to be pasted; it stays as it is when the dialog is closed without pasting. */
 export interface PasteDraft {

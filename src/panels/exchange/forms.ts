@@ -1,3 +1,4 @@
 // The entry of the part that is loaded when a dialog is opened.
 export { CopyForm } from './CopyForm.tsx';
+export { LinkForm } from './LinkForm.tsx';
 export { PasteForm } from './PasteForm.tsx';
