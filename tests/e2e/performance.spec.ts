@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { inChromium } from './support/engines.ts';
 import { expect, test } from './support/page.ts';
-import { costOfDrag, countsOf, drawn, medianOfDrag, watch } from './support/performance.ts';
+import { costOfDrag, countNodes, countsOf, drawn, medianOfDrag, startDrag, watch } from './support/performance.ts';
 
 test.use({ start: null });
 test.beforeEach(async ({ page }) => {
@@ -34,6 +34,19 @@ for (const [what, target] of drags) {
     expect(cost.needless).toBe(0);
   });
 }
+
+test('a formula whose numbers have a former length again is not typeset again', async ({ page }) => {
+  const drag = await startDrag(page.getByRole('gridcell', { name: 'text 3, component 2' }));
+  await countNodes(page);
+  const typesetsAfter = async (distance: number) => {
+    await drag.to(distance);
+    return (await countsOf(page)).typesets;
+  };
+  const there = await typesetsAfter(60);
+  expect(there).toBeGreaterThan(0);
+  expect(await typesetsAfter(0)).toBe(there);
+  expect(await typesetsAfter(60)).toBe(there);
+});
 
 test('ten seconds after its load the page asks for no frame, and no timer fires', async ({ page }) => {
   const reached = (ms: number) => expect.poll(() => page.evaluate(() => performance.now()), { timeout: 20_000, intervals: [500] }).toBeGreaterThan(ms);

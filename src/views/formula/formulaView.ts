@@ -12,9 +12,18 @@ function refKey({ stage, row, col }: CellRef): string {
   return `${stage}/${row ?? ''}/${col ?? ''}`.replace(/\/+$/, '');
 }
 
+interface Shown {
+  readonly typeset: Typeset;
+  readonly formula: Formula;
+}
+
+/** Kept for when a number has its former length again, as under a hand that goes back and forth. */
+const keptTypesets = 12;
+
 /** Shows `source` in `content` until the returned function is called. */
 export function followFormula(content: HTMLElement, source: Live<Formula>, display: boolean): () => void {
   let make: ((formula: Formula, display: boolean) => Typeset) | undefined;
+  let recent: readonly Shown[] = [];
   let current: Typeset | undefined;
   let shown: Formula | undefined;
 
@@ -33,9 +42,12 @@ export function followFormula(content: HTMLElement, source: Live<Formula>, displ
     if (formula === shown) return;
     if (make === undefined) {
       content.textContent = plainText(formula);
-    } else if (!(current !== undefined && shown !== undefined && sameShape(shown, formula) && current.swap(formula))) {
-      current = make(formula, display);
-      content.replaceChildren(current.node);
+    } else {
+      const fitting = recent.find((each) => sameShape(each.formula, formula) && each.typeset.swap(formula));
+      const typeset = fitting?.typeset ?? make(formula, display);
+      recent = [{ typeset, formula }, ...recent.filter((each) => each !== fitting)].slice(0, keptTypesets);
+      if (typeset !== current) content.replaceChildren(typeset.node);
+      current = typeset;
     }
     shown = formula;
     markRefs(formula);

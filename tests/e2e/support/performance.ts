@@ -52,9 +52,12 @@ export async function countNodes(page: Page): Promise<void> {
     const shapeOf = (nodes: NodeList) => Array.from(nodes, (node) => (node.textContent ?? '').replace(/\d/g, '0')).join();
     const isFormula = (node: Node) => node.nodeName === 'MJX-CONTAINER';
     const sizeOf = (node: Node) => (node instanceof Element ? 1 + node.querySelectorAll('*').length : 1);
+    // One that was taken out and put back is not created anew.
+    const known = new WeakSet<Node>(document.querySelectorAll('mjx-container'));
     new MutationObserver((records) => {
       for (const { addedNodes, removedNodes } of records) {
-        const added = Array.from(addedNodes);
+        const added = Array.from(addedNodes).filter((node) => !known.has(node));
+        for (const node of added) known.add(node);
         const formulas = added.filter(isFormula).length;
         window.counts.typesets += formulas;
         window.counts.nodes += added.reduce((total, node) => total + sizeOf(node), 0);
