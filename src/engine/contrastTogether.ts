@@ -30,8 +30,10 @@ export function contrastTogether(trace: TraceBuffer): boolean {
   const q = trace.probsTextToImage.data;
   const { rowMax, rowExpSum, colMax, colExpSum, lossPerImage, lossPerText } = trace;
   // The columns' sums over rivals grow row by row.
-  colExpSum.fill(0);
-  colMax.fill(-Infinity);
+  for (let j = 0; j < n; j++) {
+    colMax[j] = -Infinity;
+    colExpSum[j] = 0;
+  }
   for (let i = 0; i < n; i++) {
     let rivals = 0;
     let largest = -Infinity;
