@@ -323,6 +323,7 @@ export const en = {
       const change = loss < previous ? 'Loss fell to' : loss > previous ? 'Loss rose to' : 'Loss stays at';
       return `${change} ${text}; ${correct} of ${total} correct`;
     },
+    copied: (vector: string) => `Copied: ${vector}`,
     undone: 'Undone',
     redone: 'Redone',
     reset: 'Back to the chapter’s example',

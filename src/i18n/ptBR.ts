@@ -322,6 +322,7 @@ export const ptBR: typeof en = {
       const change = loss < previous ? 'A perda caiu para' : loss > previous ? 'A perda subiu para' : 'A perda continua em';
       return `${change} ${text}; ${correct} de ${total} ${correct === 1 ? 'certa' : 'certas'}`;
     },
+    copied: (vector) => `Copiado: ${vector}`,
     undone: 'Desfeito',
     redone: 'Refeito',
     reset: 'De volta ao exemplo do capítulo',

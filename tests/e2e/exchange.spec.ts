@@ -406,6 +406,42 @@ test.describe('a paste or a drop anywhere on the page', () => {
   });
 });
 
+test.describe('a vector whose cell has the focus', () => {
+  const announced = (page: Page) => page.locator('[role=status][aria-live=polite]');
+
+  test('is copied and pasted by the usual keys, and the copy is told of', async ({ page }) => {
+    await textCell(page, 3, 2).focus();
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect(announced(page)).toHaveText('Copied: text 3');
+    await imageCell(page, 1, 1).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(pasteText(page)).toHaveValue('0\t0.3\t0.7');
+    await expect(pasteDialog(page).getByRole('option', { selected: true })).toHaveText('image 1, cat');
+    await page.keyboard.press('Enter');
+    await expect(lossOn(page)).toHaveText(lossText({ images: [[0, 0.3, 0.7], [0, 1, 0], [0, 0, 1]] }));
+    await expect(announced(page)).toHaveText(/^Loss rose to/);
+  });
+
+  test('gives way to all vectors of its side when a matrix is pasted', async ({ page }) => {
+    await textCell(page, 3, 2).focus();
+    await pasteOnPage(page, tabbed);
+    await expect(pasteDialog(page).getByRole('option', { selected: true })).toHaveText('Text embeddings');
+    await page.keyboard.press('Enter');
+    await expect(lossOn(page)).toHaveText(lossText({ texts: rows }));
+  });
+
+  test('leaves to the browser what is selected, and what is being typed', async ({ page }) => {
+    await imageCell(page, 2, 2).focus();
+    await page.getByRole('heading', { level: 1 }).evaluate((heading) => window.getSelection()?.selectAllChildren(heading));
+    await page.keyboard.press('ControlOrMeta+c');
+    await page.evaluate(() => window.getSelection()?.removeAllRanges());
+    await imageCell(page, 2, 2).press('Enter');
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(page.getByRole('textbox', { name: 'image 2, component 2' })).toHaveValue('CLIP Lab');
+    await expect(pasteDialog(page)).toHaveCount(0);
+  });
+});
+
 test('names that would do harm elsewhere leave the page as plain text', async ({ page }) => {
   await page.getByRole('rowheader', { name: 'image 1, cat' }).press('Enter');
   await page.getByRole('textbox', { name: 'Name of image 1' }).fill('=HYPERLINK("http://x","\'"){\\input}|<b>');

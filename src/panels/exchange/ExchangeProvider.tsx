@@ -1,25 +1,29 @@
 // The dialogs of copying and pasting over the page, and what is about to be pasted.
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { formatInput } from '../../notation/format.ts';
 import { Dialog } from '../../views/dialog/Dialog.tsx';
 import { usePage } from '../page.ts';
-import { ExchangeContext, type Exchange, type ExchangeKind, type PasteDraft } from './exchange.ts';
+import { CopiedContext, ExchangeContext, type Copied, type Exchange, type ExchangeKind, type PasteDraft, type VectorPlace } from './exchange.ts';
 import { prefetchForms, useForms } from './loadForms.ts';
 import { readFile } from './readFile.ts';
 import { useArrivals } from './useArrivals.ts';
 
-const emptyDraft: PasteDraft = { text: '', comma: null, target: { side: 'images', index: null }, fileFault: null };
+const emptyDraft: PasteDraft = { text: '', comma: null, target: { side: 'images', index: null }, isTargetGuessed: false, fileFault: null };
 
 export function ExchangeProvider({ children }: { readonly children: ReactNode }) {
-  const { messages } = usePage();
+  const { lab, messages } = usePage();
   const [kind, setKind] = useState<ExchangeKind | null>(null);
   const [draft, setDraft] = useState(emptyDraft);
-  const exchange = useMemo((): Exchange => ({ open: setKind, prefetch: prefetchForms }), []);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const focused = useRef<VectorPlace | null>(null);
+  const exchange = useMemo((): Exchange => ({ open: setKind, prefetch: prefetchForms, focused }), []);
   const close = useCallback(() => setKind(null), []);
   const change = useCallback((part: Partial<PasteDraft>) => setDraft((current) => ({ ...current, ...part })), []);
 
   const receive = useCallback(
-    (text: string) => {
-      change({ text, comma: null, fileFault: null });
+    (text: string, how: 'pasted' | 'dropped' = 'dropped') => {
+      const target = how === 'pasted' && focused.current;
+      change({ text, comma: null, fileFault: null, ...(target && { target, isTargetGuessed: true }) });
       setKind('paste');
     },
     [change],
@@ -33,12 +37,20 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
     },
     [change, receive],
   );
-  useArrivals(receive, receiveFile);
+  const copyFocused = useCallback((): string | null => {
+    const { current: vector } = focused;
+    const { document, change: after } = lab.store.getState();
+    const item = vector && document[vector.side][vector.index];
+    if (!item) return null;
+    setCopied((before) => ({ count: (before?.count ?? 0) + 1, vector, change: after }));
+    return item.vector.map(formatInput).join('\t');
+  }, [lab]);
+  useArrivals({ onText: receive, onFile: receiveFile, copy: copyFocused });
 
   const { copyTitle, linkTitle, pasteTitle } = messages.exchange;
   return (
     <ExchangeContext value={exchange}>
-      {children}
+      <CopiedContext value={copied}>{children}</CopiedContext>
       {kind && (
         <Dialog key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle }[kind]} closeName={messages.app.close} onClose={close}>
           <ExchangeForm kind={kind} draft={draft} onChange={change} onFile={receiveFile} onClose={close} />

@@ -51,7 +51,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
   return (
     <>
       <div className="exchange-choices">
-        {pasted.kind !== 'state' && <TargetSelect value={target} onChange={(next) => onChange({ target: next })} />}
+        {pasted.kind !== 'state' && <TargetSelect value={target} onChange={(next) => onChange({ target: next, isTargetGuessed: false })} />}
         <FileButton name={words.file} onFile={onFile} />
       </div>
       <div className="paste-field">

@@ -1,7 +1,9 @@
 // How panels ask for the dialogs of copying and pasting.
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import type { CommaReading } from '../../engine/index.ts';
+import type { Side } from '../../document/document.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
+import type { Change } from '../../state/change.ts';
 
 export type ExchangeKind = 'copy' | 'link' | 'paste';
 
@@ -11,6 +13,8 @@ export interface PasteDraft {
   /** What the commas mean, where the text leaves it open; null before that is said. */
   readonly comma: CommaReading | null;
   readonly target: VectorTarget;
+  /** Whether the target is only where the focus was; a matrix then goes to all embeddings of its side. */
+  readonly isTargetGuessed: boolean;
   /** Why a file did not come in. */
   readonly fileFault: FileFault | null;
 }
@@ -24,7 +28,24 @@ export interface Exchange {
   readonly open: (kind: ExchangeKind) => void;
   /** Brings in what the dialogs need, ahead of their opening. */
   readonly prefetch: () => void;
+  /** The vector in whose cells the focus is: keys copy from it and paste into it. */
+  readonly focused: RefObject<VectorPlace | null>;
 }
+
+/** One image's or text's vector. */
+export interface VectorPlace {
+  readonly side: Side;
+  readonly index: number;
+}
+
+/** A vector that was copied by keys, and the change after which it was. */
+export interface Copied {
+  readonly count: number;
+  readonly vector: VectorPlace;
+  readonly change: Change | null;
+}
+
+export const CopiedContext = createContext<Copied | null>(null);
 
 export const ExchangeContext = createContext<Exchange | null>(null);
 

@@ -31,16 +31,21 @@ export function readText(text: string): PastedText {
   }
 }
 
+/** The matrix; null when there is none, or not one alone. `comma` says which reading is meant where there are two; null when that was not said. */
+export function matrixIn(text: PastedText, comma: CommaReading | null): Matrix | null {
+  if (text.kind === 'matrix') return text.matrix;
+  return text.kind === 'either' && comma ? text.readings[comma] : null;
+}
+
 /** What would be put in place: the next document, and the matrix in it, which is null for a whole state. */
 export type Paste =
   | { readonly kind: 'fault'; readonly fault: PasteFault }
   | { readonly kind: 'next'; readonly next: LabDocument; readonly matrix: Matrix | null };
 
-/** `comma` says which reading is meant where there are two; null when that was not said. */
 export function pasteOf(text: PastedText, comma: CommaReading | null, target: VectorTarget, document: LabDocument): Paste {
   if (text.kind === 'fault') return text;
   if (text.kind === 'state') return { kind: 'next', next: text.document, matrix: null };
-  const matrix = text.kind === 'matrix' ? text.matrix : comma && text.readings[comma];
+  const matrix = matrixIn(text, comma);
   if (!matrix) return { kind: 'fault', fault: { code: 'openComma' } };
   const fault = refuseVectors(matrix, target);
   return fault ? { kind: 'fault', fault } : { kind: 'next', next: replaceVectors(document, target, matrix), matrix };

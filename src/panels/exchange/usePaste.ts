@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { LabDocument } from '../../document/document.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
 import type { PasteDraft } from './exchange.ts';
-import { pasteOf, readText, type Paste, type PastedText } from './readPaste.ts';
+import { matrixIn, pasteOf, readText, type Paste, type PastedText } from './readPaste.ts';
 
 interface Pasting {
   readonly target: VectorTarget;
@@ -11,11 +11,13 @@ interface Pasting {
   readonly paste: Paste;
 }
 
-export function usePaste({ text, comma, target: { side, index } }: PasteDraft, document: LabDocument): Pasting {
-  // The item that it was meant for may have gone.
-  const isThere = index === null || index < document[side].length;
-  const target = useMemo((): VectorTarget => ({ side, index: isThere ? index : null }), [side, index, isThere]);
+export function usePaste({ text, comma, target: { side, index }, isTargetGuessed }: PasteDraft, document: LabDocument): Pasting {
   const pasted = useMemo(() => readText(text), [text]);
+  const matrix = matrixIn(pasted, comma);
+  const isVector = !isTargetGuessed || !matrix || matrix.rows === 1 || matrix.cols === 1;
+  // The item that it was meant for may have gone.
+  const isOne = isVector && index !== null && index < document[side].length;
+  const target = useMemo((): VectorTarget => ({ side, index: isOne ? index : null }), [side, index, isOne]);
   const paste = useMemo(() => pasteOf(pasted, comma, target, document), [pasted, comma, target, document]);
   return { target, pasted, paste };
 }

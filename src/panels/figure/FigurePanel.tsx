@@ -12,6 +12,7 @@ import { Figure } from '../../views/figure/Figure.tsx';
 import { figureSize, type FigureView } from '../../views/figure/figureModel.ts';
 import { ItemEditor } from '../../views/figure/ItemEditor.tsx';
 import { vectorScene } from '../../views/figure/vectorScene.ts';
+import { useExchange } from '../exchange/exchange.ts';
 import { labelOf } from '../labels.ts';
 import { narrow, useLabState, usePage } from '../page.ts';
 import { FigureHeading } from './FigureHeading.tsx';
@@ -31,6 +32,7 @@ function shownItems(items: readonly Item[], side: Side, messages: Messages) {
 
 export function FigurePanel() {
   const { lab, messages, locale } = usePage();
+  const { focused } = useExchange();
   const { document, stage, direction, pick, lit, digits } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
   const isSheet = useMediaQuery(sheet);
@@ -54,7 +56,7 @@ export function FigurePanel() {
     if (isUnderSheet) figure.current?.scrollIntoView({ block: 'start' });
   }, [isUnderSheet]);
 
-  const on = useVectorHandlers(lab, messages, open);
+  const on = useVectorHandlers(lab, messages, open, focused);
   const view = useMemo((): FigureView => ({ stage, direction, pick, lit, digits }), [stage, direction, pick, lit, digits]);
   const images = useMemo(() => shownItems(document.images, 'images', messages), [document.images, messages]);
   const texts = useMemo(() => shownItems(document.texts, 'texts', messages), [document.texts, messages]);

@@ -1,5 +1,5 @@
 // What the margins ask for, carried out on the lab: picks, drafts, and edits within the limits.
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { setComponent } from '../../document/edits.ts';
 import { isComponent, limits } from '../../document/limits.ts';
 import type { Side } from '../../document/document.ts';
@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../notation/format.ts';
 import type { Lab } from '../../state/labStore.ts';
 import type { VectorHandlers } from '../../views/figure/useCellEdit.ts';
+import type { VectorPlace } from '../exchange/exchange.ts';
 
 /** The reason in words why a number cannot be a component; null when it can. */
 export function refuseComponent(value: number, { errors }: Messages): string | null {
@@ -14,7 +15,7 @@ export function refuseComponent(value: number, { errors }: Messages): string | n
   return isComponent(value) ? null : errors.componentRange(formatNumber(min), formatNumber(max));
 }
 
-export function useVectorHandlers(lab: Lab, messages: Messages, open: (side: Side, index: number) => void): VectorHandlers {
+export function useVectorHandlers(lab: Lab, messages: Messages, open: (side: Side, index: number) => void, focused: RefObject<VectorPlace | null>): VectorHandlers {
   return useMemo(
     () => ({
       value: ({ side, item, component }) => lab.store.getState().document[side][item]?.vector[component] ?? 0,
@@ -32,8 +33,11 @@ export function useVectorHandlers(lab: Lab, messages: Messages, open: (side: Sid
         if (refusal !== null) return refusal;
         return lab.commit((document) => setComponent(document, side, item, component, value)) ? null : messages.errors.notComputed;
       },
+      focus(side, item) {
+        focused.current = item === null ? null : { side, index: item };
+      },
       open,
     }),
-    [lab, messages, open],
+    [lab, messages, open, focused],
   );
 }

@@ -55,7 +55,9 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const place = event.target.closest<HTMLElement>('[data-item]')?.dataset;
-    if (place) setActive({ item: Number(place.item), component: Number(place.component ?? place.part) });
+    if (!place) return;
+    setActive({ item: Number(place.item), component: Number(place.component ?? place.part) });
+    on.focus(side, Number(place.item));
   };
 
   const header = (item: ShownItem, index: number) => (
@@ -75,7 +77,7 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
 
   return (
     <div ref={root} className={`margin margin-${side}`}>
-      <div ref={grid} className="vectors" role="grid" aria-label={isImages ? messages.figure.imageGrid : messages.figure.textGrid} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div ref={grid} className="vectors" role="grid" aria-label={isImages ? messages.figure.imageGrid : messages.figure.textGrid} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => on.focus(side, null)}>
         {isImages
           ? items.map((item, i) => (
               <div key={item.id} className="vector" role="row" data-flip={item.id} {...marks(i)}>

@@ -20,6 +20,8 @@ export interface VectorHandlers {
   cancel(): void;
   /** The reason in words when the value is refused. */
   commit(place: CellPlace, value: number): string | null;
+  /** Tells in which vector's cells the focus is; null: in none. */
+  focus(side: Side, item: number | null): void;
   /** Opens the editor of the whole item. */
   open(side: Side, item: number): void;
 }
