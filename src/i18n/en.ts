@@ -251,6 +251,7 @@ export const en = {
     },
     linkHint: 'Whoever opens it sees these numbers, this step and this cell.',
     state: 'The whole state, as JSON',
+    script: 'A PyTorch script that computes this page',
     formats: { tsv: 'Spreadsheet (TSV)', numpy: 'NumPy', pytorch: 'PyTorch', latex: 'LaTeX', markdown: 'Markdown table' },
     copyText: 'Text to copy',
     copyButton: 'Copy',

@@ -251,6 +251,7 @@ export const ptBR: typeof en = {
     },
     linkHint: 'Quem o abrir verá estes números, este passo e esta célula.',
     state: 'O estado inteiro, em JSON',
+    script: 'Um script em PyTorch que calcula esta página',
     formats: { tsv: 'Planilha (TSV)', numpy: 'NumPy', pytorch: 'PyTorch', latex: 'LaTeX', markdown: 'Tabela em Markdown' },
     copyText: 'Texto a copiar',
     copyButton: 'Copiar',

@@ -2,10 +2,12 @@
 import type { Page } from '@playwright/test';
 import { encodeDocument } from '../../src/document/codec.ts';
 import { createDocument } from '../../src/document/createDocument.ts';
+import { pytorchScript } from '../../src/document/pytorchScript.ts';
 import { setLabel, setTemperature } from '../../src/document/edits.ts';
 import { parseTensor } from '../../src/engine/index.ts';
 import { createMessages, locales } from '../../src/i18n/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
+import { labelsOf } from '../../src/panels/labels.ts';
 import { formatUncertain } from '../../src/notation/format.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import { inChromium } from './support/engines.ts';
@@ -178,7 +180,7 @@ test.describe('copying', inChromium('clipboard'), () => {
     expect(cells).toEqual(chapterExample.texts.flat());
   });
 
-  test('one vector and the whole state', async ({ page }) => {
+  test('one vector, the whole state, and the script', async ({ page }) => {
     await openDialog(page, 'Copy numbers…');
     const preview = copyDialog(page).getByRole('textbox', { name: 'Text to copy' });
     await choose(page, 'What', 'text 3, a photo of a bird');
@@ -188,8 +190,10 @@ test.describe('copying', inChromium('clipboard'), () => {
     await expect(preview).toHaveValue(encodeDocument(createDocument(chapterExample)));
     await button(page, 'Copy').press('Enter');
     expect(await clipboard(page)).toBe(encodeDocument(createDocument(chapterExample)));
-    await choose(page, 'What', 'Logits');
+    await choose(page, 'What', 'A PyTorch script that computes this page');
     await expect(said(page)).toHaveText('');
+    const names = labelsOf(createDocument(chapterExample), createMessages('en'));
+    await expect(preview).toHaveValue(pytorchScript(createDocument(chapterExample), names));
   });
 });
 

@@ -1,9 +1,11 @@
 // What to copy and in which form, with the text before it is taken.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { encodeDocument } from '../../document/codec.ts';
+import { pytorchScript } from '../../document/pytorchScript.ts';
 import { matrixFormats, matrixHtml, matrixText, type MatrixFormat } from '../../notation/matrixText.ts';
 import { frameOf } from '../../state/frame.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
+import { labelsOf } from '../labels.ts';
 import { useLabState, usePage } from '../page.ts';
 import { CopyText } from './CopyText.tsx';
 import { copyGroups, sourceAt } from './copySources.ts';
@@ -22,8 +24,8 @@ export function CopyForm() {
   const matrix = useMemo(() => groups.flatMap(({ sources }) => sources).find(({ key }) => key === source), [groups, source]);
   const text = useMemo(() => {
     if (matrix) return matrixText(matrix.matrix, format, matrix.names);
-    return encodeDocument(document);
-  }, [matrix, format, document]);
+    return source === 'script' ? pytorchScript(document, labelsOf(document, messages)) : encodeDocument(document);
+  }, [matrix, format, source, document, messages]);
 
   const html = useMemo(() => (matrix && format === 'tsv' ? matrixHtml(matrix.matrix, matrix.names) : null), [matrix, format]);
 
@@ -34,7 +36,7 @@ export function CopyForm() {
           label={words.what} value={source} select={what} onChange={setSource}
           groups={[
             ...groups.map(({ name, sources }) => ({ name, options: sources.map((each) => [each.key, each.name] as const) })),
-            { name: words.groups.whole, options: [['state', words.state]] },
+            { name: words.groups.whole, options: [['state', words.state], ['script', words.script]] },
           ]}
         />
         {matrix && (
