@@ -1,7 +1,8 @@
 // The page on screens from a projector to a small phone: nothing scrolls sideways, is cut off, too small to hit, or out of line.
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { createMessages, locales } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
+import { faultsOf } from './support/layout.ts';
 import { expect, test } from './support/page.ts';
 
 const screens = [
@@ -11,27 +12,6 @@ const screens = [
   { name: 'a phone', width: 390, height: 844, theme: 'light', hasTouch: true },
   { name: 'a small phone', width: 320, height: 700, theme: 'light', hasTouch: true },
 ] as const;
-
-/** What is wrong with the page's width and with its controls, in lines to read. */
-const faultsOf = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate((size) => {
-    const over = document.documentElement.scrollWidth - window.innerWidth;
-    const controls = Array.from(document.querySelectorAll('button, input, select, summary, [role=slider]')).filter((control) => control.checkVisibility());
-    const nameOf = (control: Element) => control.getAttribute('aria-label') ?? (control.textContent || control.parentElement?.textContent);
-    // A slider's thumb may reach beyond its track.
-    const cut = controls
-      .filter((control) => control.getAttribute('role') !== 'slider')
-      .flatMap((control) => [control, ...control.querySelectorAll('*')])
-      // A word that a sign stands for is kept for those who listen, without ink.
-      .filter((element) => getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)')
-      .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
-      .map((element) => `cut: ${nameOf(element)} (${element.scrollWidth} in ${element.clientWidth})`);
-    const small = controls
-      .map((control) => ({ name: nameOf(control), box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < size - 0.5 || box.height < size - 0.5)
-      .map(({ name, box }) => `small: ${name} (${box.width} × ${box.height})`);
-    return [...(over > 0 ? [`scrolls sideways by ${over} px`] : []), ...cut, ...small];
-  }, least);
 
 interface Span {
   readonly start: number;

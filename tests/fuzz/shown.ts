@@ -41,7 +41,7 @@ export function textsShown(document: LabDocument, view: FigureView): string[] {
   return [
     ...matrixRows(frame, view, keys, 'full', messages).flatMap(({ cells }) => cells.flatMap(({ name, text, shade }) => [name, text, shade.toFixed(3)])),
     ...exitsOf(frame, { direction, picked: pick.row, digits }, keys.images, messages).flatMap(({ text, name, loss, margin }) => [text, name, loss.toFixed(3), (margin ?? 0).toFixed(3)]),
-    ...scenes.flatMap(({ shown, raw, norms, largest }) => [...Array.from(shown.data, (x) => formatNumber(x, { digits })), ...Array.from(raw.data, (x) => formatNumber(x, { digits })), ...Array.from(norms, (x) => formatNorm(x, { digits })), (1 / largest).toFixed(3)]),
+    ...scenes.flatMap(({ shown, raw, norms, largest }) => [...Array.from(shown.data, (x) => formatNumber(x, { digits })), ...Array.from(raw.data, (x) => formatNumber(x, { digits })), ...Array.from(norms, (x) => formatNorm(x, { digits })), ...Array.from(shown.data, (x) => (Math.abs(x) / largest).toFixed(3))]),
     ...formulas.flatMap((formula) => [plainText(formula), formulaTeX(formula)]),
     ...locales.map((locale) => formatLocale(formatUncertain(trace.loss, trace.logits.rows, { digits }), locale)),
     ...locales.flatMap((locale) => quantities.map((quantity) => fieldText({ ...document.temperature, typed: null }, quantity, locale))),

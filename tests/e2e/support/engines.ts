@@ -3,6 +3,7 @@
 /** Why, for each such need; the end-to-end tests of the other engines go over WebDriver BiDi. */
 const reasons = {
   clipboard: 'what is on the clipboard is read with a permission that only Chromium can be given',
+  crash: 'a tab is made to crash through the DevTools protocol',
   counters: 'layouts and style recalculations are counted through the DevTools protocol',
   doubleClick: 'two clicks sent over WebDriver BiDi do not make a double click',
   fingers: 'fingers, and a screen that is touched, are made through the DevTools protocol',
