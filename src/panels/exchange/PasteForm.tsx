@@ -59,7 +59,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
         <p id={`${id}-hint`} className="exchange-hint">{words.hint}</p>
         <textarea
           ref={field} id={id} className="exchange-text" rows={6} wrap="off" spellCheck={false} autoComplete="off" value={text}
-          aria-invalid={refusal !== null} aria-describedby={`${id}-said ${id}-hint`} onChange={(event) => onChange({ text: event.currentTarget.value, fileFault: null })}
+          aria-invalid={refusal !== null} aria-describedby={`${id}-said ${id}-hint`} onInput={(event) => onChange({ text: event.currentTarget.value, fileFault: null })}
         />
         <div id={`${id}-said`} role="status">
           {error !== null && <p className="field-error">{error}</p>}
