@@ -7,6 +7,7 @@ const reasons = {
   counters: 'layouts and style recalculations are counted through the DevTools protocol',
   doubleClick: 'two clicks sent over WebDriver BiDi do not make a double click',
   fingers: 'fingers, and a screen that is touched, are made through the DevTools protocol',
+  memory: 'memory, nodes and listeners are counted through the DevTools protocol',
   preferences: 'over WebDriver BiDi a browser cannot be told what the system prefers: dark, less motion, forced colours',
 } as const;
 
