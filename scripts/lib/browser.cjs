@@ -2,14 +2,8 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { PlainError, root, spawned, tool } = require('./run.cjs');
-
-const isRoot = () => typeof process.getuid === 'function' && process.getuid() === 0;
-
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-}
+const { commandFor, installPackages, isRoot } = require('./debian.cjs');
+const { PlainError, onPath, root, tool } = require('./run.cjs');
 
 function installedCandidates() {
   if (process.platform === 'darwin') {
@@ -66,15 +60,12 @@ async function fromPlaywright() {
 }
 
 async function fromDebian() {
-  if (!isRoot() || !fs.existsSync('/usr/bin/apt-get')) return [];
-  console.log('Installing Debian\'s package "chromium" with apt-get (about 113 MB)…');
-  await spawned('apt-get', ['update', '-q']);
-  await spawned('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
-  return installedCandidates();
+  return (await installPackages(['chromium'])) ? installedCandidates() : [];
 }
 
 function mendingCommand() {
-  if (process.platform === 'linux' && fs.existsSync('/usr/bin/apt-get')) return 'sudo apt-get install -y chromium';
+  const command = commandFor(['chromium']);
+  if (command) return command;
   return process.platform === 'linux' ? 'npx playwright install --with-deps chromium' : 'npx playwright install chromium';
 }
 

@@ -33,10 +33,16 @@ const bins = {
 /** Runs an installed tool; resolves to its exit code. */
 const tool = (name, args, env = {}) => node([path.join(root, 'node_modules', ...bins[name]), ...args], env);
 
+/** Where programs of these names would be found. */
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
 /** Ends the process with one line for what was foreseen, with everything known for what was not. */
 function fail(error) {
   console.error(error instanceof PlainError ? error.message : error);
   process.exit(1);
 }
 
-module.exports = { PlainError, fail, node, root, spawned, tool };
+module.exports = { PlainError, fail, node, onPath, root, spawned, tool };

@@ -9,6 +9,7 @@ import { steps } from '../../src/lesson/steps.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { intrusions, watchPolicy } from './support/policy.ts';
 import { expect, test } from './support/page.ts';
+import { storeFirst } from './support/store.ts';
 
 test.use({ start: null });
 test.beforeEach(({ page }) => watchPolicy(page));
@@ -108,7 +109,7 @@ test('a label with markup, a script or TeX in it is text, wherever it shows', as
 
 test('so is a label that comes from the storage', async ({ page }) => {
   const stored = hostile.slice(0, 3).reduce((document, label, index) => setLabel(setLabel(document, 'images', index, label), 'texts', index, label), createDocument(chapterExample));
-  await page.addInitScript(([key, text]) => window.localStorage.setItem(key, text), [storageKey, encodeDocument(stored)] as const);
+  await storeFirst(page, storageKey, encodeDocument(stored));
   await page.goto('./');
   for (const [index, label] of hostile.slice(0, 3).entries()) {
     await expect(page.getByRole('rowheader', { name: `image ${index + 1}, ${label}`, exact: true })).toBeVisible();

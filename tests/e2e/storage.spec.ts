@@ -8,6 +8,7 @@ import { formatNumber } from '../../src/notation/format.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import { expect, test } from './support/page.ts';
+import { storeFirst } from './support/store.ts';
 
 const example = createDocument(chapterExample);
 const lossOf = (document: LabDocument): string => formatNumber(frameOf(document).trace.loss);
@@ -47,10 +48,7 @@ for (const [what, text] of damaged) {
   test.describe(() => {
     test.use({ start: null });
     test(`a stored text that is ${what} gives way to the example`, async ({ page }) => {
-      await page.addInitScript(([key, value]) => {
-        // In Firefox it also runs on the blank page, which has no storage.
-        if (window.origin !== 'null') window.localStorage.setItem(key, value);
-      }, [storageKey, text] as const);
+      await storeFirst(page, storageKey, text);
       await page.goto('./');
       await expect(lossOn(page)).toHaveText(lossOf(example));
       await swap(page);

@@ -1,17 +1,22 @@
 // What axe-core finds wrong with the page as it stands, in lines to read.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** A page, whatever drives the browser. */
+interface Evaluator {
+  evaluate<Result>(script: string | (() => Result | Promise<Result>)): Promise<Result>;
+  evaluate<Result, Value>(script: (value: Value) => Result | Promise<Result>, value: Value): Promise<Result>;
+}
+
 /**
  * One line for each element at fault; `state` says where, `without` which rules do not apply there.
  * The source is evaluated by the browser itself, so that the page's policy does not forbid it.
  */
-export async function axeFaults(page: Page, state: string, without: readonly string[] = []): Promise<string[]> {
+export async function axeFaults(page: Evaluator, state: string, without: readonly string[] = []): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
   const violations = await page.evaluate(async ({ values, disabled }) => {
     const { axe: checker } = window as unknown as { readonly axe: typeof axe };

@@ -25,27 +25,39 @@ export function withComponent(side: 'images' | 'texts', item: number, component:
   return { [side]: chapterExample[side].map((vector, i) => vector.map((x, k) => (i === item - 1 && k === component - 1 ? value : x))) };
 }
 
-export const lossOn = (page: Page): Locator => page.getByRole('status', { name: 'Symmetric loss' });
-export const imageGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Image embeddings' });
-export const textGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Text embeddings' });
+/** Finds parts by role and name: a page, or a part of one, whatever drives the browser. */
+interface Finder<Part> {
+  getByRole(role: 'button' | 'grid' | 'gridcell' | 'slider' | 'status' | 'textbox', options?: { readonly name?: string | RegExp; readonly exact?: boolean }): Part;
+}
+
+export const lossOn = <Part>(page: Finder<Part>): Part => page.getByRole('status', { name: 'Symmetric loss' });
+export const imageGrid = <Part>(page: Finder<Part>): Part => page.getByRole('grid', { name: 'Image embeddings' });
+export const textGrid = <Part>(page: Finder<Part>): Part => page.getByRole('grid', { name: 'Text embeddings' });
 /** A cell by the place that its name begins with: a matrix cell's value follows, and a refusal in a cell that is typed into. */
-const cellAt = (scope: Page | Locator, place: string): Locator => scope.getByRole('gridcell', { name: new RegExp(`^${place}(:|$)`) });
-export const imageCell = (page: Page, item: number, component: number): Locator => cellAt(imageGrid(page), `image ${item}, component ${component}`);
-export const textCell = (page: Page, item: number, component: number): Locator => cellAt(textGrid(page), `text ${item}, component ${component}`);
-export const matrixCell = (page: Page, image: number, text: number): Locator => cellAt(page, `image ${image}, text ${text}`);
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-export const field = (page: Page | Locator, name: string): Locator => page.getByRole('textbox', { name, exact: true });
-export const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true });
+const cellAt = <Part>(scope: Finder<Part>, place: string): Part => scope.getByRole('gridcell', { name: new RegExp(`^${place}(:|$)`) });
+export const imageCell = <Part extends Finder<Part>>(page: Finder<Part>, item: number, component: number): Part => cellAt(imageGrid(page), `image ${item}, component ${component}`);
+export const textCell = <Part extends Finder<Part>>(page: Finder<Part>, item: number, component: number): Part => cellAt(textGrid(page), `text ${item}, component ${component}`);
+export const matrixCell = <Part>(page: Finder<Part>, image: number, text: number): Part => cellAt(page, `image ${image}, text ${text}`);
+export const button = <Part>(page: Finder<Part>, name: string): Part => page.getByRole('button', { name, exact: true });
+export const field = <Part>(page: Finder<Part>, name: string): Part => page.getByRole('textbox', { name, exact: true });
+export const slider = <Part>(page: Finder<Part>, name: string): Part => page.getByRole('slider', { name, exact: true });
+
+interface Cell extends Finder<Cell> {
+  focus(): Promise<void>;
+  press(key: string): Promise<void>;
+  fill(text: string): Promise<void>;
+  page(): { readonly keyboard: { press(key: string): Promise<void> } };
+}
 
 /** Opens a cell for typing with Enter and replaces what stands in it; the edit stays open. */
-export async function write(cell: Locator, text: string): Promise<void> {
+export async function write(cell: Cell, text: string): Promise<void> {
   await cell.focus();
   await cell.press('Enter');
   await cell.getByRole('textbox').fill(text);
 }
 
 /** Writes into a cell and commits with Enter. */
-export async function enter(cell: Locator, text: string): Promise<void> {
+export async function enter(cell: Cell, text: string): Promise<void> {
   await write(cell, text);
   await cell.page().keyboard.press('Enter');
 }
