@@ -11,7 +11,7 @@ const WIDEST_SPAN = 64;
  * What `contrast` fills for the rows and for the columns, at the cost of N² exponentials instead of 2N²: each logit
  * shifted by the largest of all serves its row and its column. The loss is log1p(Σ_rivals e / e_own), so that the own
  * entry is never added to the rivals and taken out again. Returns false, with nothing to be used in the trace, when the
- * logits span too much; they must be finite. Allocates nothing.
+ * logits span too much or one is not finite. Allocates nothing.
  */
 export function contrastTogether(trace: TraceBuffer): boolean {
   const n = trace.logits.rows;
@@ -20,58 +20,53 @@ export function contrastTogether(trace: TraceBuffer): boolean {
   let min = Infinity;
   for (let at = 0; at < z.length; at++) {
     const logit = z[at] ?? 0;
-    max = Math.max(max, logit);
-    min = Math.min(min, logit);
+    if (logit > max) max = logit;
+    if (logit < min) min = logit;
   }
-  // NaN when a logit is NaN or all are the same infinity.
   if (!(max - min <= WIDEST_SPAN)) return false;
 
   const p = trace.probsImageToText.data;
   const q = trace.probsTextToImage.data;
   const { rowMax, rowExpSum, colMax, colExpSum, lossPerImage, lossPerText } = trace;
-  // The columns' sums over rivals grow row by row.
-  for (let j = 0; j < n; j++) {
-    colMax[j] = -Infinity;
-    colExpSum[j] = 0;
-  }
+  // Until the columns are complete, `q` is the table of exponentials, `colExpSum` the columns' sums over rivals, and
+  // `lossPerText` their largest exponentials.
   for (let i = 0; i < n; i++) {
     let rivals = 0;
     let largest = -Infinity;
+    let largestExp = 0;
     for (let j = 0; j < n; j++) {
       const at = i * n + j;
       const logit = z[at] ?? 0;
-      if (logit > largest) largest = logit;
-      if (logit > (colMax[j] ?? 0)) colMax[j] = logit;
       const e = Math.exp(logit - max);
-      p[at] = e;
-      if (j === i) continue;
-      rivals += e;
-      colExpSum[j] = (colExpSum[j] ?? 0) + e;
+      q[at] = e;
+      if (logit > largest) {
+        largest = logit;
+        largestExp = e;
+      }
+      if (i === 0 || logit > (colMax[j] ?? 0)) {
+        colMax[j] = logit;
+        lossPerText[j] = e;
+      }
+      const above = i === 0 ? 0 : (colExpSum[j] ?? 0);
+      colExpSum[j] = i === j ? above : above + e;
+      if (i !== j) rivals += e;
     }
+    const own = q[i * n + i] ?? 0;
+    const total = own + rivals;
+    // A logit that is NaN, which the comparisons pass over, makes its row's total NaN.
+    if (!(total > 0)) return false;
+    for (let at = i * n; at < (i + 1) * n; at++) p[at] = (q[at] ?? 0) / total;
     rowMax[i] = largest;
-    rowExpSum[i] = rivals;
-  }
-  for (let i = 0; i < n; i++) {
-    const own = p[i * n + i] ?? 0;
-    const rivals = rowExpSum[i] ?? 0;
+    rowExpSum[i] = total / largestExp;
     lossPerImage[i] = Math.log1p(rivals / own);
-    rowExpSum[i] = own + rivals;
-    const colRivals = colExpSum[i] ?? 0;
-    lossPerText[i] = Math.log1p(colRivals / own);
-    colExpSum[i] = own + colRivals;
   }
-  for (let i = 0; i < n; i++) {
-    const total = rowExpSum[i] ?? 0;
-    for (let j = 0; j < n; j++) {
-      const at = i * n + j;
-      const e = p[at] ?? 0;
-      p[at] = e / total;
-      q[at] = e / (colExpSum[j] ?? 0);
-    }
-  }
-  for (let i = 0; i < n; i++) {
-    rowExpSum[i] = (rowExpSum[i] ?? 0) / Math.exp((rowMax[i] ?? 0) - max);
-    colExpSum[i] = (colExpSum[i] ?? 0) / Math.exp((colMax[i] ?? 0) - max);
+  for (let j = 0; j < n; j++) {
+    const own = q[j * n + j] ?? 0;
+    const rivals = colExpSum[j] ?? 0;
+    const total = own + rivals;
+    for (let at = j; at < n * n; at += n) q[at] = (q[at] ?? 0) / total;
+    colExpSum[j] = total / (lossPerText[j] ?? 0);
+    lossPerText[j] = Math.log1p(rivals / own);
   }
   return true;
 }

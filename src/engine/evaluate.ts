@@ -4,7 +4,7 @@ import { contrast } from './contrast.ts';
 import { copyMatrix } from './matrix.ts';
 import { normaliseRows } from './norm.ts';
 import { multiply } from './products.ts';
-import type { Inputs, Trace } from './types.ts';
+import type { Inputs, Matrix, Trace } from './types.ts';
 import { checkWorkspace, createTraceBuffer, type Workspace } from './workspace.ts';
 
 /**
@@ -27,22 +27,19 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
     ? inputs
     : { images: copyMatrix(images), texts: copyMatrix(texts), temperature, normalize };
 
-  normaliseRows(images, trace.imageNorms, trace.imageUnit);
-  checkComponents(images, trace.imageNorms, 'image');
-  normaliseRows(texts, trace.textNorms, trace.textUnit);
-  checkComponents(texts, trace.textNorms, 'text');
-  trace.degenerate.images = zeros(trace.imageNorms, workspace?.imageLists);
-  trace.degenerate.texts = zeros(trace.textNorms, workspace?.textLists);
+  trace.degenerate.images = normalise(images, 'image', trace.imageNorms, trace.imageUnit, workspace?.imageLists);
+  trace.degenerate.texts = normalise(texts, 'text', trace.textNorms, trace.textUnit, workspace?.textLists);
 
   multiply(trace.imageUnit, trace.textUnit, 'second', trace.cosine);
-  // Rounding can carry a product of two unit vectors a hair beyond 1.
-  const cosine = trace.cosine.data;
-  for (let at = 0; at < cosine.length; at++) cosine[at] = Math.min(1, Math.max(-1, cosine[at] ?? 0));
-
-  const logits = trace.logits.data;
   if (!normalize) multiply(images, texts, 'second', trace.logits);
-  const similarity = normalize ? cosine : logits;
-  for (let at = 0; at < logits.length; at++) logits[at] = (similarity[at] ?? 0) / temperature;
+  const cosine = trace.cosine.data;
+  const logits = trace.logits.data;
+  for (let at = 0; at < cosine.length; at++) {
+    // Rounding can carry a product of two unit vectors a hair beyond 1.
+    const bounded = Math.min(1, Math.max(-1, cosine[at] ?? 0));
+    cosine[at] = bounded;
+    logits[at] = (normalize ? bounded : (logits[at] ?? 0)) / temperature;
+  }
   contrast(trace);
 
   const n = images.rows;
@@ -56,6 +53,19 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
   trace.lossTextToImage = sumTexts / n;
   trace.loss = (sumImages / n + sumTexts / n) / 2;
   return trace;
+}
+
+/** Fills the norms (N) and the unit vectors (N×d) of one side; returns the indices of its zero vectors. */
+function normalise(
+  m: Matrix,
+  name: string,
+  norms: Float64Array,
+  unit: Matrix,
+  lists: readonly number[][] | undefined,
+): readonly number[] {
+  if (normaliseRows(m, norms, unit)) return lists?.[0] ?? [];
+  checkComponents(m, norms, name);
+  return zeros(norms, lists);
 }
 
 /** The indices at which `norms` is 0, in the list of `lists` (of 0, 1, …, N numbers) that has their number. */

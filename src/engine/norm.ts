@@ -32,11 +32,13 @@ export function norm(v: ArrayLike<number>): number {
  * For each row of `m` (N×d): its length into `norms` (N) and its direction, of length 1, into `unit` (N×d).
  * The direction is found from the scaled row, so it is right even where the length is subnormal or overflows.
  * A zero row gets norm 0 and unit 0; a row with a component that is not finite gets a norm that is not finite.
+ * Returns true when every component is finite and no row is zero.
  * The same arithmetic as `norm`, allocating nothing.
  */
-export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): void {
+export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): boolean {
   const { data, rows, cols } = m;
   const out = unit.data;
+  let isOrdinary = true;
   for (let i = 0; i < rows; i++) {
     const start = i * cols;
     const end = start + cols;
@@ -50,9 +52,11 @@ export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): voi
         const x = (data[k] ?? 0) * scale;
         sum += x * x;
       }
+      isOrdinary = isOrdinary && sum > 0 && sum < Infinity;
     }
     const length = Math.sqrt(sum);
     norms[i] = length / scale;
     for (let k = start; k < end; k++) out[k] = length === 0 ? 0 : ((data[k] ?? 0) * scale) / length;
   }
+  return isOrdinary;
 }

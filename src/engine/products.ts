@@ -62,9 +62,25 @@ export function multiply(a: Matrix, b: Matrix, transposed: 'none' | 'first' | 's
       sums[lower + 3] = s13;
     }
   }
-  // What no block covers: the last columns of the blocked rows, and the last row.
-  for (let i = 0; i < rows; i++) {
-    for (let j = i < blockedRows ? blockedCols : 0; j < cols; j++) {
+  // What no block covers: the last columns, two rows at a time, and the last row.
+  for (let i = 0; i < blockedRows; i += BLOCK_ROWS) {
+    for (let j = blockedCols; j < cols; j++) {
+      let upper = 0, lower = 0;
+      let xAt = i * xLine;
+      let yAt = j * yLine;
+      for (let k = 0; k < terms; k++) {
+        const y0 = y[yAt] ?? 0;
+        upper += (x[xAt] ?? 0) * y0;
+        lower += (x[xAt + xLine] ?? 0) * y0;
+        xAt += xTerm;
+        yAt += yTerm;
+      }
+      sums[i * cols + j] = upper;
+      sums[(i + 1) * cols + j] = lower;
+    }
+  }
+  for (let i = blockedRows; i < rows; i++) {
+    for (let j = 0; j < cols; j++) {
       let sum = 0;
       let xAt = i * xLine;
       let yAt = j * yLine;
