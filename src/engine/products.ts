@@ -4,7 +4,8 @@ import type { Matrix } from './types.ts';
 /*
  * One entry at a time, each multiplication waits for two loads and for the addition before it. A block of 2×4 entries
  * has eight sums that do not wait for one another, and uses each number it loads two or four times. Every sum still
- * adds its terms in their order, so a block gives the very doubles that one entry at a time would.
+ * adds its terms in their order, so a block gives the very doubles that one entry at a time would. A block that the
+ * product's edge cuts off takes its first line again in place of each that it lacks, and writes none of those.
  */
 const BLOCK_ROWS = 2;
 const BLOCK_COLS = 4;
@@ -25,20 +26,24 @@ export function multiply(a: Matrix, b: Matrix, transposed: 'none' | 'first' | 's
   const xTerm = transposed === 'first' ? a.cols : 1;
   const yLine = transposed === 'second' ? b.cols : 1;
   const yTerm = transposed === 'second' ? 1 : b.cols;
-  const blockedRows = rows - (rows % BLOCK_ROWS);
-  const blockedCols = cols - (cols % BLOCK_COLS);
-  for (let j = 0; j < blockedCols; j += BLOCK_COLS) {
-    for (let i = 0; i < blockedRows; i += BLOCK_ROWS) {
+  for (let j = 0; j < cols; j += BLOCK_COLS) {
+    const width = Math.min(BLOCK_COLS, cols - j);
+    const yStep1 = width > 1 ? yLine : 0;
+    const yStep2 = width > 2 ? 2 * yLine : 0;
+    const yStep3 = width > 3 ? 3 * yLine : 0;
+    for (let i = 0; i < rows; i += BLOCK_ROWS) {
+      const hasLower = i + 1 < rows;
+      const xStep1 = hasLower ? xLine : 0;
       let s00 = 0, s01 = 0, s02 = 0, s03 = 0, s10 = 0, s11 = 0, s12 = 0, s13 = 0;
       let xAt = i * xLine;
       let yAt = j * yLine;
       for (let k = 0; k < terms; k++) {
         const x0 = x[xAt] ?? 0;
-        const x1 = x[xAt + xLine] ?? 0;
+        const x1 = x[xAt + xStep1] ?? 0;
         const y0 = y[yAt] ?? 0;
-        const y1 = y[yAt + yLine] ?? 0;
-        const y2 = y[yAt + 2 * yLine] ?? 0;
-        const y3 = y[yAt + 3 * yLine] ?? 0;
+        const y1 = y[yAt + yStep1] ?? 0;
+        const y2 = y[yAt + yStep2] ?? 0;
+        const y3 = y[yAt + yStep3] ?? 0;
         s00 += x0 * y0;
         s01 += x0 * y1;
         s02 += x0 * y2;
@@ -51,45 +56,16 @@ export function multiply(a: Matrix, b: Matrix, transposed: 'none' | 'first' | 's
         yAt += yTerm;
       }
       const upper = i * cols + j;
-      const lower = upper + cols;
       sums[upper] = s00;
-      sums[upper + 1] = s01;
-      sums[upper + 2] = s02;
-      sums[upper + 3] = s03;
+      if (width > 1) sums[upper + 1] = s01;
+      if (width > 2) sums[upper + 2] = s02;
+      if (width > 3) sums[upper + 3] = s03;
+      if (!hasLower) continue;
+      const lower = upper + cols;
       sums[lower] = s10;
-      sums[lower + 1] = s11;
-      sums[lower + 2] = s12;
-      sums[lower + 3] = s13;
-    }
-  }
-  // What no block covers: the last columns, two rows at a time, and the last row.
-  for (let i = 0; i < blockedRows; i += BLOCK_ROWS) {
-    for (let j = blockedCols; j < cols; j++) {
-      let upper = 0, lower = 0;
-      let xAt = i * xLine;
-      let yAt = j * yLine;
-      for (let k = 0; k < terms; k++) {
-        const y0 = y[yAt] ?? 0;
-        upper += (x[xAt] ?? 0) * y0;
-        lower += (x[xAt + xLine] ?? 0) * y0;
-        xAt += xTerm;
-        yAt += yTerm;
-      }
-      sums[i * cols + j] = upper;
-      sums[(i + 1) * cols + j] = lower;
-    }
-  }
-  for (let i = blockedRows; i < rows; i++) {
-    for (let j = 0; j < cols; j++) {
-      let sum = 0;
-      let xAt = i * xLine;
-      let yAt = j * yLine;
-      for (let k = 0; k < terms; k++) {
-        sum += (x[xAt] ?? 0) * (y[yAt] ?? 0);
-        xAt += xTerm;
-        yAt += yTerm;
-      }
-      sums[i * cols + j] = sum;
+      if (width > 1) sums[lower + 1] = s11;
+      if (width > 2) sums[lower + 2] = s12;
+      if (width > 3) sums[lower + 3] = s13;
     }
   }
 }
