@@ -236,7 +236,7 @@ export const en = {
     linkTitle: 'Copy a link',
     pasteTitle: 'Paste numbers',
     loading: 'Loading…',
-    notLoaded: 'This part of the page could not be loaded. Close this window, check the connection and try again.',
+    notLoaded: 'This part of the page could not be loaded. Check the connection and reload the page; your numbers stay.',
     what: 'What',
     format: 'Format',
     groups: { vectors: 'Vectors', matrices: 'Scores, probabilities and losses', gradients: 'Gradients of the symmetric loss', single: 'One vector', whole: 'Everything' },

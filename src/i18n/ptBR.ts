@@ -236,7 +236,7 @@ export const ptBR: typeof en = {
     linkTitle: 'Copiar um link',
     pasteTitle: 'Colar números',
     loading: 'Carregando…',
-    notLoaded: 'Não foi possível carregar esta parte da página. Feche esta janela, verifique a conexão e tente de novo.',
+    notLoaded: 'Não foi possível carregar esta parte da página. Verifique a conexão e recarregue a página; os seus números ficam.',
     what: 'O quê',
     format: 'Formato',
     groups: { vectors: 'Vetores', matrices: 'Similaridades, probabilidades e perdas', gradients: 'Gradientes da perda simétrica', single: 'Um vetor', whole: 'Tudo' },
