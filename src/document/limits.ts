@@ -9,7 +9,7 @@ export const limits = {
   label: { max: 60 },
   /** Characters of a temperature as typed. */
   typed: { max: 40 },
-  /** Characters of a link's fragment, and of its text once inflated. */
+  /** Characters of a link's fragment, and bytes of its text once inflated. */
   link: { encoded: 65_536, inflated: 262_144 },
 } as const;
 

@@ -15,7 +15,7 @@ const readableLength = 500;
 
 /** Whether a fragment (without "#") claims to be such a link, of any version, damaged or not. */
 export function isLink(fragment: string): boolean {
-  return /^v\d+(?:;|%3B|$)/i.test(fragment);
+  return /^v\d+(?:;|%3[Bb]|$)/.test(fragment);
 }
 
 export async function encodeLink(linked: Linked): Promise<string> {

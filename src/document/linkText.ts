@@ -106,7 +106,8 @@ function readItem(text: string, index: number): Item {
 }
 
 function readTemperature(text: string = refuse()): Temperature {
-  const [value = '', quantity, typed] = text.split(':');
+  const [value = '', quantity, typed, ...rest] = text.split(':');
+  if (rest.length > 0) refuse();
   if (quantity === undefined) return { value: readNumber(value), typed: null };
   return { value: readNumber(value), typed: { quantity: quantities.find((each) => each === quantity) ?? refuse(), text: readPercent(typed ?? refuse()) } };
 }

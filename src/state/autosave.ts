@@ -44,8 +44,9 @@ export function autosave(lab: Lab, storage: () => Storage, fragment: () => strin
 
 function save(storage: () => Storage, document: LabDocument, fragment: string): SaveProblem | null {
   try {
-    storage().setItem(fragmentKey, fragment);
+    // In this order, so that a document that finds no room leaves the one before with its own fragment.
     storage().setItem(storageKey, encodeDocument(document));
+    storage().setItem(fragmentKey, fragment);
     return null;
   } catch (error) {
     return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

@@ -128,7 +128,7 @@ describe('decodeLink refuses', () => {
     'v1', 'v1;', 'v1;;', 'v1;images', 'v1;=', 'v1%3B%E0%A4%A', 'v1;z=', 'v1;z=!', 'v1;z=AAAA', `v1;z=${'A'.repeat(60_000)}`,
     change('cat:1', 'dragon:1'), change('cat:1', 'constructor:1'), change('cat:1', '<svg>:1'), change('cat:1', 'cat:'), change('cat:1', 'cat:x'), change('cat:1', 'cat:NaN'), change('cat:1', 'cat:0x1'),
     change('cat:1', 'cat~%E0%A4%A:1'), change('cat:1', 'cat.-1:1'), change('cat:1', 'cat.1.5:1'), change('1,0,0', '1,,0'), change('normalize=off', 'normalize=yes'), change('temperature=0.07;', ''),
-    change('temperature', 'tau'), change('texts', 'images'), change('0.07', '0.07:beta:1'), change('0.07', '0.07:scale'), `${readable};`, `${readable};extra=1`, `${readable};normalize=off`, `${readable};view=loss`,
+    change('temperature', 'tau'), change('texts', 'images'), change('0.07', '0.07:beta:1'), change('0.07', '0.07:scale'), change('0.07', '0.5:scale:2:junk'), `${readable};`, `${readable};extra=1`, `${readable};normalize=off`, `${readable};view=loss`,
     `${readable};view=loss,1,1,both`, `${readable};view=loss,1.5,1,imageToText`, `${readable};view=loss,1,1,imageToText,2`, `${readable};view=toString,1,1,imageToText`, `${readable};seed=x`, `${readable};__proto__=1`,
   ])('damage: %s', async (link) => {
     expect(isLink(link)).toBe(true);
@@ -194,6 +194,6 @@ describe('length is bounded', () => {
 
 describe('isLink', () => {
   it('leaves other fragments alone', () => {
-    for (const fragment of ['', 'figure', 'v', 'vector', 'v1x', ...drawings]) expect(isLink(fragment)).toBe(false);
+    for (const fragment of ['', 'V1;', 'figure', 'v', 'vector', 'v1x', ...drawings]) expect(isLink(fragment)).toBe(false);
   });
 });

@@ -387,7 +387,14 @@ test.describe('a paste or a drop anywhere on the page', () => {
   test('leaves fields their own', async ({ page }) => {
     await page.getByRole('textbox', { name: 'Temperature τ' }).focus();
     await pasteOnPage(page, tabbed);
+    await pasteOnPage(page, tabbed, 'cells.png');
     await expect(pasteDialog(page)).toHaveCount(0);
+  });
+
+  test('takes the text of a spreadsheet, not the picture beside it', async ({ page }) => {
+    await imageCell(page, 1, 1).focus();
+    await pasteOnPage(page, tabbed, 'cells.png');
+    await expect(pasteText(page)).toHaveValue(tabbed);
   });
 
   test('takes a text and a file, also while the dialog is open', async ({ page }) => {

@@ -166,11 +166,18 @@ describe('parseTensor refuses', () => {
     ['a parenthesis in a list', '[1, (2)]', 1, 5, '('],
     ['more than the matrix', '[[1, 2]] * 0.5', 1, 10, '*'],
     ['a transposed matrix', 'np.array([[1, 2]]).T', 1, 19, '.T'],
+    ['a product in a call', 'np.array([[1, 2]] * 2)', 1, 19, '*'],
+    ['a sum in a call', 'np.array([[1, 2]] + [[3, 4]])', 1, 19, '+'],
+    ['a transposed matrix in a call', 'np.array(torch.tensor([[1, 2], [3, 4]]).T)', 1, 40, '.T)'],
     ['a quote that is not closed', '1,2\n3,"4', 2, 3, '"'],
     ['what LaTeX does not compute', '\\begin{matrix} 1 & \\frac12 \\end{matrix}', 1, 20, '\\frac12'],
     ['a digit of another script', '1 ٢', 1, 3, '٢'],
   ])('%s as not a number', (_, text, line, column, token) => {
     expect(refusal(text)).toMatchObject({ code: 'notANumber', line, column, token });
+  });
+
+  it.each(['np.sqrt([[4, 9]])', 'np.zeros([2, 3])', 'torch.randn([2, 3])', 'np.array(np.exp([[1, 2]]))'])('a call that would have to be computed: %s', (text) => {
+    expect(refusal(text)).toMatchObject({ code: 'notANumber', line: 1 });
   });
 
   it.each([
@@ -191,7 +198,7 @@ describe('parseTensor refuses', () => {
     ['three dimensions', '[[[1, 2]]]', 1, 3, '['],
     ['three dimensions in a later row', 'array([[1],\n [[2]]])', 2, 3, '['],
     ['two matrices', '[[1]]\n[[2]]', 2, 1, '['],
-    ['two lists in a call', 'stack([1], [2])', 1, 12, '['],
+    ['two lists in a call', 'array([1], [2])', 1, 12, '['],
     ['two matrices in LaTeX', '\\begin{matrix}1\\end{matrix}\n \\begin{matrix}2\\end{matrix}', 2, 2, '\\begin'],
     ['brackets without end', '['.repeat(tensorTextLimit), 1, 3, '['],
   ])('%s as not two-dimensional', (_, text, line, column, token) => {

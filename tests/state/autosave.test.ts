@@ -64,6 +64,23 @@ describe('autosave', () => {
     expect(stored()?.temperature.value).toBe(0.4);
   });
 
+  it('leaves the document before with its own address when there is no room for the next', () => {
+    const lab = createLabStore(chapter);
+    const storage = new FakeStorage();
+    let address = 'v1;before';
+    autosave(lab, () => storage, () => address, () => undefined);
+    const edit = (value: number) => lab.commit((document) => setTemperature(document, value));
+    edit(0.1);
+    vi.spyOn(storage, 'setItem').mockImplementation((key, value) => {
+      if (key === storageKey) throw full;
+      storage.kept.set(key, value);
+    });
+    address = 'v1;after';
+    edit(0.2);
+    const { document, fragment } = restoreDocument(() => storage);
+    expect([document?.temperature.value, fragment]).toEqual([0.1, 'v1;before']);
+  });
+
   it('says that it is blocked for any other failure, and goes on trying', () => {
     const { storage, onProblem, edit, stored } = saving();
     storage.failure = denied;

@@ -14,11 +14,13 @@ export function readBrackets(cursor: Cursor): Matrix | null {
   const calls = openCalls(cursor);
   if (calls === null) return null;
   const rows = new Rows();
+  let afterComma: boolean;
   do {
     readLists(cursor, rows);
     skipGap(cursor);
+    afterComma = cursor.peek() === ',';
   } while (nextList(cursor, calls === 0 && rows.areFlat));
-  closeCalls(cursor, calls);
+  closeCalls(cursor, calls, afterComma);
   return rows.toMatrix();
 }
 
@@ -65,6 +67,9 @@ function skipGap(cursor: Cursor): void {
   }
 }
 
+/** Whether a call of this name gives the very numbers of its list, as `np.array` and `torch.as_tensor` do and `np.sqrt` does not. */
+const makesTensor = (name: string): boolean => /(?:array|tensor|matrix|parameter|from_numpy)$/i.test(name);
+
 /** Moves to the first bracket, over assignments and calls such as `x = np.array(`. Gives how many calls are open; null when no list follows. */
 function openCalls(cursor: Cursor): number | null {
   let calls = 0;
@@ -74,11 +79,11 @@ function openCalls(cursor: Cursor): number | null {
     const char = cursor.peek();
     if (char === '[') return word === '' ? calls : null;
     if (char === '(') {
-      if (word === '') return null;
+      if (!makesTensor(word)) return null;
       calls += 1;
       cursor.step();
       skipGap(cursor);
-      if (/(?:tensor|array)$/i.test(word)) refuseScalar(cursor);
+      refuseScalar(cursor);
       word = '';
     } else if ((char === '=' && calls === 0) || (char === ':' && word === 'containing')) {
       // "Parameter containing:" is how PyTorch introduces a parameter.
@@ -148,22 +153,36 @@ function nextList(cursor: Cursor, mayBeRow: boolean): boolean {
   return true;
 }
 
-/** What may follow the lists: the other arguments of their calls, which are passed over, and a comma or semicolon. */
-function closeCalls(cursor: Cursor, calls: number): void {
-  let open = calls;
-  while (open > 0 && cursor.peek() !== '') {
-    const char = cursor.peek();
-    if (char === '(') open += 1;
-    if (char === ')') open -= 1;
+/** What may follow the lists: the other arguments of their calls, which are passed over, and a comma or semicolon. Anything else would have to be computed. */
+function closeCalls(cursor: Cursor, calls: number, afterComma: boolean): void {
+  let hasArguments = afterComma;
+  for (let open = calls; open > 0 && cursor.peek() !== ''; open -= 1) {
+    if (hasArguments || cursor.peek() === ',') skipArguments(cursor);
+    else if (cursor.peek() !== ')') refuseRest(cursor);
+    cursor.step();
+    skipGap(cursor);
+    hasArguments = false;
+  }
+  cursor.skip((char) => char === ';' || char === ',');
+  skipGap(cursor);
+  if (cursor.peek() !== '') refuseRest(cursor);
+}
+
+/** Moves to the parenthesis that ends the call. */
+function skipArguments(cursor: Cursor): void {
+  let inner = 0;
+  for (let char = cursor.peek(); char !== '' && !(char === ')' && inner === 0); char = cursor.peek()) {
+    if (char === '(') inner += 1;
+    if (char === ')') inner -= 1;
     if (char === '"' || char === "'") {
       cursor.step();
       cursor.skip((each) => each !== char);
     }
     cursor.step();
   }
-  cursor.skip((char) => char === ';' || char === ',');
-  skipGap(cursor);
-  if (cursor.peek() === '') return;
+}
+
+function refuseRest(cursor: Cursor): never {
   const place = cursor.place();
   throw new TensorParseError('notANumber', place, cursor.take((char) => !isSpace(char)));
 }

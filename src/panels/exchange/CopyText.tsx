@@ -1,6 +1,7 @@
 // A text to be copied, seen before it is taken; where the browser does not let the page copy, it is selected instead.
 import { useEffect, useRef, useState } from 'react';
 import { copyText } from '../../views/behaviours/copyText.ts';
+import { Button } from '../../views/fields/Button.tsx';
 import { usePage } from '../page.ts';
 import './exchange.css';
 
@@ -41,7 +42,7 @@ export function CopyText({ text, html = null, wraps = false, takesFocus = false 
     <>
       <textarea ref={preview} className="exchange-text" aria-label={words.copyText} readOnly rows={wraps ? 5 : 10} wrap={wraps ? 'soft' : 'off'} spellCheck={false} value={text} />
       <div className="dialog-actions">
-        <button ref={button} type="button" className="primary" onClick={copy}>{words.copyButton}</button>
+        <Button ref={button} className="primary" isIdle={text === ''} onClick={copy}>{words.copyButton}</Button>
         {/* A new element each time: the same words twice are two announcements. */}
         <div className="copy-outcome" role="status"><p key={outcome.count}>{outcome.isCopied === null ? '' : outcome.isCopied ? words.copied : words.selected}</p></div>
       </div>

@@ -2,7 +2,7 @@
 import { decodeDocument } from '../../document/codec.ts';
 import type { LabDocument } from '../../document/document.ts';
 import { refuseVectors, replaceVectors, type VectorRefusal, type VectorTarget } from '../../document/replaceVectors.ts';
-import { commaIn, parseTensor, TensorParseError, type CommaReading, type Matrix } from '../../engine/index.ts';
+import { commaIn, parseTensor, TensorParseError, tensorTextLimit, type CommaReading, type Matrix } from '../../engine/index.ts';
 
 export type PasteFault =
   | Pick<TensorParseError, 'code' | 'line' | 'column' | 'token'>
@@ -18,8 +18,8 @@ export type PastedText =
 
 export function readText(text: string): PastedText {
   // No form of numbers begins with a brace.
-  if (text.trimStart().startsWith('{')) {
-    const document = decodeDocument(text);
+  if (text.length <= tensorTextLimit && text.trimStart().startsWith('{')) {
+    const document = decodeDocument(text.trim());
     return document ? { kind: 'state', document } : { kind: 'fault', fault: { code: 'damagedState' } };
   }
   try {

@@ -16,8 +16,9 @@ export function useArrivals({ onText, onFile, copy }: Arrivals): void {
     /** What is dragged comes from the page itself, and is nothing new to it. */
     let isOwn = false;
     const take = (event: Event, data: DataTransfer | null, how: 'pasted' | 'dropped') => {
-      const [file] = data?.files ?? [];
       const text = data?.getData('text/plain') ?? '';
+      // Spreadsheets put a picture of the cells on the clipboard, beside their text.
+      const file = how === 'dropped' || text === '' ? data?.files[0] : undefined;
       if (event.defaultPrevented || (!file && (text === '' || isTyping(event.target)))) return;
       event.preventDefault();
       if (file) onFile(file);

@@ -10,6 +10,7 @@ export function useLink(): string {
   const [link, setLink] = useState('');
   useEffect(() => {
     let isWanted = true;
+    setLink('');
     void linkTo(lab).then((fragment) => {
       const url = new URL(window.location.href);
       url.hash = fragment;

@@ -17,13 +17,14 @@ export async function choose(page: Page, list: string, option: string): Promise<
   await page.getByRole('dialog').getByRole('combobox', { name: list }).selectOption({ label: option });
 }
 
-/** Pastes a text wherever the focus is, as the browser does on Ctrl+V. */
-export async function pasteOnPage(page: Page, text: string): Promise<void> {
-  await page.evaluate((value) => {
+/** Pastes a text wherever the focus is, as the browser does on Ctrl+V; with the name of a picture, as spreadsheets put one beside it. */
+export async function pasteOnPage(page: Page, text: string, picture?: string): Promise<void> {
+  await page.evaluate(([value = '', file]) => {
     const data = new DataTransfer();
     data.setData('text/plain', value);
+    if (file !== undefined) data.items.add(new File(['\x89PNG'], file, { type: 'image/png' }));
     (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
+  }, [text, picture]);
 }
 
 /** Drops a file or a text on the middle of the figure; true when the page took it. */
