@@ -3,8 +3,8 @@ import { deflate, inflate } from './deflate.ts';
 import { limits } from './limits.ts';
 import { readLinkText, writeLinkText, type Linked } from './linkText.ts';
 
-/** version: of a later form than this page knows. tooLong: beyond the limits of length, compressed or not. */
-export type LinkProblem = 'version' | 'damaged' | 'limits' | 'tooLong';
+/** version: of a later form than this page knows. tooLong: beyond the limits of length, compressed or not. browser: compressed, where it cannot be inflated. */
+export type LinkProblem = 'version' | 'damaged' | 'limits' | 'tooLong' | 'browser';
 export type LinkReading = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: LinkProblem };
 
 const current = 'v1;';
@@ -50,6 +50,7 @@ function unescapeOnce(fragment: string): string {
 }
 
 async function readCompressed(chars: string): Promise<LinkReading> {
+  if (typeof DecompressionStream === 'undefined') return { ok: false, problem: 'browser' };
   let text: string;
   try {
     text = await inflate(chars, limits.link.inflated);

@@ -1,8 +1,5 @@
 // Every word of the page in English; its shape is the shape of all catalogues. Numbers arrive already formatted, as text.
-
-const step = (tab: string, title: string, body: string, chapterStep: string, note: string, question: string, answer: string) => ({
-  tab, title, body, chapterStep, note, question, answer,
-});
+import { steps } from './steps/en.ts';
 
 export const en = {
   app: {
@@ -24,89 +21,7 @@ export const en = {
     close: 'Close',
   },
 
-  // <image>, <text> and <b> mark words in the colour of images, in that of texts, and in bold.
-  steps: {
-    embed: step(
-      'Embed', 'Embed: pictures and captions become vectors',
-      'An encoder turns each <image>image</image> into a vector, and another turns each <text>caption</text> into a vector with the same number of components. Pair 1 is <image>image 1</image> with <text>text 1</text>, and so on.',
-      'Before its step 1: the set-up',
-      'The chapter takes the vectors as given, which is fine for an example. Its “512 or 768” dimensions are only two of the sizes in use: 640 and 1024 exist too.',
-      'In the chapter’s example, image 2 is (0, 1, 0). Which number of text 2 says how well they match?',
-      'Its second component, 0.8: the others meet a zero of the image and drop out.',
-    ),
-    normalise: step(
-      'Normalise', 'Normalise: keep the direction, drop the length',
-      'Divide each vector by its L2 norm, so that all have <b>length 1</b>. Then a dot product compares directions only.',
-      'Its step 1: normalise the embeddings',
-      'The chapter says that its vectors are already of unit length. That holds for the images, not for the texts: their norms are 0.906, 0.812 and 0.762. It then goes on without normalising.',
-      'In the chapter’s example, by what factor does skipping this step change the symmetric loss: about 1.2, 5.6 or 100?',
-      'About 5.6: the loss is 0.000754 with the chapter’s vectors as given, and 0.000134 after normalising. A text of norm 0.762 acts as if its temperature were higher.',
-    ),
-    compare: step(
-      'Compare', 'Compare: one cosine for each image and text',
-      'Each cell is the dot product of an <image>image</image> and a <text>text</text>, both of length 1. That is the <b>cosine</b> of the angle between them.',
-      'Its step 2: the similarity matrix, before the division',
-      'The chapter divides by the temperature in the same line and prints dot products, because its texts were not normalised. The cosine of image 2 and text 3 is 0.394, not 0.3.',
-      'Make a caption’s vector twice as long, in the same direction. What happens to its column?',
-      'Nothing. The cosine depends on direction alone.',
-    ),
-    compareDot: step(
-      'Dot product', 'Dot product: one number for each image and text',
-      'Each cell multiplies an <image>image</image> and a <text>text</text> component by component and adds up. With normalisation off the result mixes <b>direction and length</b>.',
-      'Its step 2: the similarity matrix, before the division',
-      'With the example’s numbers these products are the chapter’s, and right for vectors as they stand. CLIP itself compares vectors of length 1.',
-      'Image (1, 0); captions (0.9, 0.1) and (2, 4). Which caption has the larger dot product, and which the larger cosine?',
-      'The second has the larger dot product, 2 against 0.9, because it is long. The first has the larger cosine, 0.994 against 0.447.',
-    ),
-    scale: step(
-      'Scale', 'Scale: divide by the temperature',
-      'Dividing by the temperature τ gives the <b>logits</b>. A small τ spreads them apart; a large τ brings them together. Their order never changes.',
-      'Its step 2: the logits',
-      'The chapter’s logits are right for its texts as they stand. It calls τ a hyperparameter; in CLIP it is learned, starting from 0.07, and 1/τ may not pass 100.',
-      'Normalise the chapter’s example, then double τ from 0.07 to 0.14. Does the loss grow 2, 10 or 69 times?',
-      '69 times. The loss depends on exponentials of differences of logits, and halving those differences costs a great deal.',
-    ),
-    softmax: step(
-      'Softmax', 'Softmax: each image chooses a caption',
-      'Each <image>image</image> asks: <b>which caption is mine?</b> Exponentials of its row, divided by their sum, are probabilities that add up to 1 along the row.',
-      'Its step 3: softmax',
-      'The chapter’s matrix is right to four decimals, but for 0.9999, which should round to 1.0000. Its zeros are small numbers, below 0.00005. Its sums are cut off rather than rounded.',
-      'In the chapter’s example, image 2 gives text 3 the probability 0.00079. What does text 3 give image 2: the same, or more?',
-      'More: 0.0033. The exponential is the same, but it is divided by the sum of a column instead of a row.',
-    ),
-    softmaxTextToImage: step(
-      'Softmax', 'Softmax: each text chooses an image',
-      'Each <text>text</text> searches the images: <b>which image is mine?</b> Exponentials of its column, divided by their sum, add up to 1 down the column.',
-      'Its step 3: softmax, the direction that it leaves out',
-      'The chapter says that the logits of this direction are the transpose, which is right. The probabilities are not, and it does not compute them.',
-      'The logits of the two directions are transposes of each other. Are the probabilities?',
-      'No. Each direction has sums of its own: the same cell is 0.00079 along its row and 0.0033 down its column.',
-    ),
-    loss: step(
-      'Loss', 'Loss: how surprised each image is by its caption',
-      'For each <image>image</image>, −ln of the probability that it gave its own <text>caption</text>. The loss of this direction is their <b>mean</b>; cells off the diagonal act through the sums of the softmax.',
-      'Its step 4: contrastive loss',
-      'The chapter prints 0.00016; with natural logarithms, as usual, it is 0.00036. It took base-10 logarithms and lost the minus sign: each row’s loss is positive.',
-      'All logits equal, N pairs: what is the loss?',
-      'ln N. Each caption gets 1/N, as when guessing; for three pairs that is 1.0986. A confident mistake costs more.',
-    ),
-    lossTextToImage: step(
-      'Loss', 'Loss: how surprised each text is by its image',
-      'The same along columns: −ln of the probability that each <text>text</text> gave its own <image>image</image>. The <b>symmetric loss</b> is the mean of the two directions.',
-      'Its step 4: contrastive loss, the half that it leaves out',
-      'The chapter states the symmetric loss, rightly, and stops before computing it. This direction gives 0.00115 and the symmetric loss is 0.000754.',
-      'Text 3 makes 74 % of the chapter’s symmetric loss. Which one number of it, set to 0, takes most of that away?',
-      'The 0.3 that it has of the dog. Set to 0, it lets the symmetric loss fall from 0.000754 to 0.000083.',
-    ),
-    gradient: step(
-      'Gradient', 'Gradient: which way each number should move',
-      'Each cell tells how the loss answers to its logit: negative on the diagonal, where a larger one helps, positive elsewhere. Descent goes against it. In CLIP this trains the <b>weights of the encoders</b>; here it would move the vectors themselves.',
-      'After its step 4: training',
-      'The chapter says that gradients update the encoders, which is right, and computes none.',
-      'With normalisation on, make image 1 four times as long. What happens to the loss, and to the gradient on image 1?',
-      'The loss stays. The gradient is a quarter as long and still at a right angle to the vector: turning helps, growing does not.',
-    ),
-  },
+  steps,
 
   panel: {
     inGeneral: 'In general',
@@ -250,6 +165,7 @@ export const en = {
       textUnit: 'with respect to the normalised text embeddings',
     },
     linkHint: 'Whoever opens it sees these numbers, this step and this cell.',
+    margins: { images: 'Margins of the images', texts: 'Margins of the texts' },
     state: 'The whole state, as JSON',
     script: 'A PyTorch script that computes this page',
     formats: { tsv: 'Spreadsheet (TSV)', numpy: 'NumPy', pytorch: 'PyTorch', latex: 'LaTeX', markdown: 'Markdown table' },
@@ -293,6 +209,7 @@ export const en = {
       damaged: 'This link is damaged, perhaps cut off on its way: it could not be opened.',
       limits: 'This link asks for numbers or sizes that the page cannot show: it could not be opened.',
       tooLong: 'This link is too long to be one of this page’s: it could not be opened.',
+      browser: 'This link is compressed, which this browser cannot read: open it in a newer one.',
       kept: 'The numbers are as they were. The link, for copying:',
       text: 'Link that could not be opened',
     },

@@ -45,11 +45,18 @@ function accept(lab: Lab, fragment: string, read: LinkReading): LinkFault | null
   return lab.open(read.linked) ? null : { problem: 'limits', fragment };
 }
 
+interface Followed {
+  /** Hears of each fragment written. */
+  write(fragment: string): void;
+  /** Hears of each link that came, with its fault. */
+  open(fault: LinkFault | null): void;
+}
+
 /**
- * Writes the address some time after each change, and opens the links that come into it. `onWrite` hears of each fragment written, `onOpen` of each link that
- * came, with its fault. Returns the function that ends both.
+ * Writes the address some time after each change, and opens the links that come into it. Writes it at the beginning too, unless `fault` is the reason why
+ * what it says is not on the page: then it stays until the next change. Returns the function that ends both.
  */
-export function followAddress(lab: Lab, address: Address, on: { write(fragment: string): void; open(fault: LinkFault | null): void }): () => void {
+export function followAddress(lab: Lab, address: Address, fault: LinkFault | null, on: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // What is under way when something newer begins comes too late.
   let latest = 0;
@@ -84,11 +91,14 @@ export function followAddress(lab: Lab, address: Address, on: { write(fragment: 
     clearTimeout(timer);
   };
 
+  const writeSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void write(), rest);
+  };
+
+  if (!fault) writeSoon();
   const stops = [
-    lab.store.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void write(), rest);
-    }),
+    lab.store.subscribe(writeSoon),
     address.watch(() => void open()),
   ];
   return () => {

@@ -1,63 +1,80 @@
-// Keeps the committed document in the browser's storage, and brings it back.
+// Keeps the committed document in the browser's storages, and brings it back.
 import { decodeDocument, encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Lab } from './labStore.ts';
 
+/** Each may throw, as browsers do where it is blocked. */
+export interface Storages {
+  /** What all tabs share: it has the document committed last, in any of them. */
+  readonly shared: () => Storage;
+  /** What one tab has for itself, over its reloads: the document that it committed last, with the address that it had then. */
+  readonly tab: () => Storage;
+}
+
 /** blocked: nothing can be stored. full: there was no room for the last change. */
 export type SaveProblem = 'blocked' | 'full';
 
-export interface Restored {
-  /** null when there is none, or none that can be read. */
-  readonly document: LabDocument | null;
-  /** The fragment of the address where it was last shown, which may lag behind it; null when that is not known. */
-  readonly fragment: string | null;
-  readonly problem: SaveProblem | null;
-}
-
 export const storageKey = 'clip-lab.document';
-export const fragmentKey = 'clip-lab.address';
+export const tabKey = 'clip-lab.tab';
 
-/** `storage` may throw, as browsers do where it is blocked. */
-export function restoreDocument(storage: () => Storage): Restored {
+/** The document that all tabs share; null when there is none, or none that can be read. */
+export function restoreDocument(shared: () => Storage): { readonly document: LabDocument | null; readonly problem: SaveProblem | null } {
   try {
-    const text = storage().getItem(storageKey);
-    return { document: text === null ? null : decodeDocument(text), fragment: storage().getItem(fragmentKey), problem: null };
+    const text = shared().getItem(storageKey);
+    return { document: text === null ? null : decodeDocument(text), problem: null };
   } catch {
-    return { document: null, fragment: null, problem: 'blocked' };
+    return { document: null, problem: 'blocked' };
   }
 }
 
-/**
- * Saves each committed change at once, with the `fragment` of the address at that moment. `onProblem` hears how the first save went (null: well), then of each
- * turn for better or worse.
- */
-export function autosave(lab: Lab, storage: () => Storage, fragment: () => string, onProblem: (problem: SaveProblem | null) => void): () => void {
+/** The document that this tab committed last, if its address has been `fragment` ever since; else null. */
+export function restoreTab(tab: () => Storage, fragment: string): LabDocument | null {
+  try {
+    const text = tab().getItem(tabKey) ?? '';
+    const end = text.indexOf('\n');
+    return end >= 0 && text.slice(0, end) === fragment ? decodeDocument(text.slice(end + 1)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Saves each committed change at once. `onProblem` hears how the first save went (null: well), then of each turn for better or worse. */
+export function autosave(lab: Lab, storages: Storages, fragment: () => string, onProblem: (problem: SaveProblem | null) => void): () => void {
   let told: SaveProblem | null | undefined;
   return lab.store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
-    const problem = save(storage, state.document, fragment());
+    saveTab(storages.tab, state.document, fragment());
+    const problem = save(storages.shared, state.document);
     if (problem === told) return;
     told = problem;
     onProblem(problem);
   });
 }
 
-function save(storage: () => Storage, document: LabDocument, fragment: string): SaveProblem | null {
+function save(shared: () => Storage, document: LabDocument): SaveProblem | null {
   try {
-    // In this order, so that a document that finds no room leaves the one before with its own fragment.
-    storage().setItem(storageKey, encodeDocument(document));
-    storage().setItem(fragmentKey, fragment);
+    shared().setItem(storageKey, encodeDocument(document));
     return null;
   } catch (error) {
     return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
   }
 }
 
-/** Notes that the address has caught up with the stored document, unless another tab has stored one since. */
-export function saveFragment(lab: Lab, storage: () => Storage, fragment: string): void {
+/** Where nothing can be stored, a reload has the address and the shared document, whose own saving tells of the problem. */
+function saveTab(tab: () => Storage, document: LabDocument, fragment: string): void {
   try {
-    if (storage().getItem(storageKey) === encodeDocument(lab.store.getState().document)) storage().setItem(fragmentKey, fragment);
+    tab().setItem(tabKey, `${fragment}\n${encodeDocument(document)}`);
   } catch {
-    // Where nothing can be stored, saving the document has said so.
+    return;
+  }
+}
+
+/** Notes that the address has caught up with what this tab committed; what it did not commit stays the link's. */
+export function moveTab(lab: Lab, tab: () => Storage, fragment: string): void {
+  const { document } = lab.store.getState();
+  try {
+    if (tab().getItem(tabKey)?.endsWith(`\n${encodeDocument(document)}`)) saveTab(tab, document, fragment);
+  } catch {
+    return;
   }
 }

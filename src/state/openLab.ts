@@ -1,7 +1,7 @@
 // What a page opens on: the link in its address over the document last saved over the example.
 import type { LabDocument } from '../document/document.ts';
 import { openLink, type LinkFault } from './address.ts';
-import { restoreDocument, type SaveProblem } from './autosave.ts';
+import { restoreDocument, restoreTab, type SaveProblem, type Storages } from './autosave.ts';
 import { createLabStore, type Lab } from './labStore.ts';
 
 export interface OpenedLab {
@@ -12,11 +12,11 @@ export interface OpenedLab {
   readonly fault: LinkFault | null;
 }
 
-/** A link opened makes what was saved, or else the example, one undo away. */
-export async function openLab(example: LabDocument, storage: () => Storage, fragment: string): Promise<OpenedLab> {
-  const saved = restoreDocument(storage);
-  const lab = createLabStore(saved.document ?? example, example);
-  // The page's own address, left before it caught up with the last change, brings only its view.
-  const newer = fragment === saved.fragment ? saved.document : null;
-  return { lab, problem: saved.problem, fault: await openLink(lab, fragment, newer) };
+/** A link opened makes what was saved, or else the example, one undo away. A tab that is loaded again goes on with its own document. */
+export async function openLab(example: LabDocument, storages: Storages, fragment: string): Promise<OpenedLab> {
+  const { document: saved, problem } = restoreDocument(storages.shared);
+  // The address may lag behind it; of the link in it only the view is then of use.
+  const own = restoreTab(storages.tab, fragment);
+  const lab = createLabStore(own ?? saved ?? example, example);
+  return { lab, problem, fault: await openLink(lab, fragment, own) };
 }

@@ -164,6 +164,13 @@ describe('decodeLink refuses', () => {
     }
   });
 
+  it('what is compressed, where the browser cannot inflate it', async () => {
+    const link = await encodeLink({ document: documentOf(16, 8), view: null });
+    vi.stubGlobal('DecompressionStream', undefined);
+    expect(await problemOf(link)).toBe('browser');
+    expect(await problemOf(readable)).toBeNull();
+  });
+
   it('anything at all, without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom('', 'v1;', 'v1;z=', 'v1;images=cat:', 'v1%3B'), async (text, start) => {

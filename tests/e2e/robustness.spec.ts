@@ -11,14 +11,15 @@ const edited = lossText(withComponent('texts', 3, 2, 0.2));
 const edit = (page: Page) => enter(textCell(page, 3, 2), '0.2');
 
 test.describe('a reload', () => {
-  test('while a number is being typed keeps all that was committed, and none of what was not', async ({ page }) => {
+  test('while a number is being typed keeps all that was committed, and what was typed whole or not at all', async ({ page }) => {
     await edit(page);
     await write(imageCell(page, 1, 2), '77');
     await page.reload();
+    await expect(textCell(page, 3, 2)).toHaveText('0.2');
+    // Firefox takes the focus from a field before it leaves the page, which commits the number.
+    await expect(imageCell(page, 1, 2)).toHaveText(/^(0|77)$/);
+    await enter(imageCell(page, 1, 2), '0');
     await expect(lossOn(page)).toHaveText(edited);
-    await expect(imageCell(page, 1, 2)).toHaveText('0');
-    await enter(imageCell(page, 1, 2), '0.5');
-    await expect(lossOn(page)).not.toHaveText(edited);
   });
 
   test('in the middle of a drag keeps what was there before it', async ({ page }) => {
@@ -65,11 +66,11 @@ test('two tabs at once: each keeps its own numbers, over reloads too, and a thir
   await other.reload();
   await expect(lossOn(page)).toHaveText(edited);
   await expect(lossOn(other)).toHaveText(ofOther);
-  // What the other tab had stored is one undo away, and Redo takes its own back.
+  await page.bringToFront();
+  await enter(imageCell(page, 1, 2), '0.5');
   await button(page, 'Undo').press('Enter');
-  await expect(lossOn(page)).toHaveText(ofOther);
-  await button(page, 'Redo').press('Enter');
   await expect(lossOn(page)).toHaveText(edited);
+  await expect(button(page, 'Undo')).toBeDisabled();
 });
 
 for (const locale of locales) {

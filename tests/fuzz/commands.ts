@@ -168,7 +168,7 @@ export const commands: Family = {
   property: fc.property(fc.oneof(fc.constant(chapter), somePermitted), fc.array(action, { minLength: 1, maxLength: 30 }), (start, actions) => {
     const lab = createLabStore(frozen(start), frozen(chapter));
     const saved = new FakeStorage();
-    autosave(lab, () => saved, () => '', (problem) => expect(problem).toBeNull());
+    autosave(lab, { shared: () => saved, tab: () => new FakeStorage() }, () => '', (problem) => expect(problem).toBeNull());
     const model = new Model(start);
     for (const each of actions) {
       perform(each, lab, model, chapter);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNormalize, setTemperature } from '../../src/document/edits.ts';
 import { decodeLink, encodeLink } from '../../src/document/link.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
-import { followAddress, linkTo, openLink } from '../../src/state/address.ts';
+import { followAddress, linkTo, openLink, type LinkFault } from '../../src/state/address.ts';
 import { createLabStore, openingView } from '../../src/state/labStore.ts';
 import { chapter, documentOf } from '../document/support.ts';
 import { FakeAddress } from './support.ts';
@@ -11,11 +11,12 @@ import { FakeAddress } from './support.ts';
 const other = setNormalize(chapter, true);
 const view: LinkView = { stage: 'loss', direction: 'textToImage', pick: { row: 0, col: 1 } };
 
-function following() {
-  const lab = createLabStore(chapter);
+function following(document = chapter, fault: LinkFault | null = null, fragment = '') {
+  const lab = createLabStore(document, chapter);
   const address = new FakeAddress();
+  address.fragment = fragment;
   const on = { write: vi.fn(), open: vi.fn() };
-  const stop = followAddress(lab, address, on);
+  const stop = followAddress(lab, address, fault, on);
   const edit = (value: number) => lab.commit((document) => setTemperature(document, value));
   return { lab, address, on, stop, edit, document: () => lab.store.getState().document };
 }
@@ -39,6 +40,21 @@ describe('the address', () => {
     await rest();
     expect(await decodeLink(address.fragment)).toEqual({ ok: true, linked: { document: document(), view } });
     expect(on.write.mock.calls).toEqual([[address.fragment]]);
+  });
+
+  it('comes to lead to what the page opened on', async () => {
+    const { lab, address } = following(other);
+    await rest();
+    expect(address.written).toEqual([await linkTo(lab)]);
+  });
+
+  it('keeps a link that could not be opened, until the next change', async () => {
+    const { lab, address, edit } = following(chapter, { problem: 'damaged', fragment: 'v1;x' }, 'v1;x');
+    await rest();
+    expect(address.fragment).toBe('v1;x');
+    edit(0.5);
+    await rest();
+    expect(address.fragment).toBe(await linkTo(lab));
   });
 
   it('is written once when changes follow each other', async () => {
@@ -184,6 +200,7 @@ describe('a link that comes into the address', () => {
 
   it('is any that this page made; other fragments are not its business', async () => {
     const { address, on, document } = following();
+    await rest();
     address.goTo('figure');
     await rest();
     expect(on.open).not.toHaveBeenCalled();

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decodeDocument, encodeDocument } from '../../src/document/codec.ts';
 import { setNormalize, setTemperature } from '../../src/document/edits.ts';
-import { autosave, restoreDocument, saveFragment, storageKey } from '../../src/state/autosave.ts';
+import { autosave, moveTab, restoreDocument, restoreTab, storageKey, tabKey } from '../../src/state/autosave.ts';
 import { createLabStore } from '../../src/state/labStore.ts';
 import { chapter } from '../document/support.ts';
 import { blocked, denied, FakeStorage } from './support.ts';
@@ -13,10 +13,10 @@ function saving() {
   const lab = createLabStore(chapter);
   const storage = new FakeStorage();
   const onProblem = vi.fn();
-  const address = 'v1;here';
-  const stop = autosave(lab, () => storage, () => address, onProblem);
+  const tab = new FakeStorage();
+  const stop = autosave(lab, { shared: () => storage, tab: () => tab }, () => 'v1;here', onProblem);
   const edit = (value: number) => lab.commit((document) => setTemperature(document, value));
-  return { lab, storage, onProblem, stop, edit, stored: () => decodeDocument(storage.getItem(storageKey) ?? '') };
+  return { lab, storage, tab, onProblem, stop, edit, stored: () => decodeDocument(storage.getItem(storageKey) ?? '') };
 }
 
 describe('autosave', () => {
@@ -41,7 +41,7 @@ describe('autosave', () => {
     const setItem = vi.spyOn(storage, 'setItem');
     lab.commit((document) => setNormalize(document, true));
     lab.undo();
-    expect(setItem.mock.calls.filter(([key]) => key === storageKey)).toHaveLength(2);
+    expect(setItem).toHaveBeenCalledTimes(2);
   });
 
   it('stops when told to', () => {
@@ -64,23 +64,6 @@ describe('autosave', () => {
     expect(stored()?.temperature.value).toBe(0.4);
   });
 
-  it('leaves the document before with its own address when there is no room for the next', () => {
-    const lab = createLabStore(chapter);
-    const storage = new FakeStorage();
-    let address = 'v1;before';
-    autosave(lab, () => storage, () => address, () => undefined);
-    const edit = (value: number) => lab.commit((document) => setTemperature(document, value));
-    edit(0.1);
-    vi.spyOn(storage, 'setItem').mockImplementation((key, value) => {
-      if (key === storageKey) throw full;
-      storage.kept.set(key, value);
-    });
-    address = 'v1;after';
-    edit(0.2);
-    const { document, fragment } = restoreDocument(() => storage);
-    expect([document?.temperature.value, fragment]).toEqual([0.1, 'v1;before']);
-  });
-
   it('says that it is blocked for any other failure, and goes on trying', () => {
     const { storage, onProblem, edit, stored } = saving();
     storage.failure = denied;
@@ -96,7 +79,7 @@ describe('autosave', () => {
   it('lets the lab work where there is no storage at all', () => {
     const lab = createLabStore(chapter);
     const onProblem = vi.fn();
-    autosave(lab, blocked, () => '', onProblem);
+    autosave(lab, { shared: blocked, tab: blocked }, () => '', onProblem);
     expect(lab.commit((document) => setTemperature(document, 0.5))).toBe(true);
     lab.undo();
     expect(lab.store.getState().document).toBe(chapter);
@@ -108,11 +91,11 @@ describe('restoreDocument', () => {
   it('brings back what was saved', () => {
     const { storage, edit, lab } = saving();
     edit(0.5);
-    expect(restoreDocument(() => storage)).toEqual({ document: lab.store.getState().document, fragment: 'v1;here', problem: null });
+    expect(restoreDocument(() => storage)).toEqual({ document: lab.store.getState().document, problem: null });
   });
 
   it('finds nothing on a first visit, which is no problem', () => {
-    expect(restoreDocument(() => new FakeStorage())).toEqual({ document: null, fragment: null, problem: null });
+    expect(restoreDocument(() => new FakeStorage())).toEqual({ document: null, problem: null });
   });
 
   it.each(['', 'rubbish', '{"version":2}', encodeDocument(chapter).slice(0, -1), encodeDocument(chapter).replace('0.9', '1e999')])(
@@ -120,10 +103,10 @@ describe('restoreDocument', () => {
     (text) => {
       const storage = new FakeStorage();
       storage.setItem(storageKey, text);
-      expect(restoreDocument(() => storage)).toEqual({ document: null, fragment: null, problem: null });
+      expect(restoreDocument(() => storage)).toEqual({ document: null, problem: null });
       expect(storage.getItem(storageKey)).toBe(text);
       const lab = createLabStore(chapter);
-      autosave(lab, () => storage, () => '', () => undefined);
+      autosave(lab, { shared: () => storage, tab: blocked }, () => '', () => undefined);
       expect(storage.getItem(storageKey)).toBe(text);
       lab.commit((document) => setTemperature(document, 0.5));
       expect(restoreDocument(() => storage).document).toEqual(lab.store.getState().document);
@@ -134,28 +117,47 @@ describe('restoreDocument', () => {
     const unreadable = new FakeStorage();
     vi.spyOn(unreadable, 'getItem').mockImplementation(() => { throw denied; });
     for (const storage of [blocked, () => unreadable, () => null as unknown as Storage]) {
-      expect(restoreDocument(storage)).toEqual({ document: null, fragment: null, problem: 'blocked' });
+      expect(restoreDocument(storage)).toEqual({ document: null, problem: 'blocked' });
     }
   });
 });
 
-describe('saveFragment', () => {
-  it('notes the address that leads to the saved document', () => {
-    const { lab, storage, edit } = saving();
+describe('what one tab has for itself', () => {
+  const other = setNormalize(chapter, true);
+
+  it('is its last committed document, where its address was then', () => {
+    const { tab, edit, lab } = saving();
     edit(0.5);
-    saveFragment(lab, () => storage, 'v1;there');
-    expect(restoreDocument(() => storage).fragment).toBe('v1;there');
+    expect(restoreTab(() => tab, 'v1;here')).toEqual(lab.store.getState().document);
+    expect(restoreTab(() => tab, 'v1;elsewhere')).toBeNull();
+    expect(restoreTab(() => tab, '')).toBeNull();
   });
 
-  it('leaves the address of a document that another tab has saved since', () => {
-    const { lab, storage, edit } = saving();
+  it('goes with the address', () => {
+    const { tab, edit, lab } = saving();
     edit(0.5);
-    storage.setItem(storageKey, encodeDocument(chapter));
-    saveFragment(lab, () => storage, 'v1;there');
-    expect(restoreDocument(() => storage).fragment).toBe('v1;here');
+    moveTab(lab, () => tab, 'v1;there');
+    expect(restoreTab(() => tab, 'v1;there')).toEqual(lab.store.getState().document);
+    expect(restoreTab(() => tab, 'v1;here')).toBeNull();
   });
 
-  it('needs no storage', () => {
-    expect(() => saveFragment(createLabStore(chapter), blocked, 'v1;there')).not.toThrow();
+  it('is nothing before it committed anything, whatever its address becomes, and not what an earlier page had', () => {
+    const { tab, edit } = saving();
+    moveTab(createLabStore(chapter), () => tab, 'v1;there');
+    expect(tab.length).toBe(0);
+    edit(0.5);
+    moveTab(createLabStore(other), () => tab, 'v1;there');
+    expect(restoreTab(() => tab, 'v1;there')).toBeNull();
+  });
+
+  it.each(['', 'v1;here', '\n', 'v1;here\n', 'v1;here\nrubbish'])('is nothing when it is damaged (%#)', (text) => {
+    const tab = new FakeStorage();
+    tab.setItem(tabKey, text);
+    expect(restoreTab(() => tab, 'v1;here')).toBeNull();
+  });
+
+  it('is nothing where nothing can be stored', () => {
+    expect(restoreTab(blocked, '')).toBeNull();
+    expect(() => moveTab(createLabStore(chapter), blocked, '')).not.toThrow();
   });
 });

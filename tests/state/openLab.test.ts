@@ -1,9 +1,10 @@
 // What a page opens on: link over saved document over example, with what it covers one undo away.
 import { describe, expect, it } from 'vitest';
 import { encodeDocument } from '../../src/document/codec.ts';
+import type { LabDocument } from '../../src/document/document.ts';
 import { setNormalize, setTemperature } from '../../src/document/edits.ts';
 import { encodeLink } from '../../src/document/link.ts';
-import { fragmentKey, storageKey } from '../../src/state/autosave.ts';
+import { storageKey, tabKey, type Storages } from '../../src/state/autosave.ts';
 import { openLab } from '../../src/state/openLab.ts';
 import { chapter } from '../document/support.ts';
 import { blocked, FakeStorage } from './support.ts';
@@ -12,21 +13,26 @@ const saved = setTemperature(chapter, 0.5);
 const linked = setNormalize(chapter, true);
 const view = { stage: 'scale', direction: 'textToImage', pick: { row: 1, col: 1 } } as const;
 
-function storing(fragment?: string): () => Storage {
-  const storage = new FakeStorage();
-  storage.setItem(storageKey, encodeDocument(saved));
-  if (fragment !== undefined) storage.setItem(fragmentKey, fragment);
-  return () => storage;
+const storages = (shared: () => Storage, tab: () => Storage = shared): Storages => ({ shared, tab });
+
+/** With `saved` from any tab and, where `own` says so, with what this tab committed at an address. */
+function storing(own?: { readonly fragment: string; readonly document: LabDocument }): Storages {
+  const [shared, tab] = [new FakeStorage(), new FakeStorage()];
+  shared.setItem(storageKey, encodeDocument(saved));
+  if (own) tab.setItem(tabKey, `${own.fragment}\n${encodeDocument(own.document)}`);
+  return storages(() => shared, () => tab);
 }
 
-const open = async (storage: () => Storage, fragment: string) => {
-  const { lab, ...rest } = await openLab(chapter, storage, fragment);
+const nothing = storages(() => new FakeStorage());
+
+const open = async (stores: Storages, fragment: string) => {
+  const { lab, ...rest } = await openLab(chapter, stores, fragment);
   return { lab, ...rest, document: () => lab.store.getState().document };
 };
 
 describe('a page opens on', () => {
   it('the example, on a first visit', async () => {
-    const { lab, document, problem, fault } = await open(() => new FakeStorage(), '');
+    const { lab, document, problem, fault } = await open(nothing, '');
     expect([document(), problem, fault, lab.canUndo(), lab.store.getState().welcome]).toEqual([chapter, null, null, false, true]);
   });
 
@@ -49,21 +55,32 @@ describe('a page opens on', () => {
   });
 
   it('the link, with the example one undo away when nothing was saved or could be', async () => {
-    for (const storage of [() => new FakeStorage(), blocked]) {
-      const { lab, document, problem } = await open(storage, await encodeLink({ document: linked, view: null }));
+    for (const stores of [nothing, storages(blocked)]) {
+      const { lab, document, problem } = await open(stores, await encodeLink({ document: linked, view: null }));
       expect(document()).toEqual(linked);
-      expect(problem).toBe(storage === blocked ? 'blocked' : null);
+      expect(problem).toBe(stores === nothing ? null : 'blocked');
       lab.undo();
       expect(document()).toBe(chapter);
     }
   });
 
-  it('what was saved, when its own address had not caught up with it', async () => {
+  it('what the tab itself committed last, when its address had not caught up with it, whatever other tabs have saved', async () => {
     const link = await encodeLink({ document: linked, view });
-    const { lab, document } = await open(storing(link), link);
-    expect(document()).toEqual(saved);
+    const mine = setTemperature(chapter, 0.25);
+    const { lab, document } = await open(storing({ fragment: link, document: mine }), link);
+    expect(document()).toEqual(mine);
     expect(lab.store.getState()).toMatchObject(view);
     expect(lab.canUndo()).toBe(false);
+    const bare = await open(storing({ fragment: '', document: mine }), '');
+    expect(bare.document()).toEqual(mine);
+  });
+
+  it('the link, when it is opened anew, in another tab or after the tab had gone elsewhere', async () => {
+    const link = await encodeLink({ document: linked, view });
+    for (const stores of [storing(), storing({ fragment: 'v1;elsewhere', document: chapter })]) {
+      const { document } = await open(stores, link);
+      expect(document()).toEqual(linked);
+    }
   });
 
   it('what was saved, when the link is broken, and says so', async () => {

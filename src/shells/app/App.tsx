@@ -14,7 +14,7 @@ import { StepIntro } from '../../panels/steps/StepIntro.tsx';
 import { StepPanel, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { followAddress, type Address } from '../../state/address.ts';
-import { autosave, saveFragment } from '../../state/autosave.ts';
+import { autosave, moveTab, type Storages } from '../../state/autosave.ts';
 import { commandFor, commands } from '../../state/commands.ts';
 import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
@@ -26,10 +26,10 @@ const shortcuts = commands.filter(({ id }) => id !== 'previousStep' && id !== 'n
 interface AppProps extends OpenedLab {
   readonly address: Address;
   readonly initial: Settings;
-  readonly storage: () => Storage;
+  readonly storages: Storages;
 }
 
-export function App({ lab, address, initial, storage, problem: firstProblem, fault: firstFault }: AppProps) {
+export function App({ lab, address, initial, storages, problem: firstProblem, fault: firstFault }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState(firstProblem);
   const [fault, setFault] = useState(firstFault);
@@ -42,8 +42,11 @@ export function App({ lab, address, initial, storage, problem: firstProblem, fau
   }, [settings, messages]);
   // While the welcome is read, so that the first formula is typeset at once.
   useEffect(prefetchMathJax, []);
-  useEffect(() => autosave(lab, storage, address.read, setProblem), [lab, storage, address]);
-  useEffect(() => followAddress(lab, address, { write: (fragment) => saveFragment(lab, storage, fragment), open: setFault }), [lab, storage, address]);
+  useEffect(() => autosave(lab, storages, address.read, setProblem), [lab, storages, address]);
+  useEffect(
+    () => followAddress(lab, address, firstFault, { write: (fragment) => moveTab(lab, storages.tab, fragment), open: setFault }),
+    [lab, storages, address, firstFault],
+  );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandFor(event, shortcuts);

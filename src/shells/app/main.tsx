@@ -10,11 +10,11 @@ import '../../views/theme/tokens.css';
 import '../../views/fields/controls.css';
 import './app.css';
 
-const storage = () => window.localStorage;
+const storages = { shared: () => window.localStorage, tab: () => window.sessionStorage };
 const settings = readSettings();
 document.documentElement.lang = settings.locale;
 document.documentElement.dataset.theme = settings.theme;
 
 const root = document.getElementById('root');
-const opened = await openLab(createDocument(chapterExample), storage, pageAddress.read());
-if (root) createRoot(root).render(<App {...opened} address={pageAddress} initial={settings} storage={storage} />);
+const opened = await openLab(createDocument(chapterExample), storages, pageAddress.read());
+if (root) createRoot(root).render(<App {...opened} address={pageAddress} initial={settings} storages={storages} />);
