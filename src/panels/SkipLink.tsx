@@ -1,14 +1,15 @@
-// The way past the head of the page for the keyboard. It leaves the address alone, which says what is on the page.
+// The way past the head of the page for the keyboard.
+import { figureId, focusFigure } from './figure/focusFigure.ts';
 import { usePage } from './page.ts';
 
 export function SkipLink() {
   const { messages } = usePage();
   return (
     <a
-      className="skip" href="#figure"
+      className="skip" href={`#${figureId}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById('figure')?.focus();
+        focusFigure();
       }}
     >
       {messages.app.skipToFigure}

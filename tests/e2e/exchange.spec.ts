@@ -286,6 +286,7 @@ test.describe('pasting', () => {
     await expect(question.getByRole('radio')).toHaveCount(2);
     await put(page);
     await expect(said(page)).toHaveText('Say what the comma means.');
+    await expect(question.getByRole('radio').first()).toBeFocused();
     await expect(lossOn(page)).toHaveText(opening);
     await question.getByRole('radio', { name: /decimal sign.*3 × 1: 1\.5/ }).check();
     await expect(said(page)).toContainText('Read: 3 × 1.');

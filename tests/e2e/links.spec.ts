@@ -155,6 +155,7 @@ test.describe('links that cannot be opened', () => {
         if (lang === 'en') expect(await readings(page)).toEqual(before);
         await button(page, close).press('Enter');
         await expect(notice(page)).toHaveCount(0);
+        await expect(page.getByRole('region', { name: lang === 'en' ? 'Figure' : 'Figura' })).toBeFocused();
       }
     });
   }

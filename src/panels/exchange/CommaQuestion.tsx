@@ -1,5 +1,5 @@
 // What the commas of a pasted text mean, where only who pasted can tell: the two readings to choose from.
-import { useId } from 'react';
+import { useId, type RefObject } from 'react';
 import type { CommaReading, Matrix } from '../../engine/index.ts';
 import { formatInput } from '../../notation/format.ts';
 import { usePage } from '../page.ts';
@@ -7,6 +7,8 @@ import { usePage } from '../page.ts';
 interface CommaQuestionProps {
   readonly readings: Readonly<Record<CommaReading, Matrix>>;
   readonly value: CommaReading | null;
+  /** The first of the answers. */
+  readonly first: RefObject<HTMLInputElement | null>;
   readonly onChange: (value: CommaReading) => void;
 }
 
@@ -18,7 +20,7 @@ function beginning({ data, cols }: Matrix): string {
   return cols > shownNumbers ? `${shown}; …` : shown;
 }
 
-export function CommaQuestion({ readings, value, onChange }: CommaQuestionProps) {
+export function CommaQuestion({ readings, value, first, onChange }: CommaQuestionProps) {
   const { exchange: words } = usePage().messages;
   const name = useId();
   return (
@@ -26,7 +28,7 @@ export function CommaQuestion({ readings, value, onChange }: CommaQuestionProps)
       <legend>{words.comma.question}</legend>
       {(['decimal', 'separator'] as const).map((each) => (
         <label key={each}>
-          <input type="radio" name={name} checked={value === each} onChange={() => onChange(each)} />
+          <input ref={each === 'decimal' ? first : undefined} type="radio" name={name} checked={value === each} onChange={() => onChange(each)} />
           <span>{words.comma[each]} <span className="comma-reading">{words.size(readings[each].rows, readings[each].cols)}: {beginning(readings[each])}</span></span>
         </label>
       ))}

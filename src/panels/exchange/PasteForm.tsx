@@ -25,6 +25,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const answer = useRef<HTMLInputElement>(null);
   const { text, comma, fileFault } = draft;
   const { target, pasted, paste } = usePaste(draft, document);
   /** What was to be put in place and could not be. */
@@ -40,6 +41,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
       return onClose();
     }
     setRefused(paste);
+    if (paste.kind === 'fault' && paste.fault.code === 'openComma') return answer.current?.focus();
     const place = paste.kind === 'fault' ? placeIn(text, paste.fault) : null;
     field.current?.focus();
     if (place) field.current?.setSelectionRange(place.start, place.end);
@@ -66,7 +68,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
           {paste.kind === 'next' && <p>{pasteInWords(paste, document, target, messages)}</p>}
         </div>
       </div>
-      {pasted.kind === 'either' && <CommaQuestion readings={pasted.readings} value={comma} onChange={(next) => onChange({ comma: next })} />}
+      {pasted.kind === 'either' && <CommaQuestion readings={pasted.readings} value={comma} first={answer} onChange={(next) => onChange({ comma: next })} />}
       {paste.kind === 'next' && paste.matrix && <PastePreview matrix={paste.matrix} target={target} />}
       <div className="dialog-actions">
         <button ref={button} type="button" className="primary" onClick={put}>{words.pasteButton}</button>

@@ -1,6 +1,6 @@
 // The numbers that can be copied: every vector and matrix of the calculation, by the names that the page gives them.
 import type { Side } from '../../document/document.ts';
-import { createMatrix, type Matrix } from '../../engine/index.ts';
+import { createMatrix, margins, type Matrix } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Direction, Stage } from '../../notation/cellRef.ts';
 import type { MatrixNames } from '../../notation/matrixText.ts';
@@ -20,11 +20,12 @@ export interface CopyGroup {
   readonly sources: readonly CopySource[];
 }
 
-/** Vectors are N×d or 1×d; matrices N×N, indexed [image][text]; norms and losses N×1. */
+/** Vectors are N×d or 1×d; matrices N×N, indexed [image][text]; norms, losses and margins N×1, without margins where there is no rival. */
 export function copyGroups(frame: Frame, messages: Messages): readonly CopyGroup[] {
   const { document, trace, gradients } = frame;
   const { figure, exchange: words } = messages;
   const { images, texts } = labelsOf(document, messages);
+  const own = margins(trace.logits);
 
   const vectors = (key: string, name: string, side: Side, matrix: Matrix): CopySource => ({
     key, name, matrix, names: { rows: side === 'images' ? images : texts, columns: null },
@@ -60,6 +61,7 @@ export function copyGroups(frame: Frame, messages: Messages): readonly CopyGroup
         square('probsTextToImage', figure.matrixNames.softmaxTextToImage, trace.probsTextToImage),
         column('lossPerImage', figure.matrixNames.loss, 'images', trace.lossPerImage),
         column('lossPerText', figure.matrixNames.lossTextToImage, 'texts', trace.lossPerText),
+        ...(images.length > 1 ? [column('imageMargins', words.margins.images, 'images', own.images), column('textMargins', words.margins.texts, 'texts', own.texts)] : []),
       ],
     },
     {

@@ -42,7 +42,8 @@ export function useArrivals({ onText, onFile, copy }: Arrivals): void {
     window.addEventListener('drop', (event) => !isOwn && take(event, event.dataTransfer, 'dropped'), { signal });
     window.addEventListener('dragover', onDragOver, { signal });
     window.addEventListener('dragstart', () => (isOwn = true), { signal });
-    window.addEventListener('dragend', () => (isOwn = false), { signal });
+    // What was dragged may be gone from the page before it is let go, and then nothing tells of the end.
+    for (const end of ['dragend', 'pointerdown', 'drop']) window.addEventListener(end, () => (isOwn = false), { signal });
     return () => listeners.abort();
   }, [onText, onFile, copy]);
 }

@@ -21,6 +21,7 @@ import { LensPanel } from './LensPanel.tsx';
 import { LossChip } from './LossChip.tsx';
 import { PickedVectors } from './PickedVectors.tsx';
 import { refuseComponent, useVectorHandlers } from './useVectorHandlers.ts';
+import { figureId } from './focusFigure.ts';
 import './figurePanel.css';
 
 /** Where the editor is a sheet over the foot of the screen. */
@@ -85,7 +86,7 @@ export function FigurePanel() {
 
   return (
     <section
-      className="figure-panel" id="figure" tabIndex={-1} aria-label={messages.app.figure}
+      className="figure-panel" id={figureId} tabIndex={-1} aria-label={messages.app.figure}
       onAnimationEnd={({ animationName }) => animationName === 'lit' && lab.light(null)}
     >
       <FigureHeading name={messages.figure.matrixNames[key]} size={size} images={images} texts={texts} onOpen={open} />

@@ -5,7 +5,7 @@ import { createMessages } from '../../../src/i18n/messages.ts';
 import { stages } from '../../../src/notation/cellRef.ts';
 import { copyGroups, sourceAt } from '../../../src/panels/exchange/copySources.ts';
 import { frameOf } from '../../../src/state/frame.ts';
-import { chapter } from '../../document/support.ts';
+import { chapter, documentOf } from '../../document/support.ts';
 
 const messages = createMessages('en');
 const sourcesOf = (document = chapter) => copyGroups(frameOf(document), messages).flatMap(({ sources }) => sources);
@@ -43,6 +43,13 @@ describe('copyGroups', () => {
     expect(Array.from(find('dot').matrix.data)).toEqual([0.9, 0.1, 0, 0.1, 0.8, 0.3, 0, 0.1, 0.7]);
     expect(find('gradientImageUnit')).toBeUndefined();
     expect(find('dot', normalised)).toBeUndefined();
+  });
+
+  it('has margins where there are rivals', () => {
+    expect(Array.from(find('textMargins').matrix.data, (value) => Number(value.toFixed(4)))).toEqual([11.4286, 10, 5.7143]);
+    const alone = documentOf(1, 2);
+    expect(find('imageMargins', alone)).toBeUndefined();
+    for (const { key, matrix } of sourcesOf(alone)) expect(matrix.data.every(Number.isFinite), key).toBe(true);
   });
 
   it('has each vector alone', () => {
