@@ -7,6 +7,7 @@ const reasons = {
   counters: 'layouts and style recalculations are counted through the DevTools protocol',
   doubleClick: 'two clicks sent over WebDriver BiDi do not make a double click',
   fingers: 'fingers, and a screen that is touched, are made through the DevTools protocol',
+  history: 'over WebDriver BiDi nothing tells that Firefox has brought a page back from its cache, and going back never ends',
   memory: 'memory, nodes and listeners are counted through the DevTools protocol',
   preferences: 'over WebDriver BiDi a browser cannot be told what the system prefers: dark, less motion, forced colours',
 } as const;

@@ -23,7 +23,9 @@ export async function pasteOnPage(page: Page, text: string, picture?: string): P
     const data = new DataTransfer();
     data.setData('text/plain', value);
     if (file !== undefined) data.items.add(new File(['\x89PNG'], file, { type: 'image/png' }));
-    (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    // Not every browser lets a page fill the clipboard of an event made by it.
+    const event = Object.defineProperty(new Event('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: data });
+    (document.activeElement ?? document.body).dispatchEvent(event);
   }, [text, picture]);
 }
 

@@ -20,6 +20,12 @@ export function monkey(page: Page, seed: number): () => Promise<string> {
   const below = (count: number): number => Math.floor(random() * count);
   const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
 
+  /** A part of the page may lie beyond the window, where not every browser lets a pointer go. */
+  const inside = (x: number, y: number): [number, number] => {
+    const { width, height } = page.viewportSize()!;
+    return [Math.max(0, Math.min(x, width - 1)), Math.max(0, Math.min(y, height - 1))];
+  };
+
   const target = async () => {
     const visible = page.locator(controls).filter({ visible: true });
     const count = await visible.count();
@@ -27,7 +33,8 @@ export function monkey(page: Page, seed: number): () => Promise<string> {
     await chosen.scrollIntoViewIfNeeded();
     const box = (await chosen.boundingBox())!;
     const name = await chosen.evaluate((element) => `${element.nodeName.toLowerCase()} "${element.getAttribute('aria-label') ?? (element.textContent ?? '').slice(0, 30)}"`);
-    return { chosen, name, x: box.x + box.width * (0.1 + 0.8 * random()), y: box.y + box.height * (0.1 + 0.8 * random()) };
+    const [x, y] = inside(box.x + box.width * (0.1 + 0.8 * random()), box.y + box.height * (0.1 + 0.8 * random()));
+    return { chosen, name, x, y };
   };
 
   const actions: readonly (() => Promise<string>)[] = [
@@ -63,7 +70,7 @@ export function monkey(page: Page, seed: number): () => Promise<string> {
       const [dx, dy] = [Math.round(400 * (random() - 0.5)), Math.round(200 * (random() - 0.5))];
       await page.mouse.move(x, y);
       await page.mouse.down();
-      await page.mouse.move(x + dx, y + dy, { steps: 3 });
+      await page.mouse.move(...inside(x + dx, y + dy), { steps: 3 });
       if (random() < 0.2) await page.keyboard.press(one(['Escape', 'Control+z', 'PageDown']));
       await page.mouse.up();
       return `drag ${name} by ${dx}, ${dy}`;
