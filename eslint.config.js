@@ -36,7 +36,7 @@ const hold = (selector, message) => ({ selector, message });
 const noHtml = 'Text goes into the page as text: no HTML from strings.';
 const noStyle = 'The page’s policy forbids style attributes: set the property through `style`.';
 const noHandler = 'A handler is a function, never a text.';
-/** What makes HTML out of a text, by any way of naming it: `a.innerHTML`, `a['innerHTML']`, `{ innerHTML }`, a JSX attribute. */
+/** What makes HTML out of a text, by the ways of naming it in plain sight: `a.innerHTML`, `a['innerHTML']`, `{ innerHTML }`, a JSX attribute. */
 const sinks = '/^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|parseFromString|setHTMLUnsafe|parseHTMLUnsafe|srcdoc)$/i';
 /** A call that sets the attribute named: of the element before the dot, or (by our own helpers, or with a namespace) of the first argument. */
 const setting = (name) =>

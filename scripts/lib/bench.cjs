@@ -26,10 +26,9 @@ async function run(args) {
   await install(folder);
   const browser = await findBrowser();
   await build();
-  const { server, url } = await serve(path.join(built, 'page'), 0);
+  const { url, close } = await serve(path.join(built, 'page'), 0);
   process.exitCode = await node([path.join(built, 'program', 'main.js'), ...args], { CLIP_LAB_CHROMIUM_PATH: browser, CLIP_LAB_URL: url });
-  server.closeAllConnections();
-  server.close();
+  close();
 }
 
 const bench = (args) => run(args).catch(fail);

@@ -8,7 +8,7 @@ const { serve } = require('./serve.cjs');
 
 const bench = path.join('tests', 'bench', 'ui');
 
-/** Builds into a folder of its own, so that `dist` stays; resolves to the server of it and its URL. */
+/** Builds into a folder of its own, so that `dist` stays; resolves to what `serve` does. */
 async function served(name, ...options) {
   const folder = path.join(root, 'node_modules', '.cache', 'clip-lab', 'bench-ui', name);
   const code = await tool('vite', ['build', ...options, '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir']);
@@ -25,10 +25,8 @@ async function run(args) {
   if (args.includes('--quick')) env.CLIP_LAB_QUICK = 'yes';
   const rest = args.filter((arg) => arg !== '--quick');
   process.exitCode = await tool('playwright', ['test', '--config', path.join(bench, 'playwright.config.ts'), ...rest], env);
-  for (const { server } of [page, baseline]) {
-    server.closeAllConnections();
-    server.close();
-  }
+  page.close();
+  baseline.close();
 }
 
 const benchUi = (args) => run(args).catch(fail);

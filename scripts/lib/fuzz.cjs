@@ -23,7 +23,7 @@ function optionsFrom(args) {
 async function run(args) {
   const { cases, seed, family, path: place } = optionsFrom(args);
   await install();
-  console.log(`${cases} cases, seed ${seed}${family ? `, of ${family} alone its part` : ''}`);
+  console.log(`${cases} cases, seed ${seed}${family ? `: of these the part of ${family} alone` : ''}`);
   const env = { FUZZ_CASES: cases, FUZZ_SEED: seed, ...(family && { FUZZ_FAMILY: family }), ...(place && { FUZZ_PATH: place }) };
   process.exitCode = await tool('vitest', ['run', path.join('tests', 'fuzz')], env);
 }

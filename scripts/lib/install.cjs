@@ -33,7 +33,7 @@ async function install(folder = root) {
   if (isInstalled(folder)) return;
   console.log(folder === root ? 'Installing packages…' : `Installing the packages of ${path.relative(root, folder)}…`);
   const code = await node([npmProgram(), 'ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund']);
-  if (code !== 0) throw new PlainError('The packages could not be installed: see npm\'s message above. To try again: npm ci --include=dev');
+  if (code !== 0) throw new PlainError('The packages could not be installed: see npm\'s message above. To try again: npm ci --include=dev' + (folder === root ? '' : ` --prefix ${path.relative(root, folder)}`));
   fs.writeFileSync(stampFile(folder), stamp(folder));
 }
 

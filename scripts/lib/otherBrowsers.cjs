@@ -3,13 +3,16 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { commandFor, installPackages } = require('./debian.cjs');
-const { onPath } = require('./run.cjs');
+const { PlainError, onPath } = require('./run.cjs');
 
 const firstOf = (files) => files.find((file) => fs.existsSync(file)) ?? null;
 
 function findFirefox() {
   const { CLIP_LAB_FIREFOX, PROGRAMFILES } = process.env;
-  if (CLIP_LAB_FIREFOX) return CLIP_LAB_FIREFOX;
+  if (CLIP_LAB_FIREFOX) {
+    if (fs.existsSync(CLIP_LAB_FIREFOX)) return CLIP_LAB_FIREFOX;
+    throw new PlainError(`CLIP_LAB_FIREFOX is ${CLIP_LAB_FIREFOX}, but there is no such file. Set it to a Firefox, or unset it.`);
+  }
   if (process.platform === 'darwin') return firstOf(['/Applications/Firefox.app/Contents/MacOS/firefox']);
   if (process.platform === 'win32') return PROGRAMFILES ? firstOf([path.join(PROGRAMFILES, 'Mozilla Firefox', 'firefox.exe')]) : null;
   return firstOf(onPath(['firefox-esr', 'firefox']));

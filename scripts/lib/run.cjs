@@ -1,4 +1,4 @@
-// Runs a program of the project in a child Node, without a shell.
+// Runs the programs of the project, and those it finds on the path, without a shell.
 'use strict';
 const path = require('node:path');
 const { spawn } = require('node:child_process');

@@ -53,7 +53,7 @@ function answer(folder, request, response) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Serves a folder on 127.0.0.1; port 0 takes a free one. Resolves to the server and its URL. */
+/** Serves a folder on 127.0.0.1; port 0 takes a free one. Resolves to its URL, and to what ends it at once. */
 function serve(folder, port) {
   return new Promise((resolve, reject) => {
     const server = http.createServer((request, response) => answer(folder, request, response));
@@ -64,7 +64,11 @@ function serve(folder, port) {
       };
       reject(said[error.code] ? new PlainError(said[error.code]) : error);
     });
-    server.listen(port, '127.0.0.1', () => resolve({ server, url: `http://127.0.0.1:${server.address().port}` }));
+    const close = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    server.listen(port, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}`, close }));
   });
 }
 

@@ -53,10 +53,9 @@ async function vitest(title, args, env = {}) {
 async function endToEnd(variable, browser, args = []) {
   console.log(`\n— End-to-end tests in ${browser}`);
   const file = reportFile('playwright.json');
-  const { server, url } = await serve(path.join(root, 'dist'), 0);
+  const { url, close } = await serve(path.join(root, 'dist'), 0);
   const code = await tool('playwright', ['test', ...args], { [variable]: browser, CLIP_LAB_URL: url, CLIP_LAB_REPORT: file });
-  server.closeAllConnections();
-  server.close();
+  close();
   const stats = readReport(file)?.stats;
   if (!stats) return counted(1, 0, 0, 0);
   return counted(code, stats.expected, stats.unexpected + stats.flaky, stats.skipped);

@@ -1,7 +1,6 @@
 // Before the tests: serves the built page with the watch in front of its scripts, and starts WebKit's driver on a screen of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,7 +16,7 @@ declare module 'vitest' {
 }
 
 const { serve } = createRequire(import.meta.url)('../../../scripts/lib/serve.cjs') as {
-  serve(folder: string, port: number): Promise<{ readonly server: Server; readonly url: string }>;
+  serve(folder: string, port: number): Promise<{ readonly url: string; close(): void }>;
 };
 
 /** A copy of the built page whose first script is the watch. */
@@ -53,14 +52,13 @@ async function answers(url: string, driver: ChildProcess): Promise<void> {
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = watchedPage();
-  const { server, url } = await serve(folder, 0);
+  const { url, close } = await serve(folder, 0);
   const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${port}`], { detached: true, stdio: 'ignore' });
   const stop = () => {
     // The whole group: the driver, the browser and the screen.
     if (driver.pid !== undefined && driver.exitCode === null) process.kill(-driver.pid);
-    server.closeAllConnections();
-    server.close();
+    close();
     rmSync(folder, { recursive: true });
   };
   try {
