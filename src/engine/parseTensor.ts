@@ -70,10 +70,10 @@ function inTable(table: Table | TensorParseError): Outcome {
 
 /** Commas and no other separator but white space: both readings are tried. */
 function readCommas(text: string, comma: CommaReading | undefined): Outcome {
-  const asSeparator = separated(text, ',');
-  const asDecimal = separated(text, ' ');
+  const readAs = (reading: CommaReading): Table | TensorParseError => separated(text, reading === 'decimal' ? ' ' : ',');
+  if (comma) return { ...inTable(readAs(comma)), comma };
+  const [asSeparator, asDecimal] = [readAs('separator'), readAs('decimal')];
   const outcome = (reading: CommaReading): Outcome => ({ ...inTable(reading === 'decimal' ? asDecimal : asSeparator), comma: reading });
-  if (comma) return outcome(comma);
   if (asDecimal instanceof TensorParseError && asSeparator instanceof TensorParseError) return outcome(farther(asSeparator, asDecimal));
   if (asDecimal instanceof TensorParseError) return outcome('separator');
   if (asSeparator instanceof TensorParseError || isSingleField(text)) return outcome('decimal');
