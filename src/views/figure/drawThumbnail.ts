@@ -1,6 +1,7 @@
 // A step's matrix in miniature: one path per level of ink, whatever N is, and a frame on the picked cell.
 import { select } from 'd3-selection';
 import type { CellRef, Direction, Stage } from '../../notation/cellRef.ts';
+import { setAttribute } from '../behaviours/attributes.ts';
 import { cellAt, isSigned, shadeAt, type FigureFrame } from './figureModel.ts';
 
 const levels: readonly number[] = [-1, -0.6, -0.25, 0, 0.25, 0.6, 1];
@@ -30,18 +31,23 @@ export function drawThumbnail(root: Element, { size, shades, signed, picked }: T
   shades.forEach((shade, k) => {
     if (shade !== null) paths[levelOf(shade)] += square(k);
   });
-  const svg = select(root).attr('viewBox', `0 0 ${size} ${size}`).attr('data-ink', signed ? 'signed' : 'plain');
+  setAttribute(root, 'viewBox', `0 0 ${size} ${size}`);
+  setAttribute(root, 'data-ink', signed ? 'signed' : 'plain');
+  const svg = select(root);
   svg
     .selectAll<SVGPathElement, string>('.level')
     .data(paths)
-    .join((enter) => enter.append('path').attr('class', 'level'))
-    .attr('data-level', (_, index) => index)
-    .attr('d', (path) => path);
+    .join((enter) => enter.append('path').attr('class', 'level').attr('data-level', (_, index) => index))
+    .each(function (path) {
+      setAttribute(this, 'd', path);
+    });
   svg
     .selectAll<SVGPathElement, number>('.pick')
     .data([picked.row * size + picked.col])
     .join((enter) => enter.append('path').attr('class', 'pick'))
-    .attr('d', square);
+    .each(function (k) {
+      setAttribute(this, 'd', square(k));
+    });
 }
 
 function levelOf(shade: number): number {

@@ -57,12 +57,10 @@ interface DigitSlot {
   readonly numerals: readonly Text[];
 }
 
+/** Of a path as MathJax drew it: `swap` changes the outline and not the code point. */
 const digitOf = (path: Element): number => Number.parseInt(path.getAttribute('data-c') ?? '', 16) - 48;
 
-const isPlainDigit = (path: Element): boolean => {
-  const digit = digitOf(path);
-  return path.getAttribute('d') === digitPaths[digit];
-};
+const isPlainDigit = (path: Element): boolean => path.getAttribute('d') === digitPaths[digitOf(path)];
 
 const onlyDigits = (text: string): string => text.replace(/[^0-9]/g, '');
 
@@ -113,7 +111,6 @@ export function typeset(formula: Formula, display: boolean): Typeset {
           const digit = after.charCodeAt(at) - 48;
           if (after.charAt(at) === before.charAt(at)) return;
           path.setAttribute('d', digitPaths[digit] ?? '');
-          path.setAttribute('data-c', (digit + 48).toString(16).toUpperCase());
         });
         let at = 0;
         numerals.forEach((text) => {

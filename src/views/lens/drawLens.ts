@@ -14,18 +14,22 @@ export function drawPlane(root: Element, picture: LensPicture, words: { readonly
   select(root)
     .selectAll<SVGGElement, string>(':scope > g')
     .data(layers)
-    .join('g')
-    .attr('class', (layer) => `lens-${layer}`);
+    .join((enter) => enter.append('g').attr('class', (layer) => `lens-${layer}`));
   const [ground, lines, texts] = Array.from(root.children);
   if (!ground || !lines || !texts) return;
 
-  one(ground, 'path', 'lens-sector').attr('d', picture.sector);
-  one(ground, 'path', 'lens-arc').attr('d', picture.arc);
-  one(ground, 'circle', 'lens-circle')
-    .attr('cx', px(origin.x))
-    .attr('cy', px(origin.y))
-    .attr('r', px(circle ?? 0))
-    .attr('visibility', circle === null ? 'hidden' : null);
+  one(ground, 'path', 'lens-sector').each(function () {
+    setAttribute(this, 'd', picture.sector);
+  });
+  one(ground, 'path', 'lens-arc').each(function () {
+    setAttribute(this, 'd', picture.arc);
+  });
+  one(ground, 'circle', 'lens-circle').each(function () {
+    setAttribute(this, 'cx', px(origin.x));
+    setAttribute(this, 'cy', px(origin.y));
+    setAttribute(this, 'r', px(circle ?? 0));
+    show(this, circle !== null);
+  });
   one(ground, 'text', 'lens-circle-name').each(function () {
     place(this, picture.circleName ?? origin);
     show(this, picture.circleName !== null);

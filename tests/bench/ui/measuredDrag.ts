@@ -44,6 +44,8 @@ export async function startMeasured(target: Locator, rate: number): Promise<Meas
         moves.push({ work: after.work - before.work, script: after.script - before.script });
         before = after;
       }
+      // Between the measured rounds, so that no more than one round's formulas are held.
+      await countsOf(page);
     },
     async counts() {
       const last = await sums();

@@ -18,6 +18,8 @@ interface Counts {
 declare global {
   interface Window {
     readonly counts: Counts;
+    /** Adds up what was added to the document until now. */
+    countAdded?: () => void;
   }
 }
 
@@ -44,9 +46,16 @@ export async function watch(page: Page): Promise<void> {
   });
 }
 
-export const countsOf = (page: Page): Promise<Counts> => page.evaluate(() => ({ ...window.counts }));
+export const countsOf = (page: Page): Promise<Counts> =>
+  page.evaluate(() => {
+    window.countAdded?.();
+    return { ...window.counts };
+  });
 
-/** Counts added nodes and formulas from now on. A formula set anew is needless where changing its digits would have done. */
+/**
+ * Counts added nodes and formulas from now on, when they are asked for: what is measured meanwhile has no part in the counting.
+ * A formula set anew is needless where changing its digits would have done.
+ */
 export async function countNodes(page: Page): Promise<void> {
   await page.evaluate(() => {
     const shapeOf = (nodes: NodeList) => Array.from(nodes, (node) => (node.textContent ?? '').replace(/\d/g, '0')).join();
@@ -54,8 +63,10 @@ export async function countNodes(page: Page): Promise<void> {
     const sizeOf = (node: Node) => (node instanceof Element ? 1 + node.querySelectorAll('*').length : 1);
     // One that was taken out and put back is not created anew.
     const known = new WeakSet<Node>(document.querySelectorAll('mjx-container'));
-    new MutationObserver((records) => {
-      for (const { addedNodes, removedNodes } of records) {
+    const changes: MutationRecord[] = [];
+    new MutationObserver((records) => changes.push(...records)).observe(document, { childList: true, subtree: true });
+    window.countAdded = () => {
+      for (const { addedNodes, removedNodes } of changes.splice(0)) {
         const added = Array.from(addedNodes).filter((node) => !known.has(node));
         for (const node of added) known.add(node);
         const formulas = added.filter(isFormula).length;
@@ -63,7 +74,7 @@ export async function countNodes(page: Page): Promise<void> {
         window.counts.nodes += added.reduce((total, node) => total + sizeOf(node), 0);
         if (formulas === 0 || shapeOf(addedNodes) === shapeOf(removedNodes)) window.counts.needless += added.length;
       }
-    }).observe(document, { childList: true, subtree: true });
+    };
   });
 }
 
