@@ -1,4 +1,5 @@
 // Every word of the page in English; its shape is the shape of all catalogues. Numbers arrive already formatted, as text.
+import { lesson } from './lesson/en.ts';
 import { steps } from './steps/en.ts';
 
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   },
 
   steps,
+  lesson,
 
   panel: {
     inGeneral: 'In general',
@@ -246,6 +248,7 @@ export const en = {
     redone: 'Redone',
     reset: 'Back to the chapter’s example',
     opened: 'Link opened',
+    scene: 'The card has set up its numbers; one undo brings yours back',
   },
 
   welcome: {

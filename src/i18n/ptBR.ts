@@ -1,5 +1,6 @@
 // Every word of the page in Brazilian Portuguese.
 import type { en } from './en.ts';
+import { lesson } from './lesson/ptBR.ts';
 import { steps } from './steps/ptBR.ts';
 
 export const ptBR: typeof en = {
@@ -23,6 +24,7 @@ export const ptBR: typeof en = {
   },
 
   steps,
+  lesson,
 
   panel: {
     inGeneral: 'Em geral',
@@ -246,6 +248,7 @@ export const ptBR: typeof en = {
     redone: 'Refeito',
     reset: 'De volta ao exemplo do capítulo',
     opened: 'Link aberto',
+    scene: 'O cartão montou seus números; desfazer traz os seus de volta',
   },
 
   welcome: {

@@ -6,6 +6,10 @@ export type Stage = (typeof stages)[number];
 /** image → text: each image chooses among the texts (rows). text → image: each text chooses among the images (columns). */
 export type Direction = 'imageToText' | 'textToImage';
 
+/** The parts of the figure that a card can speak of. `losses`: those of the pairs, and the symmetric loss. */
+export const figureParts = ['images', 'texts', 'lens', 'matrix', 'losses'] as const;
+export type FigurePart = (typeof figureParts)[number];
+
 /** A cell (row and col), a whole row (an image), a whole column (a text) or, with neither, the stage itself. */
 export interface CellRef {
   readonly stage: Stage;

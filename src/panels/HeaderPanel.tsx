@@ -5,6 +5,7 @@ import { Disclosure } from '../views/fields/Disclosure.tsx';
 import { Select } from '../views/fields/Select.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
+import { LessonButton } from './lesson/LessonButton.tsx';
 import { themes, useLabState, usePage } from './page.ts';
 import './headerPanel.css';
 
@@ -21,6 +22,7 @@ export function HeaderPanel() {
       <h1>{app.title}</h1>
       <p className="preset-name">{isExample ? app.presetName : app.ownNumbers}</p>
       <div className="page-commands">
+        <LessonButton />
         <CommandButton id="undo" sign="↶" />
         <CommandButton id="redo" sign="↷" />
         <ExchangeMenu />

@@ -19,6 +19,8 @@ export function StatusRegion() {
       return status.copied((side === 'images' ? figure.image : figure.text)(index + 1));
     }
     if (!change) return '';
+    // What a card hides until it is answered is not told either.
+    if (change.kind === 'scene') return status.scene;
     const outcome = status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
     const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset, opened: status.opened }[change.kind];
     return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ');

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Locale, Messages } from '../i18n/messages.ts';
+import type { Course, CourseState } from '../state/course.ts';
 import type { Lab, LabState } from '../state/labStore.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
@@ -12,6 +13,7 @@ export const narrow = '(max-width: 40rem)';
 
 export interface Page {
   readonly lab: Lab;
+  readonly course: Course;
   readonly messages: Messages;
   readonly locale: Locale;
   readonly theme: Theme;
@@ -29,4 +31,8 @@ export function usePage(): Page {
 
 export function useLabState<T>(select: (state: LabState) => T): T {
   return useStore(usePage().lab.store, select);
+}
+
+export function useCourseState<T>(select: (state: CourseState) => T): T {
+  return useStore(usePage().course.store, select);
 }

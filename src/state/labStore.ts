@@ -1,10 +1,12 @@
 // The store factory: the committed document with its history, the view, and the draft that a drag shows.
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
+import { createDocument } from '../document/createDocument.ts';
 import { encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Linked, LinkView } from '../document/linkText.ts';
-import type { CellRef, Stage } from '../notation/cellRef.ts';
+import { scene, type Scene } from '../lesson/scene.ts';
+import type { CellRef, FigurePart, Stage } from '../notation/cellRef.ts';
 import type { Live } from '../notation/live.ts';
 import { changeBetween, type Change } from './change.ts';
 import { forgetFrame, frameOf, type Frame } from './frame.ts';
@@ -14,6 +16,10 @@ export type PickedCell = LinkView['pick'];
 export interface LabView extends LinkView {
   /** What a picked term of a formula came from, or an answer is about; the figure shows it for a moment. */
   readonly lit: CellRef | null;
+  /** Parts of the figure that step back while another is spoken of. */
+  readonly dimmed: readonly FigurePart[];
+  /** Parts of the figure that keep their numbers to themselves until a question is answered. */
+  readonly masked: readonly FigurePart[];
   /** The opening card stands until the first step or change. */
   readonly welcome: boolean;
   readonly digits: 'full' | 'novice';
@@ -42,6 +48,8 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
         ...openingView,
         pick: clampPick(openingView.pick, document),
         lit: null,
+        dimmed: [],
+        masked: [],
         // Who comes back to numbers of their own has been welcomed.
         welcome: isSame(document, initial),
         digits: 'full',
@@ -135,8 +143,19 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       if (view) store.setState({ ...view, lit: null, welcome: false, pick: clampPick(view.pick, opened) });
       return true;
     },
+    /** Takes up what a card sets up: its numbers, where it has any, as a step that can be undone, and its view. */
+    setScene({ numbers, view, dimmed, masked, lit }: Scene): void {
+      if (numbers) advance(createDocument(numbers), 'scene');
+      const { pick = store.getState().pick } = view;
+      store.setState({ ...view, dimmed, masked, lit, welcome: false, pick: clampPick(pick, store.getState().document) });
+    },
+    /** Shows all parts of the figure alike again. */
+    endScene(): void {
+      const { dimmed, masked } = scene({});
+      store.setState({ dimmed, masked, lit: null });
+    },
     /** Whatever is looked at next, the light on a term's place goes out. */
-    setView(view: Partial<Omit<LabView, 'lit'>>): void {
+    setView(view: Partial<Omit<LabView, 'lit' | 'dimmed' | 'masked'>>): void {
       const { pick = store.getState().pick } = view;
       store.setState({ ...view, lit: null, pick: clampPick(pick, store.getState().document) });
     },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { LabDocument } from '../../src/document/document.ts';
 import { isComponent, limits } from '../../src/document/limits.ts';
-import { stages } from '../../src/notation/cellRef.ts';
+import { figureParts, stages } from '../../src/notation/cellRef.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import type { FigureView } from '../../src/views/figure/figureModel.ts';
 import { documentsOf } from '../document/support.ts';
@@ -45,6 +45,8 @@ export const viewOf = (document: LabDocument): fc.Arbitrary<FigureView> => {
     direction: fc.constantFrom('imageToText', 'textToImage'),
     pick: fc.record({ row: index, col: index }),
     lit: fc.constant(null),
+    dimmed: fc.constant([]),
+    masked: fc.subarray([...figureParts]),
     digits: fc.constantFrom('full', 'novice'),
   });
 };

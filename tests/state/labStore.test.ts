@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LabDocument } from '../../src/document/document.ts';
 import { addPair, removePair, setComponent, setNormalize, setTemperature, setVector, swapCaptions } from '../../src/document/edits.ts';
+import { scene } from '../../src/lesson/scene.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import { createLabStore } from '../../src/state/labStore.ts';
 import { chapter, documentOf } from '../document/support.ts';
@@ -374,5 +375,39 @@ describe('frameOf', () => {
     other.gradients.images.data[0] = 99;
     expect(one.trace.logits.data[0]).toBe(first);
     expect(one.gradients.images.data[0]).not.toBe(99);
+  });
+});
+
+describe('a scene', () => {
+  const numbers = { images: [[1, 0], [0, 1]], texts: [[0, 1], [1, 0]], temperature: 0.5, normalize: true, drawings: [] };
+
+  it('sets up numbers as one step, and the view', () => {
+    const lab = open();
+    lab.setScene(scene({ numbers, view: { stage: 'loss', pick: { row: 0, col: 1 } }, dimmed: ['lens'], masked: ['losses'] }));
+    expect(lab.store.getState()).toMatchObject({ stage: 'loss', pick: { row: 0, col: 1 }, dimmed: ['lens'], masked: ['losses'], welcome: false, change: { kind: 'scene' } });
+    expect(committed(lab).images.map(({ vector }) => vector)).toEqual(numbers.images);
+    lab.undo();
+    expect(committed(lab)).toBe(chapter);
+  });
+
+  it('without numbers leaves those that are there, and is no step', () => {
+    const lab = open();
+    lab.setScene(scene({ view: { stage: 'embed' } }));
+    expect(committed(lab)).toBe(chapter);
+    expect(lab.canUndo()).toBe(false);
+  });
+
+  it('picks a cell that its numbers have', () => {
+    const lab = open();
+    lab.setScene(scene({ numbers }));
+    expect(lab.store.getState().pick).toEqual({ row: 1, col: 1 });
+  });
+
+  it('ends with every part alike, its numbers still there', () => {
+    const lab = open();
+    lab.setScene(scene({ numbers, dimmed: ['images'], masked: ['matrix'], lit: { stage: 'loss', row: 0 } }));
+    lab.endScene();
+    expect(lab.store.getState()).toMatchObject({ dimmed: [], masked: [], lit: null });
+    expect(committed(lab).images).toHaveLength(2);
   });
 });

@@ -34,7 +34,7 @@ function shownItems(items: readonly Item[], side: Side, messages: Messages) {
 export function FigurePanel() {
   const { lab, messages, locale } = usePage();
   const { focused } = useExchange();
-  const { document, stage, direction, pick, lit, digits } = useLabState((state) => state);
+  const { document, stage, direction, pick, lit, digits, dimmed, masked } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
   const isSheet = useMediaQuery(sheet);
   const figure = useRef<HTMLDivElement>(null);
@@ -58,7 +58,7 @@ export function FigurePanel() {
   }, [isUnderSheet]);
 
   const on = useVectorHandlers(lab, messages, open, focused);
-  const view = useMemo((): FigureView => ({ stage, direction, pick, lit, digits }), [stage, direction, pick, lit, digits]);
+  const view = useMemo((): FigureView => ({ stage, direction, pick, lit, digits, dimmed, masked }), [stage, direction, pick, lit, digits, dimmed, masked]);
   const images = useMemo(() => shownItems(document.images, 'images', messages), [document.images, messages]);
   const texts = useMemo(() => shownItems(document.texts, 'texts', messages), [document.texts, messages]);
   const pairs = images.length;
@@ -100,7 +100,7 @@ export function FigurePanel() {
         />
       </div>
       {bars && !isNarrow && <PickedVectors images={images} texts={texts} view={view} on={on} />}
-      {(!isLossSeen || isUnderSheet) && <LossChip />}
+      {(!isLossSeen || isUnderSheet) && !masked.includes('losses') && <LossChip />}
       {edited && item && itemScene && (
         <ItemEditor
           side={edited} index={index} item={item} pairs={pairs} dimensions={dimensions} maxLabel={limits.label.max} scene={itemScene}

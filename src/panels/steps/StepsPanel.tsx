@@ -17,6 +17,7 @@ export function StepsPanel() {
   const pick = useLabState((state) => state.pick);
   const digits = useLabState((state) => state.digits);
   const normalize = useLabState((state) => state.document.normalize);
+  const isMasked = useLabState((state) => state.masked.length > 0);
 
   const tabs = useMemo(
     () =>
@@ -38,7 +39,7 @@ export function StepsPanel() {
   );
   return (
     <StepTabs
-      tabs={tabs} stage={stage} label={messages.app.steps} panelId={panelId}
+      tabs={tabs} stage={stage} label={messages.app.steps} panelId={panelId} isMasked={isMasked}
       onSelect={lab.goTo}
       bypass={<span className="steps-bypass"><NormaliseSwitch compact /></span>}
     />

@@ -1,11 +1,13 @@
 // The full page: header, steps, figure with its controls, and the explanation.
 import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { createMessages } from '../../i18n/messages.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
+import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
 import { SkipLink } from '../../panels/SkipLink.tsx';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
@@ -16,24 +18,29 @@ import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { followAddress, type Address } from '../../state/address.ts';
 import { autosave, moveTab, type Storages } from '../../state/autosave.ts';
 import { commandFor, commands } from '../../state/commands.ts';
+import type { Course } from '../../state/course.ts';
 import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
+import { writeLesson } from './address.ts';
 import { keepSettings, type Settings } from './settings.ts';
+import { topicComponents } from './topics.tsx';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */
 const shortcuts = commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep');
 
 interface AppProps extends OpenedLab {
+  readonly course: Course;
   readonly address: Address;
   readonly initial: Settings;
   readonly storages: Storages;
 }
 
-export function App({ lab, address, initial, storages, problem: firstProblem, fault: firstFault }: AppProps) {
+export function App({ lab, course, address, initial, storages, problem: firstProblem, fault: firstFault }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState(firstProblem);
   const [fault, setFault] = useState(firstFault);
   const messages = createMessages(settings.locale);
+  const place = useStore(course.store, (state) => state.place);
 
   useEffect(() => {
     document.documentElement.lang = settings.locale;
@@ -42,6 +49,7 @@ export function App({ lab, address, initial, storages, problem: firstProblem, fa
   }, [settings, messages]);
   // While the welcome is read, so that the first formula is typeset at once.
   useEffect(prefetchMathJax, []);
+  useEffect(() => writeLesson(place), [place]);
   useEffect(() => autosave(lab, storages, address.read, setProblem), [lab, storages, address]);
   useEffect(
     () => followAddress(lab, address, firstFault, { write: (fragment) => moveTab(lab, storages.tab, fragment), open: setFault }),
@@ -63,8 +71,8 @@ export function App({ lab, address, initial, storages, problem: firstProblem, fa
       keepSettings(part);
       setSettings({ ...settings, ...part });
     };
-    return { lab, messages, ...settings, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
-  }, [lab, messages, settings]);
+    return { lab, course, messages, ...settings, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
+  }, [lab, course, messages, settings]);
 
   return (
     <PageContext value={page}>
@@ -78,13 +86,13 @@ export function App({ lab, address, initial, storages, problem: firstProblem, fa
         </div>
         <main>
           <StepPanel>
-            <StepIntro />
+            {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
             <div className="bench">
               <FigurePanel />
               <TemperaturePanel />
               <ControlsPanel />
             </div>
-            <Explanation />
+            {!place && <Explanation />}
           </StepPanel>
         </main>
         <StatusRegion />

@@ -1,4 +1,5 @@
 // The page's own address, as the state follows it.
+import { writePlace, type Place } from '../../lesson/topics.ts';
 import type { Address } from '../../state/address.ts';
 
 export const pageAddress: Address = {
@@ -13,3 +14,24 @@ export const pageAddress: Address = {
     return () => window.removeEventListener('hashchange', tell);
   },
 };
+
+const lessonParameter = 'lesson';
+
+/** What the address says of a place among the topics; null for nothing. */
+export function readLesson(): string | null {
+  return new URLSearchParams(window.location.search).get(lessonParameter);
+}
+
+/** Writes the place into the address, without a step in the browser's history. */
+export function writeLesson(place: Place | null): void {
+  const url = new URL(window.location.href);
+  if (place) url.searchParams.set(lessonParameter, writePlace(place));
+  else url.searchParams.delete(lessonParameter);
+  // A slash needs no escape there, and is easier to read.
+  url.search = url.search.replaceAll('%2F', '/');
+  try {
+    if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+  } catch {
+    // The browser had enough of it for a while; the next place tries again.
+  }
+}

@@ -18,6 +18,7 @@ import './figure.css';
 import './vectors.css';
 import './bars.css';
 import './matrix.css';
+import './scene.css';
 
 interface FigureProps {
   readonly frame: Live<FigureFrame>;
@@ -63,7 +64,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
     }),
     [frame, view, keys, size, messages],
   );
-  const { stage, direction, pick } = view;
+  const { stage, direction, pick, dimmed, masked } = view;
   const words = messages.figure;
   const pairs = images.length;
   const isLit = (of: typeof direction) => stage === 'gradient' || ((stage === 'softmax' || stage === 'loss') && direction === of);
@@ -72,7 +73,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
 
   return (
     <div ref={scroller} className="figure-scroll">
-      <div className="figure" style={style} data-size={size} data-few={pairs <= 3 || undefined} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction}>
+      <div className="figure" style={style} data-size={size} data-few={pairs <= 3 || undefined} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction} data-dimmed={dimmed.join(' ') || undefined} data-masked={masked.join(' ') || undefined}>
         <div className="figure-lens">{lens}</div>
         <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
         <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}>{words.directions.imageToText}<ExitsLegend messages={messages} /></p>

@@ -1,6 +1,6 @@
 // What the figure shows at each stage: the operands in the margins and the matrix where they meet.
 import type { Gradients, Matrix, Trace } from '../../engine/index.ts';
-import type { CellRef, Direction, Stage } from '../../notation/cellRef.ts';
+import type { CellRef, Direction, FigurePart, Stage } from '../../notation/cellRef.ts';
 import type { Digits } from '../../notation/format.ts';
 
 export interface FigureFrame {
@@ -16,6 +16,10 @@ export interface FigureView {
   /** What a picked term of a formula came from. */
   readonly lit: CellRef | null;
   readonly digits: Digits;
+  /** Parts that step back while another is spoken of. */
+  readonly dimmed: readonly FigurePart[];
+  /** Parts that keep their numbers to themselves until a question is answered. */
+  readonly masked: readonly FigurePart[];
 }
 
 /** full: digits in large cells. compact: digits still. dense: colour only, the picked value in a readout. */

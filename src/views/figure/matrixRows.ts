@@ -13,24 +13,32 @@ export interface Keys {
 export function matrixRows(frame: FigureFrame, view: FigureView, keys: Keys, size: FigureSize, messages: Messages): MatrixRow[] {
   const shade = shadeAt(frame, view.stage);
   const words = messages.figure;
+  const blank = (row: number, col: number): Omit<MatrixCell, 'name' | 'text'> => ({
+    key: keys.texts[col] ?? col,
+    shade: 0,
+    signed: false,
+    hollow: false,
+    convention: false,
+    diagonal: row === col,
+    picked: row === view.pick.row && col === view.pick.col,
+    lit: isLit(view, row, col),
+    after: keys.texts.length - 1 - col,
+    below: keys.images.length - 1 - row,
+  });
   const cell = (row: number, col: number): MatrixCell => {
     const value = cellAt(frame, view.stage, view.direction, row, col);
     const noDirection = hasNoDirection(frame, view.stage, row, col);
+    if (view.masked.includes('matrix')) return { ...blank(row, col), name: `${words.matrixCell(row + 1, col + 1)}: ${messages.lesson.hidden}`, text: '?' };
     const said = value === null ? pairOf(view, row, col, messages) : cellText(frame, view, row, col, messages);
     const place = words.matrixCell(row + 1, col + 1);
     return {
-      key: keys.texts[col] ?? col,
+      ...blank(row, col),
       name: said === '' ? place : `${place}: ${said}`,
       text: size === 'dense' ? '' : noDirection && size === 'compact' ? '—' : said,
       shade: value === null || noDirection ? 0 : shade(value),
       signed: isSigned(view.stage),
       hollow: value === null,
       convention: value !== null && isUndefined(frame, row, col),
-      diagonal: row === col,
-      picked: row === view.pick.row && col === view.pick.col,
-      lit: isLit(view, row, col),
-      after: keys.texts.length - 1 - col,
-      below: keys.images.length - 1 - row,
     };
   };
   return keys.images.map((key, row) => ({ key, cells: keys.texts.map((_, col) => cell(row, col)) }));

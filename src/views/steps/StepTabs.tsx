@@ -25,6 +25,8 @@ interface StepTabsProps {
   readonly stage: Stage;
   readonly label: string;
   readonly panelId: string;
+  /** The tabs show no values. */
+  readonly isMasked: boolean;
   readonly onSelect: (stage: Stage) => void;
   /** The switch that lies over the second tab. */
   readonly bypass: ReactNode;
@@ -32,7 +34,7 @@ interface StepTabsProps {
 
 export const tabId = (stage: Stage): string => `step-${stage}`;
 
-export function StepTabs({ tabs, stage, label, panelId, onSelect, bypass }: StepTabsProps) {
+export function StepTabs({ tabs, stage, label, panelId, isMasked, onSelect, bypass }: StepTabsProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const index = tabs.findIndex((tab) => tab.stage === stage);
@@ -44,7 +46,7 @@ export function StepTabs({ tabs, stage, label, panelId, onSelect, bypass }: Step
     event.currentTarget.querySelector<HTMLElement>(`#${tabId(next.stage)}`)?.focus();
   };
   return (
-    <nav className="steps" aria-label={label} data-stage={stage}>
+    <nav className="steps" aria-label={label} data-stage={stage} data-masked={isMasked || undefined}>
       <div className="step-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button

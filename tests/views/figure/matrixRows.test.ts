@@ -119,3 +119,21 @@ describe('one pair alone', () => {
     expect(rows[0]!.cells).toEqual([expect.objectContaining({ key: 6, name: 'image 1, text 1: 1', text: '1', shade: 1, diagonal: true, picked: true, after: 0, below: 0 })]);
   });
 });
+
+describe('a matrix that is masked', () => {
+  const masked = draw({ masked: ['matrix'] });
+
+  it('says of no cell what is in it, by text, name or ink', () => {
+    expect(new Set(each(masked, ({ text, shade, hollow }) => `${text} ${shade} ${hollow}`).flat())).toEqual(new Set(['? 0 false']));
+    for (const name of each(masked, (cell) => cell.name).flat()) expect(name).toMatch(/^image \d, text \d: hidden/);
+  });
+
+  it('keeps its diagonal and its pick', () => {
+    expect(places(masked, ({ diagonal }) => diagonal)).toEqual(['0,0', '1,1', '2,2']);
+    expect(places(masked, ({ picked }) => picked)).toEqual(['1,2']);
+  });
+
+  it('is not another part', () => {
+    expect(draw({ masked: ['losses', 'lens'] })).toEqual(draw());
+  });
+});

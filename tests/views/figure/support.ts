@@ -35,7 +35,7 @@ export const alone = chapter({ images: [[1, 0]], texts: [[0.6, 0.8]] });
 export const withoutImage2 = (normalize: boolean) => chapter({ images: [[1, 0, 0], [0, 0, 0], [0, 0, 1]], normalize });
 
 export function viewOf(change: Partial<FigureView> = {}): FigureView {
-  return { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 }, lit: null, digits: 'full', ...change };
+  return { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 }, lit: null, digits: 'full', dimmed: [], masked: [], ...change };
 }
 
 /** The whole matrix of a stage. */

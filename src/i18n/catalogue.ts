@@ -1,0 +1,8 @@
+// How a topic that is loaded apart from the page brings its own words, in each language.
+import type { Locale } from './messages.ts';
+
+/** The shape of the English words is the shape of all. */
+export function catalogue<Words>(en: Words, ptBR: Words): (locale: Locale) => Words {
+  const words: Record<Locale, Words> = { en, 'pt-BR': ptBR };
+  return (locale) => words[locale];
+}

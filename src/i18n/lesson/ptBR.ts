@@ -1,0 +1,36 @@
+// The words around the topics in Brazilian Portuguese.
+import type { lesson as english } from './en.ts';
+
+export const lesson: typeof english = {
+  open: 'Lição',
+  title: 'O que fazer aqui',
+  intro: 'Tudo usa a figura desta página. Comece por onde quiser; nada fica trancado.',
+  close: 'Voltar aos passos',
+  contents: 'Todos os temas',
+  unknown: (asked) => `Não há lição chamada “${asked}”. Estas são as que existem.`,
+  visitOnly: 'Este navegador não deixa a página guardar nada: seu progresso dura só esta visita.',
+  loading: 'Carregando…',
+  notLoaded: 'Esta parte da página não pôde ser carregada. Verifique a conexão e recarregue a página; seus números ficam.',
+  progress: (done, total) => `${done} de ${total}`,
+  card: (number, total) => `${number} de ${total}`,
+  done: 'feito',
+  next: 'Próximo',
+  previous: 'Anterior',
+  forget: 'Esquecer meu progresso',
+  forgotten: 'Seu progresso foi esquecido.',
+  hidden: 'oculto até você responder',
+  topics: {
+    guided: { name: 'Lição guiada', about: 'De “o que é um embedding?” ao papel dos negativos e da temperatura, cartão por cartão.' },
+    predict: { name: 'Primeiro, preveja', about: 'Diga o que vai acontecer, depois veja acontecer. As perguntas que a maioria erra.' },
+    cell: { name: 'Explique esta célula', about: 'A célula escolhida, dos vetores à perda e de volta, com seus números.' },
+    temperature: { name: 'Microscópio da temperatura', about: 'Probabilidade, perda e o negativo mais difícil em todas as temperaturas.' },
+    directions: { name: 'Linhas contra colunas', about: 'Os mesmos logits, perguntados pelas imagens e pelos textos.' },
+    'zero-shot': { name: 'Classificação zero-shot', about: 'Uma imagem contra os prompts de K classes, com conjuntos de prompts.' },
+    'pseudo-code': { name: 'O pseudocódigo', about: 'A dúzia de linhas do artigo, cada uma com seus valores.' },
+    chapter: { name: 'O capítulo, linha por linha', about: 'Cada número que o capítulo imprime, ao lado do que calculamos.' },
+    'break-it': { name: 'Quebre o CLIP', about: 'Erros comuns como interruptores, e o que cada um faz com a perda.' },
+    'real-numbers': { name: 'Números de um CLIP real', about: 'Por que 0,31 é um bom par.' },
+    golf: { name: 'Golfe de ângulos', about: 'Mude a resposta com o menor giro.' },
+    glossary: { name: 'Glossário', about: 'Os termos da área, em uma frase cada.' },
+  },
+};

@@ -1,0 +1,45 @@
+// The topics that stand beside the steps, and the places in them that a link can name: `topic` or `topic/card`.
+
+export const topics = [
+  'guided', 'predict', 'cell', 'temperature', 'directions', 'zero-shot', 'pseudo-code', 'chapter', 'break-it', 'real-numbers', 'golf', 'glossary',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** The cards of each topic, in their order; a topic without cards is one page. */
+export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
+  guided: [],
+  predict: [],
+  cell: [],
+  temperature: [],
+  directions: [],
+  'zero-shot': [],
+  'pseudo-code': [],
+  chapter: [],
+  'break-it': [],
+  'real-numbers': [],
+  golf: [],
+  glossary: [],
+};
+
+export interface Place {
+  /** `contents` lists the topics. */
+  readonly topic: Topic | 'contents';
+  /** null: the topic's own first page. */
+  readonly card: string | null;
+}
+
+export const contents: Place = { topic: 'contents', card: null };
+
+/** What the address says of a place; null where no such topic or card exists. */
+export function readPlace(text: string): Place | null {
+  if (text === '' || text === contents.topic) return contents;
+  const [name, card, ...rest] = text.split('/');
+  const topic = topics.find((each) => each === name);
+  if (topic === undefined || rest.length > 0) return null;
+  if (card === undefined) return { topic, card: null };
+  return cardsOf[topic].includes(card) ? { topic, card } : null;
+}
+
+export function writePlace({ topic, card }: Place): string {
+  return card === null ? topic : `${topic}/${card}`;
+}

@@ -1,0 +1,50 @@
+// The list of topics, with what was done in each; nothing is locked.
+import { useState } from 'react';
+import { cardsOf, writePlace, type Topic } from '../../lesson/topics.ts';
+import type { Progress } from '../../state/course.ts';
+import { useCourseState, usePage } from '../page.ts';
+
+/** How many cards of a topic were done or answered. */
+function doneIn(topic: Topic, { done, answers }: Progress): number {
+  return cardsOf[topic].filter((card) => {
+    const name = writePlace({ topic, card });
+    return done.includes(name) || Object.hasOwn(answers, name);
+  }).length;
+}
+
+export function Contents({ list }: { readonly list: readonly Topic[] }) {
+  const { course, messages } = usePage();
+  const { lesson: words } = messages;
+  const state = useCourseState((all) => all);
+  const [isForgotten, setForgotten] = useState(false);
+  const hasProgress = state.done.length > 0 || Object.keys(state.answers).length > 0;
+  return (
+    <>
+      {state.unknown !== null && <p role="alert">{words.unknown(state.unknown)}</p>}
+      <p>{words.intro}</p>
+      <ul className="topics">
+        {list.map((topic) => {
+          const total = cardsOf[topic].length;
+          const done = doneIn(topic, state);
+          return (
+            <li key={topic}>
+              <button type="button" className="topic" onClick={() => course.open({ topic, card: null })}>
+                <span className="topic-name">{words.topics[topic].name}</span>
+                {done > 0 && <span className="topic-progress">{words.progress(done, total)}</span>}
+                <span className="topic-about">{words.topics[topic].about}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {state.isVisitOnly && <p className="lesson-note">{words.visitOnly}</p>}
+      {(hasProgress || isForgotten) && (
+        <p className="lesson-note" role="status">
+          {hasProgress ? (
+            <button type="button" className="quiet" onClick={() => { course.forget(); setForgotten(true); }}>{words.forget}</button>
+          ) : words.forgotten}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// Beside the figure, in place of the step's explanation: the list of topics, or the topic that is open.
+import { Suspense, useEffect, useLayoutEffect, useRef, type ComponentType } from 'react';
+import { contents, topics, type Topic } from '../../lesson/topics.ts';
+import { useCourseState, usePage } from '../page.ts';
+import { Contents } from './Contents.tsx';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import './lesson.css';
+
+export type TopicComponents = Readonly<Partial<Record<Topic, ComponentType<{ readonly card: string | null }>>>>;
+
+export function LessonPanel({ components }: { readonly components: TopicComponents }) {
+  const { lab, course, messages } = usePage();
+  const { lesson: words } = messages;
+  const place = useCourseState((state) => state.place) ?? contents;
+  const { topic, card } = place;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<string | null>(null);
+  // A page that opens here leaves the focus where the browser put it.
+  useEffect(() => {
+    if (shown.current !== null && shown.current !== topic) heading.current?.focus();
+    shown.current = topic;
+  }, [topic]);
+  // The figure is plain again for whatever comes next.
+  useLayoutEffect(() => lab.endScene, [lab, place]);
+  const Component = topic === 'contents' ? undefined : components[topic];
+  const name = topic === 'contents' ? words.title : words.topics[topic].name;
+  return (
+    <section className="lesson" aria-label={words.open} data-topic={topic}>
+      <header className="lesson-head">
+        {Component && <button type="button" className="quiet" onClick={() => course.open(contents)}>‹ {words.contents}</button>}
+        <button type="button" className="quiet lesson-close" onClick={course.close}>{words.close}</button>
+        <h2 ref={heading} tabIndex={-1}>{name}</h2>
+      </header>
+      <div className="lesson-body">
+        {Component ? (
+          <LoadBoundary key={topic} failed={<p role="alert">{words.notLoaded}</p>}>
+            <Suspense fallback={<p role="status">{words.loading}</p>}><Component card={card} /></Suspense>
+          </LoadBoundary>
+        ) : (
+          <Contents list={topics.filter((each) => components[each])} />
+        )}
+      </div>
+    </section>
+  );
+}

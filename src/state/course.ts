@@ -1,0 +1,124 @@
+// Where a learner is among the topics, what was done and answered, and how that is kept in the browser.
+import { createStore } from 'zustand/vanilla';
+import { contents, readPlace, writePlace, type Place } from '../lesson/topics.ts';
+
+/** A question's answer as it was given, in a form that its card can read back. */
+export interface Answer {
+  readonly given: string;
+  readonly isRight: boolean;
+}
+
+export interface Progress {
+  /** Places whose task was done, as the address writes them. */
+  readonly done: readonly string[];
+  /** The first answer to each question, by the question's place. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export interface CourseState extends Progress {
+  /** null: the steps alone. */
+  readonly place: Place | null;
+  /** What the address asked for where no such place exists. */
+  readonly unknown: string | null;
+  /** Nothing can be stored: the progress is of this visit. */
+  readonly isVisitOnly: boolean;
+}
+
+export const progressKey = 'clip-lab.lesson';
+
+const none: Progress = { done: [], answers: {} };
+
+/**
+ * `asked` is what the address says of a place, null for nothing. Where a link brought its own numbers, the first card takes those
+ * instead of setting up its own: `hasNumbers`.
+ */
+export function createCourse(shared: () => Storage, asked: string | null, hasNumbers: boolean) {
+  const first = asked === null ? null : readPlace(asked);
+  const kept = restore(shared);
+  const store = createStore<CourseState>()(() => ({
+    ...(kept ?? none),
+    place: asked === null ? null : (first ?? contents),
+    unknown: asked !== null && first === null ? asked : null,
+    isVisitOnly: kept === null,
+  }));
+  let arrived = hasNumbers ? store.getState().place : null;
+
+  const keep = (progress: Partial<Progress>): void => {
+    store.setState(progress);
+    const { done, answers } = store.getState();
+    store.setState({ isVisitOnly: !save(shared, { done, answers }) });
+  };
+
+  return {
+    store,
+    open(place: Place): void {
+      arrived = null;
+      store.setState({ place, unknown: null });
+    },
+    close(): void {
+      arrived = null;
+      store.setState({ place: null, unknown: null });
+    },
+    /** Whether the numbers on the page came with a link to this very place, so that its card leaves them alone. */
+    keepsNumbers: (): boolean => arrived !== null && arrived === store.getState().place,
+    isDone: (place: Place): boolean => store.getState().done.includes(writePlace(place)),
+    complete(place: Place): void {
+      const { done } = store.getState();
+      const name = writePlace(place);
+      if (!done.includes(name)) keep({ done: [...done, name] });
+    },
+    /** The first answer stands: later ones are practice. */
+    answer(place: Place, answer: Answer): void {
+      const { answers } = store.getState();
+      const name = writePlace(place);
+      if (!Object.hasOwn(answers, name)) keep({ answers: { ...answers, [name]: answer } });
+    },
+    forget: (): void => keep(none),
+  };
+}
+
+export type Course = ReturnType<typeof createCourse>;
+
+/** null where nothing can be stored; what cannot be read counts as nothing. */
+function restore(shared: () => Storage): Progress | null {
+  try {
+    const text = shared().getItem(progressKey);
+    return text === null ? none : readProgress(text);
+  } catch {
+    return null;
+  }
+}
+
+function save(shared: () => Storage, progress: Progress): boolean {
+  try {
+    shared().setItem(progressKey, JSON.stringify(progress));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const longestAnswer = 1000;
+
+/** Keeps of a stored text only what names places that exist. */
+function readProgress(text: string): Progress {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return none;
+  }
+  if (typeof read !== 'object' || read === null) return none;
+  const { done, answers } = read as Partial<Record<keyof Progress, unknown>>;
+  const isPlace = (name: unknown): name is string => typeof name === 'string' && (readPlace(name) ?? contents).topic !== contents.topic;
+  return {
+    done: Array.isArray(done) ? [...new Set(done.filter(isPlace))] : [],
+    answers: Object.fromEntries(Object.entries(typeof answers === 'object' && answers !== null ? answers : {}).filter(([name, answer]) => isPlace(name) && isAnswer(answer))),
+  };
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null) return false;
+  const { given, isRight } = value as Partial<Record<keyof Answer, unknown>>;
+  return typeof given === 'string' && given.length <= longestAnswer && typeof isRight === 'boolean';
+}

@@ -1,0 +1,112 @@
+// The course: where one is, what was answered, and what of it the browser keeps.
+import { describe, expect, it } from 'vitest';
+import { contents, topics, writePlace, type Place } from '../../src/lesson/topics.ts';
+import { createCourse, progressKey } from '../../src/state/course.ts';
+import { FakeStorage, blocked } from './support.ts';
+
+const place: Place = { topic: 'predict', card: null };
+const other: Place = { topic: topics[0], card: null };
+const open = (storage = new FakeStorage(), asked: string | null = null, hasNumbers = false) => createCourse(() => storage, asked, hasNumbers);
+const state = (course: ReturnType<typeof open>) => course.store.getState();
+
+describe('where a learner is', () => {
+  it('is beside the steps where the address says nothing', () => {
+    expect(state(open())).toMatchObject({ place: null, unknown: null, isVisitOnly: false });
+  });
+
+  it('is where the address says', () => {
+    expect(state(open(undefined, 'predict'))).toMatchObject({ place, unknown: null });
+  });
+
+  it('is the list, with what was asked for, where no such place exists', () => {
+    expect(state(open(undefined, 'nowhere/x'))).toMatchObject({ place: contents, unknown: 'nowhere/x' });
+  });
+
+  it('changes, and forgets what was not found', () => {
+    const course = open(undefined, 'nowhere');
+    course.open(place);
+    expect(state(course)).toMatchObject({ place, unknown: null });
+    course.close();
+    expect(state(course).place).toBeNull();
+  });
+});
+
+describe('the numbers of a link', () => {
+  it('stay in the place that the link led to, and nowhere else', () => {
+    const course = open(undefined, 'predict', true);
+    expect(course.keepsNumbers()).toBe(true);
+    course.open(other);
+    expect(course.keepsNumbers()).toBe(false);
+    course.open(place);
+    expect(course.keepsNumbers()).toBe(false);
+  });
+
+  it('are not looked for where the link had none, or led nowhere', () => {
+    expect(open(undefined, 'predict', false).keepsNumbers()).toBe(false);
+    expect(open(undefined, null, true).keepsNumbers()).toBe(false);
+  });
+});
+
+describe('progress', () => {
+  it('is found again on the next visit', () => {
+    const storage = new FakeStorage();
+    const course = open(storage);
+    course.complete(other);
+    course.complete(other);
+    course.answer(place, { given: '2', isRight: false });
+    const { done, answers } = state(open(storage));
+    expect(done).toEqual([writePlace(other)]);
+    expect(answers).toEqual({ predict: { given: '2', isRight: false } });
+    expect(open(storage).isDone(other)).toBe(true);
+  });
+
+  it('counts the first answer', () => {
+    const course = open();
+    course.answer(place, { given: '1', isRight: false });
+    course.answer(place, { given: '2', isRight: true });
+    expect(state(course).answers.predict).toEqual({ given: '1', isRight: false });
+  });
+
+  it('can be forgotten, in the browser too', () => {
+    const storage = new FakeStorage();
+    const course = open(storage);
+    course.complete(other);
+    course.forget();
+    expect(state(course)).toMatchObject({ done: [], answers: {} });
+    expect(state(open(storage)).done).toEqual([]);
+  });
+
+  it('lasts for the visit where nothing can be stored, and says so', () => {
+    const course = createCourse(blocked, null, false);
+    expect(state(course).isVisitOnly).toBe(true);
+    course.complete(other);
+    expect(state(course)).toMatchObject({ done: [writePlace(other)], isVisitOnly: true });
+  });
+
+  it('says so once the storage is full, and no more when there is room', () => {
+    const storage = new FakeStorage();
+    const course = open(storage);
+    storage.failure = new DOMException('full', 'QuotaExceededError');
+    course.complete(other);
+    expect(state(course).isVisitOnly).toBe(true);
+    storage.failure = null;
+    course.complete(place);
+    expect(state(course).isVisitOnly).toBe(false);
+    expect(state(open(storage)).done).toHaveLength(2);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['a number', '3'],
+    ['nothing', 'null'],
+    ['lists where records belong', '{"done":{},"answers":[1]}'],
+    ['places that do not exist', '{"done":["nowhere",3,"predict/nowhere"],"answers":{"nowhere":{"given":"1","isRight":true}}}'],
+    ['answers of another form', '{"answers":{"predict":{"given":1,"isRight":true}}}'],
+    ['an answer without end', JSON.stringify({ answers: { predict: { given: 'x'.repeat(1001), isRight: true } } })],
+    ['a prototype', '{"answers":{"__proto__":{"given":"1","isRight":true}}}'],
+  ])('that was stored as %s counts as nothing', (_, text) => {
+    const storage = new FakeStorage();
+    storage.setItem(progressKey, text);
+    expect(state(open(storage))).toMatchObject({ done: [], answers: {}, isVisitOnly: false });
+  });
+});
