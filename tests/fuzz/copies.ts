@@ -23,7 +23,7 @@ const copied = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max
 
 export const copies: Family = {
   name: 'copies',
-  share: 0.03,
+  share: 0.02,
   property: fc.property(copied, ({ matrix, names, format }) => {
     const { data, rows, cols } = parseTensor(matrixText(matrix, format, names), 'separator');
     expect([rows, cols, Array.from(data)]).toEqual([matrix.rows, matrix.cols, Array.from(matrix.data, (x) => x + 0)]);
