@@ -1,4 +1,5 @@
 // The topics that stand beside the steps, and the places in them that a link can name: `topic` or `topic/card`.
+import { predictionIds } from './predictions/ids.ts';
 
 export const topics = [
   'guided', 'predict', 'cell', 'temperature', 'directions', 'zero-shot', 'pseudo-code', 'chapter', 'break-it', 'real-numbers', 'golf', 'glossary',
@@ -8,7 +9,7 @@ export type Topic = (typeof topics)[number];
 /** The cards of each topic, in their order; a topic without cards is one page. */
 export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   guided: [],
-  predict: [],
+  predict: predictionIds,
   cell: [],
   temperature: [],
   directions: [],
