@@ -2,21 +2,25 @@
 import { isSize } from './matrix.ts';
 import type { Inputs, Matrix } from './types.ts';
 
+/** Throws RangeError as `checkPairs` does, and when the temperature is not finite or not above 0. */
+export function checkInputs({ images, texts, temperature }: Inputs): void {
+  checkPairs(images, texts);
+  if (!Number.isFinite(temperature) || temperature <= 0) {
+    throw new RangeError(`the temperature is ${temperature}: it must be a finite number above 0`);
+  }
+}
+
 /**
- * Throws RangeError when N or d is 0, when the shapes differ or do not fit the data, and when the temperature is not
- * finite or not above 0. The components are left to `checkComponents`.
+ * Throws RangeError when N or d is 0, and when the shapes (N×d both) differ or do not fit the data. The components are
+ * left to `checkComponents`.
  */
-export function checkInputs(inputs: Inputs): void {
-  const { images, texts, temperature } = inputs;
+export function checkPairs(images: Matrix, texts: Matrix): void {
   checkShape(images, 'images');
   checkShape(texts, 'texts');
   if (images.rows !== texts.rows || images.cols !== texts.cols) {
     throw new RangeError(
       `images are ${shape(images)} and texts ${shape(texts)}: both must have one row a pair and the same number of components`,
     );
-  }
-  if (!Number.isFinite(temperature) || temperature <= 0) {
-    throw new RangeError(`the temperature is ${temperature}: it must be a finite number above 0`);
   }
 }
 
@@ -51,15 +55,17 @@ export function checkLogits(logits: Matrix, inputs: Inputs): void {
   }
 }
 
-function checkShape(m: Matrix, name: string): void {
+/** Throws RangeError when `m` has no row or no component, or does not hold as many numbers as its shape says. */
+export function checkShape(m: Matrix, name: string): void {
   if (!isSize(m.rows) || !isSize(m.cols)) {
-    throw new RangeError(`${name} are ${shape(m)}: there must be at least one pair and one component`);
+    throw new RangeError(`${name} are ${shape(m)}: there must be at least one row and one component`);
   }
   if (m.data.length !== m.rows * m.cols) {
     throw new RangeError(`${name} are ${shape(m)} but hold ${m.data.length} numbers instead of ${m.rows * m.cols}`);
   }
 }
 
-function shape(m: Matrix): string {
+/** A shape as messages write it: 3×4. */
+export function shape(m: Matrix): string {
   return `${m.rows}×${m.cols}`;
 }

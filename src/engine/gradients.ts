@@ -1,4 +1,5 @@
 // The derivatives of the symmetric loss with respect to everything a learner can change.
+import { throughNormalisation } from './norm.ts';
 import { multiply } from './products.ts';
 import type { Gradients, Matrix, Trace } from './types.ts';
 import { checkWorkspace, createGradientsBuffer, type Mutable, type Workspace } from './workspace.ts';
@@ -82,21 +83,4 @@ function pullBack(g: Matrix, transposed: 'none' | 'first', other: Matrix, trace:
   const { temperature } = trace.inputs;
   multiply(g, other, transposed, out);
   for (let at = 0; at < out.data.length; at++) out.data[at] = (out.data[at] ?? 0) / temperature;
-}
-
-/**
- * out = (I − u uᵀ) g / ‖x‖ for each row: the Jacobian of x ↦ x/‖x‖, so the result is perpendicular to x.
- * g, unit, out: N×d; norms: N. Rows of norm 0 give 0.
- */
-function throughNormalisation(g: Matrix, unit: Matrix, norms: Float64Array, out: Matrix): void {
-  const d = g.cols;
-  for (let i = 0; i < g.rows; i++) {
-    const length = norms[i] ?? 0;
-    let along = 0;
-    for (let k = i * d; k < (i + 1) * d; k++) along += (g.data[k] ?? 0) * (unit.data[k] ?? 0);
-    for (let k = i * d; k < (i + 1) * d; k++) {
-      const across = (g.data[k] ?? 0) - along * (unit.data[k] ?? 0);
-      out.data[k] = length === 0 || across === 0 ? 0 : across / length;
-    }
-  }
 }

@@ -7,6 +7,12 @@ export { logSumExp } from './logSumExp.ts';
 export { createWorkspace, type Workspace } from './workspace.ts';
 export { evaluate } from './evaluate.ts';
 export { gradients } from './gradients.ts';
+export {
+  evaluateSigmoid, sigmoid, sigmoidGradients, type SigmoidGradients, type SigmoidInputs, type SigmoidTrace,
+} from './sigmoid.ts';
+export {
+  averageProbabilities, classWeights, classify, templateWeights, type Choices, type ClassWeights, type Classification, type Prompts,
+} from './zeroShot.ts';
 export { accuracy, margins, type Margins } from './margin.ts';
 export { pairPlane, turn, type PairPlane } from './rotate.ts';
 export { createRandom, normal } from './random.ts';

@@ -60,3 +60,20 @@ export function normaliseRows(m: Matrix, norms: Float64Array, unit: Matrix): boo
   }
   return isOrdinary;
 }
+
+/**
+ * out = (I − u uᵀ) g / ‖x‖ for each row: the Jacobian of x ↦ x/‖x‖, so the result is perpendicular to x.
+ * g, unit, out: N×d; norms: N. Rows of norm 0 give 0.
+ */
+export function throughNormalisation(g: Matrix, unit: Matrix, norms: Float64Array, out: Matrix): void {
+  const d = g.cols;
+  for (let i = 0; i < g.rows; i++) {
+    const length = norms[i] ?? 0;
+    let along = 0;
+    for (let k = i * d; k < (i + 1) * d; k++) along += (g.data[k] ?? 0) * (unit.data[k] ?? 0);
+    for (let k = i * d; k < (i + 1) * d; k++) {
+      const across = (g.data[k] ?? 0) - along * (unit.data[k] ?? 0);
+      out.data[k] = length === 0 || across === 0 ? 0 : across / length;
+    }
+  }
+}
