@@ -4,6 +4,7 @@ export { createMatrix } from './matrix.ts';
 export { norm } from './norm.ts';
 export { softplus } from './softplus.ts';
 export { logSumExp } from './logSumExp.ts';
+export { evaluateLogits, orthonormalLoss, softmax } from './softmax.ts';
 export { createWorkspace, type Workspace } from './workspace.ts';
 export { evaluate } from './evaluate.ts';
 export { gradients } from './gradients.ts';
