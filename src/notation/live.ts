@@ -27,3 +27,25 @@ export function mapLive<A, B>(source: Live<A>, of: (value: A) => B): Live<B> {
 export function constant<T>(value: T): Live<T> {
   return { get: () => value, subscribe: () => () => undefined };
 }
+
+/** A `Live` that is set from outside. */
+export interface Variable<T> extends Live<T> {
+  set(value: T): void;
+}
+
+export function variable<T>(initial: T): Variable<T> {
+  let value = initial;
+  const listeners = new Set<{ readonly tell: () => void }>();
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      for (const { tell } of listeners) tell();
+    },
+    subscribe(tell) {
+      const listener = { tell };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,6 +1,6 @@
 // Where a learner is among the topics, what was done and answered, and how that is kept in the browser.
 import { createStore } from 'zustand/vanilla';
-import { contents, readPlace, writePlace, type Place } from '../lesson/topics.ts';
+import { contents, readPlace, writePlace, type Place, type Topic } from '../lesson/topics.ts';
 
 /** A question's answer as it was given, in a form that its card can read back. */
 export interface Answer {
@@ -74,6 +74,12 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
       if (!Object.hasOwn(answers, name)) keep({ answers: { ...answers, [name]: answer } });
     },
     forget: (): void => keep(none),
+    /** Forgets what was done and answered in one topic. */
+    forgetTopic(topic: Topic): void {
+      const { done, answers } = store.getState();
+      const isElsewhere = (name: string) => readPlace(name)?.topic !== topic;
+      keep({ done: done.filter(isElsewhere), answers: Object.fromEntries(Object.entries(answers).filter(([name]) => isElsewhere(name))) });
+    },
   };
 }
 

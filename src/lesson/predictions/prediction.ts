@@ -45,7 +45,7 @@ export type PredictionStage =
 export interface Reading {
   readonly key: string;
   readonly value: number;
-  /** How it is written. share: a probability among `of` choices. loss: against `of` choices, in nats. count: so many of `of`. */
+  /** How it is written. cosine: without the last digits' noise around −1, 0 and 1. share: a probability among `of` choices. loss: against `of` choices, in nats. count: so many of `of`. */
   readonly as: 'number' | 'cosine' | 'norm' | 'ratio' | 'share' | 'loss' | 'count';
   readonly of: number;
 }

@@ -1,4 +1,7 @@
 // Each topic's lab, brought in when it is first opened.
+import { lazy } from 'react';
 import type { TopicComponents } from '../../panels/lesson/LessonPanel.tsx';
 
-export const topicComponents: TopicComponents = {};
+export const topicComponents: TopicComponents = {
+  predict: lazy(async () => ({ default: (await import('../../labs/predict/Predict.tsx')).Predict })),
+};

@@ -1,0 +1,110 @@
+// The questions on small batches of their own, in English.
+import type { PredictionWords } from './words.ts';
+
+export const batchItems = {
+  'long-vector-wins': {
+    title: 'A long caption',
+    question: '<image>Image 1</image> is (1, 0). <text>Caption 1</text> is (0.9, 0.1), <text>caption 2</text> is (2, 4). Which caption wins by the raw dot product, and which by the cosine?',
+    options: ['caption 1 by both', 'caption 2 by both', 'caption 2 by dot product, caption 1 by cosine', 'caption 1 by dot product, caption 2 by cosine'],
+    belief: 'A bigger dot product means a better match.',
+    reasons: [
+      'By the cosine, yes. The dot product of caption 2 is larger, though, 2 against 0.9: the vector is long, not close.',
+      'By the dot product, yes, 2 against 0.9. But its direction is 63° away: the cosine is 0.4472, and caption 1 has 0.9939.',
+      'Dot products reward length, cosines direction: 2 against 0.9 by dot product, but 0.4472 against 0.9939 by cosine. Normalising takes the advantage of length away.',
+      'The other way round: length helps the dot product, 2 against 0.9, and leaves the cosine alone, 0.4472 against 0.9939.',
+    ],
+    outcome: { dot1: 'dot product with caption 1', dot2: 'dot product with caption 2', cosine1: 'cosine with caption 1', cosine2: 'cosine with caption 2', raw: 'loss by dot products', unit: 'loss by cosines' },
+  },
+  'tau-fixes-mistakes': {
+    title: 'A colder model',
+    question: '<text>Caption 2</text> is closer to <image>image 1</image> than to its own <image>image 2</image>. Lower τ from 0.5 to 0.01: what happens to the top-1 accuracy, and what to the loss?',
+    options: ['rises / falls', 'stays / falls', 'stays / falls, then rises', 'falls / rises'],
+    belief: 'A lower temperature makes the model more accurate.',
+    reasons: [
+      'No temperature changes which score is the largest, so accuracy cannot rise: 2 of 3 texts before and after. And the mistake costs ever more as τ falls.',
+      'Accuracy stays, but the loss does not fall for ever: the one mistake costs about its gap divided by τ. It is lowest at τ = 0.1456, then rises.',
+      'Dividing by τ keeps the order, so 2 of 3 texts are right throughout. First the right pairs gain; below τ = 0.1456 the one mistake, which costs about its gap divided by τ, outweighs them.',
+      'Accuracy does not fall: no temperature changes the order of the scores. The loss falls at first, since the right pairs gain, and rises only below τ = 0.1456.',
+    ],
+    outcome: { correctBefore: 'texts right at τ = 0.5', correctAfter: 'texts right at τ = 0.01', 'loss.5': 'loss at τ = 0.5', best: 'best τ', lowest: 'loss there', 'loss.01': 'loss at τ = 0.01' },
+  },
+  'collapse-is-perfect': {
+    title: 'Everything in one place',
+    question: 'Four pairs, each <image>image</image> right on its <text>caption</text>. Now move all eight vectors to one point: every matched cosine is still 1. What is the loss, at τ = 0.07?',
+    options: ['0', 'ln 4 = 1.386', '1/0.07', 'not defined'],
+    belief: 'When every image coincides with its caption, the loss is 0.',
+    reasons: [
+      'Matched cosines of 1 are not enough: the mismatched ones are 1 too, so every softmax is even and the loss is <b>ln 4</b>. Without negatives that push apart, all can fall into one point.',
+      'All cosines are 1, so each of four gets 1/4: the loss is that of guessing. And all gradients are 0: nothing pulls it out of there.',
+      'That is every logit, not the loss. Softmax sees only differences between logits, and there are none: the loss is <b>ln 4</b>.',
+      'Everything is defined: the vectors have a direction, all the same one. Each of four gets 1/4, and the loss is <b>ln 4</b>.',
+    ],
+    outcome: { loss: 'loss', guessing: 'guessing, ln 4', share: 'each probability', gradient: 'largest component of any gradient' },
+  },
+  'lnN-is-max': {
+    title: 'As wrong as can be',
+    question: 'Two pairs in opposite directions: pair 1 at (1, 0), pair 2 at (−1, 0), τ = 0.07. Guessing costs ln 2 = 0.693. Swap the <text>captions</text>: what is the loss?',
+    options: [],
+    belief: 'The loss of guessing, ln N, is the worst that there is.',
+    reasons: [
+      'Guessing costs ln 2. This is not guessing: the model is certain, and wrong. Its own logit is −1/0.07, its rival’s 1/0.07, and the loss is their gap, <b>28.57</b>.',
+      'Far more. The gap between the two logits is 2/0.07, and a confident mistake costs the whole gap: <b>28.57</b>.',
+      'That is 1/0.07, one logit. But its own cosine is −1 and the rival’s 1: the gap is 2, so the loss is 2/0.07 = <b>28.57</b>.',
+      'The gap between the rival’s logit and its own is 2/0.07, and a confident mistake costs the whole gap. For N pairs no loss exceeds ln(1 + (N − 1)·exp(2/τ)).',
+      'There is a bound: cosines lie between −1 and 1, so no gap exceeds 2/0.07, and the loss is <b>28.57</b>.',
+    ],
+    outcome: { loss: 'loss', guessing: 'guessing, ln 2', before: 'loss before the swap' },
+  },
+  'directions-equal': {
+    title: 'Two photos, one caption',
+    question: 'Two different <image>photos</image> share one identical <text>caption</text>, with cosines 1 and 0.8 to it; a third pair stands apart; τ = 0.1. Which direction has the larger loss?',
+    options: ['both the same', 'image → text', 'text → image', 'neither has a loss'],
+    belief: 'The losses of the two directions are equal, because the logits are transposes.',
+    reasons: [
+      'The logits are transposes, but rows and columns have different rivals. Down the columns photo 1 beats photo 2 by far, and text 2 pays for it: 0.7513 against 0.4622.',
+      'That direction is even: each photo finds two equal captions, and pays ln 2. Worse off is text → image, 0.7513: text 2 finds a better photo than its own.',
+      'For each photo the two captions tie, which costs ln 2. For text 2 another photo is closer than its own, by 0.2/0.1 = 2 logits: that costs 2.127. So 0.7513 against 0.4622.',
+      'Both have one: each photo has two captions that fit equally, which costs ln 2, and text 2 fits photo 1 better than its own. 0.4622 and 0.7513.',
+    ],
+    outcome: { imageToText: 'loss, image → text', textToImage: 'loss, text → image', loss: 'symmetric loss', image2: 'loss of image 2', text2: 'loss of text 2' },
+  },
+  'duplicates-harmless': {
+    title: 'The same pair twice',
+    question: 'Three pairs, of which two are the same <image>photo</image> with the same <text>caption</text>. The embeddings are perfect, and τ goes to 0. Where does the loss tend to?',
+    options: ['0', '(2/3) ln 2 = 0.462', 'ln 3', 'infinity'],
+    belief: 'With perfect embeddings the loss can always reach 0.',
+    reasons: [
+      'Not here: each of the two equal pairs counts the other as a mistake, and has to halve its probability. The floor is <b>(2/3) ln 2 = 0.4621</b>.',
+      'Each of the two equal pairs takes the other for a negative: 1/2 each, at any temperature. Such false negatives put a floor under the loss; among tens of thousands of pairs from the web there are some.',
+      'That would be three captions that look alike. Only two do: they get 1/2 each, and pair 3 is free of loss. <b>(2/3) ln 2 = 0.4621</b>.',
+      'A tie costs ln 2, not more: equal scores stay equal however small τ is. Two of three pairs pay it: <b>0.4621</b>.',
+    ],
+    outcome: { before: 'loss at τ = 0.07', after: 'loss at τ = 0.01', floor: 'the floor, (2/3) ln 2', share: 'P(text 1 | image 1) at τ = 0.01' },
+  },
+  'needs-high-cosine': {
+    title: 'Matches that point away',
+    question: 'All three matched cosines are below −0.85, so that each <image>image</image> points away from its <text>caption</text>. Can all be ranked right, with a loss below 0.02?',
+    options: ['impossible', 'yes, at τ = 0.01', 'yes, at τ = 1', 'only with SigLIP'],
+    belief: 'A low loss means matched cosines near 1.',
+    reasons: [
+      'It is possible. The mismatched cosines are lower still, and softmax sees only differences: at τ = 0.01 the loss is <b>0.0160</b>, with 3 of 3 right.',
+      'Only differences within a row or a column count: the mismatched cosines are lower still, and a small τ magnifies the gap. In real CLIP matched cosines are about 0.31, mismatched about 0.16.',
+      'All are ranked right at every τ, but at τ = 1 the differences, under 0.13, hardly show: the loss is 1.0492. At τ = 0.01 it is <b>0.0160</b>.',
+      'Softmax can do it, and better: it sees only differences, so that the level of the cosines does not matter. At τ = 0.01 the loss is <b>0.0160</b>. SigLIP needs a bias to forget the level.',
+    ],
+    outcome: { matched: 'cosine of pair 1', mismatched: 'cosine of image 1 with text 2', correct: 'images right', 'loss.01': 'loss at τ = 0.01', 'loss.07': 'loss at τ = 0.07', loss1: 'loss at τ = 1' },
+  },
+  'scaling-helps': {
+    title: 'A vector four times as long',
+    question: 'With normalisation on, multiply the vector of <image>image 1</image> by 4. What happens to the loss, and to the gradient on image 1?',
+    options: ['loss down, gradient up', 'both unchanged', 'loss unchanged, gradient a quarter and still perpendicular', 'loss unchanged, gradient four times'],
+    belief: 'A longer embedding lowers the loss.',
+    reasons: [
+      'Length is divided away before anything is compared, so the loss stays at 0.3133. The gradient shrinks: the same turn takes a step four times as long.',
+      'The loss, yes. The gradient shrinks to a quarter, 0.0336: a vector four times as long needs a step four times as long for the same turn, so each unit of it changes the loss less.',
+      'The loss sees only the direction. The gradient is perpendicular to the vector and goes with 1/length. So a long vector turns slowly, and steps across it only make it longer.',
+      'The loss stays, but the gradient goes with 1/length: a quarter, 0.0336, not four times.',
+    ],
+    outcome: { lossBefore: 'loss before', lossAfter: 'loss after', gradientBefore: 'length of the gradient before', gradientAfter: 'length of the gradient after', along: 'vector · gradient, after' },
+  },
+} satisfies Readonly<Record<string, PredictionWords>>;

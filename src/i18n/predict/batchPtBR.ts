@@ -1,0 +1,110 @@
+// The questions on small batches of their own, in Brazilian Portuguese.
+import type { batchItems as english } from './batchEn.ts';
+
+export const batchItems: typeof english = {
+  'long-vector-wins': {
+    title: 'Uma legenda comprida',
+    question: 'A <image>imagem 1</image> é (1; 0). A <text>legenda 1</text> é (0,9; 0,1), a <text>legenda 2</text> é (2; 4). Qual legenda ganha pelo produto escalar, e qual pelo cosseno?',
+    options: ['a legenda 1 pelos dois', 'a legenda 2 pelos dois', 'a legenda 2 pelo produto escalar, a 1 pelo cosseno', 'a legenda 1 pelo produto escalar, a 2 pelo cosseno'],
+    belief: 'Um produto escalar maior quer dizer um par melhor.',
+    reasons: [
+      'Pelo cosseno, sim. Mas o produto escalar da legenda 2 é maior, 2 contra 0,9: o vetor é comprido, não próximo.',
+      'Pelo produto escalar, sim, 2 contra 0,9. Mas sua direção está a 63°: o cosseno é 0,4472, e o da legenda 1 é 0,9939.',
+      'O produto escalar premia o comprimento; o cosseno, a direção: 2 contra 0,9 pelo produto, mas 0,4472 contra 0,9939 pelo cosseno. Normalizar tira a vantagem do comprimento.',
+      'É o contrário: o comprimento ajuda o produto escalar, 2 contra 0,9, e não mexe no cosseno, 0,4472 contra 0,9939.',
+    ],
+    outcome: { dot1: 'produto com a legenda 1', dot2: 'produto com a legenda 2', cosine1: 'cosseno com a legenda 1', cosine2: 'cosseno com a legenda 2', raw: 'perda com produtos', unit: 'perda com cossenos' },
+  },
+  'tau-fixes-mistakes': {
+    title: 'Um modelo mais frio',
+    question: 'A <text>legenda 2</text> está mais perto da <image>imagem 1</image> que da sua <image>imagem 2</image>. Baixe τ de 0,5 para 0,01: o que acontece com a acurácia top-1, e com a perda?',
+    options: ['sobe / cai', 'fica / cai', 'fica / cai, depois sobe', 'cai / sobe'],
+    belief: 'Uma temperatura mais baixa deixa o modelo mais acertado.',
+    reasons: [
+      'Nenhuma temperatura muda qual pontuação é a maior, e a acurácia não pode subir: 2 de 3 textos antes e depois. E o erro custa cada vez mais quando τ cai.',
+      'A acurácia fica, mas a perda não cai para sempre: o único erro custa mais ou menos a sua distância dividida por τ. O mínimo está em τ = 0,1456; depois ela sobe.',
+      'Dividir por τ mantém a ordem, e 2 de 3 textos estão certos o tempo todo. Primeiro ganham os pares certos; abaixo de τ = 0,1456 pesa mais o único erro, que custa mais ou menos a sua distância dividida por τ.',
+      'A acurácia não cai: nenhuma temperatura muda a ordem das pontuações. A perda primeiro cai, pois os pares certos ganham, e só sobe abaixo de τ = 0,1456.',
+    ],
+    outcome: { correctBefore: 'textos certos com τ = 0,5', correctAfter: 'textos certos com τ = 0,01', 'loss.5': 'perda com τ = 0,5', best: 'melhor τ', lowest: 'perda ali', 'loss.01': 'perda com τ = 0,01' },
+  },
+  'collapse-is-perfect': {
+    title: 'Tudo no mesmo lugar',
+    question: 'Quatro pares, cada <image>imagem</image> bem em cima da sua <text>legenda</text>. Agora leve os oito vetores a um só ponto: todo cosseno de par ainda é 1. Quanto vale a perda, com τ = 0,07?',
+    options: ['0', 'ln 4 = 1,386', '1/0,07', 'indefinida'],
+    belief: 'Quando toda imagem coincide com a sua legenda, a perda é 0.',
+    reasons: [
+      'Cossenos 1 nos pares não bastam: os dos não pares também são 1, todo softmax fica plano, e a perda é <b>ln 4</b>. Sem negativos que afastem, tudo pode cair num só ponto.',
+      'Todos os cossenos são 1, e cada um dos quatro recebe 1/4: a perda é a do acaso. E todos os gradientes são 0: nada tira os vetores dali.',
+      'Isso é cada logit, não a perda. O softmax só vê diferenças entre logits, e não há nenhuma: a perda é <b>ln 4</b>.',
+      'Nada é indefinido: os vetores têm direção, todos a mesma. Cada um dos quatro recebe 1/4, e a perda é <b>ln 4</b>.',
+    ],
+    outcome: { loss: 'perda', guessing: 'ao acaso, ln 4', share: 'cada probabilidade', gradient: 'maior componente de qualquer gradiente' },
+  },
+  'lnN-is-max': {
+    title: 'Tão errado quanto possível',
+    question: 'Dois pares em direções opostas: o par 1 em (1; 0), o par 2 em (−1; 0), τ = 0,07. O acaso custa ln 2 = 0,693. Troque as <text>legendas</text>: quanto vale a perda?',
+    options: [],
+    belief: 'A perda do acaso, ln N, é a pior que existe.',
+    reasons: [
+      'O acaso custa ln 2. Isto não é acaso: o modelo tem certeza, e erra. Seu próprio logit é −1/0,07, o do rival é 1/0,07, e a perda é a distância entre eles, <b>28,57</b>.',
+      'Bem mais. A distância entre os dois logits é 2/0,07, e um erro confiante custa a distância inteira: <b>28,57</b>.',
+      'Isso é 1/0,07, um logit. Mas o próprio cosseno é −1 e o do rival é 1: a distância é 2, e a perda é 2/0,07 = <b>28,57</b>.',
+      'A distância entre o logit do rival e o próprio é 2/0,07, e um erro confiante custa a distância inteira. Com N pares nenhuma perda passa de ln(1 + (N − 1)·exp(2/τ)).',
+      'Há um limite: os cossenos ficam entre −1 e 1, nenhuma distância passa de 2/0,07, e a perda é <b>28,57</b>.',
+    ],
+    outcome: { loss: 'perda', guessing: 'ao acaso, ln 2', before: 'perda antes da troca' },
+  },
+  'directions-equal': {
+    title: 'Duas fotos, uma legenda',
+    question: 'Duas <image>fotos</image> diferentes têm uma mesma <text>legenda</text>, com cossenos 1 e 0,8 com ela; um terceiro par fica à parte; τ = 0,1. Qual direção tem a perda maior?',
+    options: ['as duas têm a mesma', 'imagem → texto', 'texto → imagem', 'nenhuma tem perda'],
+    belief: 'As perdas das duas direções são iguais, porque os logits são transpostos.',
+    reasons: [
+      'Os logits são transpostos, mas linhas e colunas têm rivais diferentes. Nas colunas a foto 1 vence a foto 2 com folga, e o texto 2 paga por isso: 0,7513 contra 0,4622.',
+      'Essa direção está empatada: cada foto encontra duas legendas iguais e paga ln 2. Pior está texto → imagem, 0,7513: o texto 2 encontra uma foto melhor que a sua.',
+      'Para cada foto as duas legendas empatam, o que custa ln 2. Para o texto 2 outra foto está mais perto que a sua, por 0,2/0,1 = 2 logits: isso custa 2,127. Daí 0,7513 contra 0,4622.',
+      'As duas têm: cada foto tem duas legendas que servem igualmente, o que custa ln 2, e o texto 2 combina mais com a foto 1 que com a sua. 0,4622 e 0,7513.',
+    ],
+    outcome: { imageToText: 'perda, imagem → texto', textToImage: 'perda, texto → imagem', loss: 'perda simétrica', image2: 'perda da imagem 2', text2: 'perda do texto 2' },
+  },
+  'duplicates-harmless': {
+    title: 'O mesmo par duas vezes',
+    question: 'Três pares, dos quais dois são a mesma <image>foto</image> com a mesma <text>legenda</text>. Os embeddings são perfeitos, e τ vai a 0. Para onde tende a perda?',
+    options: ['0', '(2/3) ln 2 = 0,462', 'ln 3', 'infinito'],
+    belief: 'Com embeddings perfeitos a perda sempre pode chegar a 0.',
+    reasons: [
+      'Aqui não: cada um dos dois pares iguais conta o outro como erro e precisa dividir sua probabilidade. O piso é <b>(2/3) ln 2 = 0,4621</b>.',
+      'Cada um dos dois pares iguais toma o outro por negativo: 1/2 para cada, com qualquer temperatura. Esses falsos negativos põem um piso na perda; entre dezenas de milhares de pares da web há alguns.',
+      'Isso seria com três legendas parecidas. Só duas são: recebem 1/2 cada, e o par 3 fica sem perda. <b>(2/3) ln 2 = 0,4621</b>.',
+      'Um empate custa ln 2, não mais: pontuações iguais continuam iguais por menor que seja τ. Dois de três pares pagam isso: <b>0,4621</b>.',
+    ],
+    outcome: { before: 'perda com τ = 0,07', after: 'perda com τ = 0,01', floor: 'o piso, (2/3) ln 2', share: 'P(texto 1 | imagem 1) com τ = 0,01' },
+  },
+  'needs-high-cosine': {
+    title: 'Pares que apontam para longe',
+    question: 'Os três cossenos dos pares estão abaixo de −0,85: cada <image>imagem</image> aponta para longe da sua <text>legenda</text>. Podem estar todos na ordem certa, com perda abaixo de 0,02?',
+    options: ['impossível', 'sim, com τ = 0,01', 'sim, com τ = 1', 'só com SigLIP'],
+    belief: 'Perda baixa quer dizer cossenos dos pares perto de 1.',
+    reasons: [
+      'É possível. Os cossenos dos não pares são ainda menores, e o softmax só vê diferenças: com τ = 0,01 a perda é <b>0,0160</b>, com 3 de 3 certos.',
+      'Só contam diferenças dentro de uma linha ou coluna: os cossenos dos não pares são ainda menores, e um τ pequeno amplia a distância. No CLIP real os cossenos dos pares ficam perto de 0,31, os outros perto de 0,16.',
+      'Todos estão na ordem certa com qualquer τ, mas com τ = 1 as diferenças, menores que 0,13, quase não aparecem: a perda é 1,0492. Com τ = 0,01 é <b>0,0160</b>.',
+      'O softmax consegue, e sem ajuda: só vê diferenças, de modo que o nível dos cossenos não importa. Com τ = 0,01 a perda é <b>0,0160</b>. O SigLIP precisa de um viés para esquecer o nível.',
+    ],
+    outcome: { matched: 'cosseno do par 1', mismatched: 'cosseno da imagem 1 com o texto 2', correct: 'imagens certas', 'loss.01': 'perda com τ = 0,01', 'loss.07': 'perda com τ = 0,07', loss1: 'perda com τ = 1' },
+  },
+  'scaling-helps': {
+    title: 'Um vetor quatro vezes mais longo',
+    question: 'Com a normalização ligada, multiplique por 4 o vetor da <image>imagem 1</image>. O que acontece com a perda, e com o gradiente na imagem 1?',
+    options: ['a perda cai, o gradiente cresce', 'os dois ficam', 'a perda fica, o gradiente vira um quarto e continua perpendicular', 'a perda fica, o gradiente fica quatro vezes maior'],
+    belief: 'Um embedding mais longo diminui a perda.',
+    reasons: [
+      'O comprimento é dividido antes de qualquer comparação, e a perda fica em 0,3133. O gradiente encolhe: o mesmo giro pede um passo quatro vezes maior.',
+      'A perda, sim. O gradiente cai a um quarto, 0,0336: um vetor quatro vezes mais longo precisa de um passo quatro vezes maior para o mesmo giro, e cada unidade do passo muda menos a perda.',
+      'A perda só vê a direção. O gradiente é perpendicular ao vetor e vai com 1/comprimento. Um vetor longo gira devagar, e passos perpendiculares a ele só o alongam.',
+      'A perda fica, mas o gradiente vai com 1/comprimento: um quarto, 0,0336, e não quatro vezes.',
+    ],
+    outcome: { lossBefore: 'perda antes', lossAfter: 'perda depois', gradientBefore: 'tamanho do gradiente antes', gradientAfter: 'tamanho do gradiente depois', along: 'vetor · gradiente, depois' },
+  },
+};

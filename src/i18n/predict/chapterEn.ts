@@ -1,0 +1,111 @@
+// The questions on the chapter's example, in English.
+import type { PredictionWords } from './words.ts';
+
+export const chapterItems = {
+  'log-base': {
+    title: 'The chapter’s loss',
+    question: 'The chapter prints 0.00016 as its loss, <image>image</image> → <text>text</text>. Take natural logarithms of the same, unrounded probabilities instead: what is the loss?',
+    options: ['0.00016', '0.00036', '0.00052', '−0.00036'],
+    belief: 'Any logarithm will do, and the sign takes care of itself.',
+    reasons: [
+      'That is the mean of logarithms to base 10. In machine learning the loss is −ln p, in nats, and so ln 10 = 2.3026 times as much: <b>0.000361</b>.',
+      'The loss is the mean of −ln p, in nats. The chapter took logarithms to base 10, which makes it smaller by the factor ln 10 = 2.3026, and dropped the minus sign on the way.',
+      'That would be the loss in bits, with logarithms to base 2. Cross-entropy is in nats, with natural logarithms: <b>0.000361</b>.',
+      'The size is right, the sign is not. The logarithm of a probability is negative, and the loss is minus that: it is never below 0.',
+    ],
+    outcome: { natural: 'mean of −ln p, in nats', base10: 'with base 10, as in the chapter', base2: 'with base 2, in bits', ratio: 'nats against base 10' },
+  },
+  'norm-assumed': {
+    title: 'Leaving out the normalisation',
+    question: 'The chapter’s <text>texts</text> have the norms 0.906, 0.812 and 0.762, a little short of 1. Leaving out the normalisation multiplies the symmetric loss by which factor?',
+    options: [],
+    belief: 'The vectors are nearly of unit length, so assuming that they are does no harm.',
+    reasons: [
+      'It does change the loss. A text of norm 0.762 acts as if it had a temperature of its own, τ divided by its norm: 0.0919 instead of 0.07. The loss is <b>5.63</b> times as large.',
+      'The logits are only a tenth to a quarter too small, but softmax takes their exponentials, and the loss grows far more than they shrink: <b>5.63</b> times.',
+      'Each text acts as if it had a temperature of its own, τ divided by its norm: 0.0773, 0.0862 and 0.0919 instead of 0.07. Exponentials turn that into a factor of 5.63.',
+      'The norms lie near enough to 1 that it is less: <b>5.63</b> times. That is still far more than the lengths themselves are off.',
+    ],
+    outcome: { raw: 'loss without normalising', unit: 'loss with it', factor: 'the factor' },
+  },
+  'tau-direction': {
+    title: 'A higher temperature',
+    question: 'In the normalised batch at τ = 0.07, <image>image 3</image> gives its own <text>caption</text> more than 0.9999. Now τ rises to 1. <b>Draw the three probabilities of image 3.</b>',
+    options: ['text 1', 'text 2', 'text 3'],
+    belief: 'A higher temperature makes the model sharper and more confident.',
+    reasons: [
+      'Dividing by a larger τ pulls the logits together, so softmax flattens: from more than 0.9999 down to 0.5406. The order stays. Only as τ grows without end does each become 1/3, and the loss ln 3.',
+      'Sharp is what a <b>low</b> temperature makes it. At τ = 1 the logits are the cosines themselves, less than 1 apart, and softmax is nearly flat: 0.5406 for its own caption.',
+      'All equal is the limit for an endless τ. At τ = 1 its own cosine is still ahead, by about 0.8, and its own caption keeps 0.5406.',
+      'The temperature never changes the order: its own caption had the largest logit and keeps the largest probability, 0.5406.',
+    ],
+    outcome: { text1: 'text 1', text2: 'text 2', text3: 'text 3, its own', before: 'text 3 at τ = 0.07', loss: 'symmetric loss at τ = 1', guessing: 'guessing, ln 3' },
+  },
+  'transpose-P': {
+    title: 'The same cell, asked by the other side',
+    question: 'In the chapter’s example, as printed, <image>image 2</image> gives <text>text 3</text> the probability 0.00079. Which probability does <text>text 3</text> give <image>image 2</image>?',
+    options: ['0.00079', '0.0033', '0.00019', '0.9992'],
+    belief: 'The probabilities text → image are those of image → text, transposed.',
+    reasons: [
+      'The logit is the same, the probability is not: down the column its exponential is divided by another sum. Text 3 gives image 2 <b>0.0033</b>.',
+      'Logits are transposed, probabilities are not: each direction divides by a sum of its own. “Which caption is mine?” and “which image is mine?” are two questions.',
+      'That is the cell across the diagonal: what image 3 gives text 2. The same cell down its column is <b>0.0033</b>.',
+      'That is what image 2 gives its own caption. Text 3 gives image 2 only <b>0.0033</b>.',
+    ],
+    outcome: { along: 'P(text 3 | image 2), along the row', down: 'P(image 2 | text 3), down the column', imageToText: 'loss, image → text', textToImage: 'loss, text → image' },
+  },
+  'tau-fixed': {
+    title: 'The temperature in training',
+    question: 'In CLIP the logit scale ln(1/τ) is trained like any weight. One step of gradient descent on it, for the chapter’s normalised batch, moves τ …',
+    options: ['up', 'down', 'nowhere', 'either way: it depends on the sign of the learning rate'],
+    belief: 'τ = 0.07 is a hyperparameter that somebody chose for CLIP.',
+    reasons: [
+      'Up would raise the loss: every pair is ranked right, so spreading the logits further lowers it. The slope of the loss along ln(1/τ) is −0.00107: the scale grows and τ falls.',
+      'Every pair is ranked right, so a larger scale lowers the loss: its slope along ln(1/τ) is −0.00107. CLIP starts at 0.07, learns the scale, and stops it at 100; trained models end there, at τ = 0.01.',
+      'It is not fixed. CLIP learns ln(1/τ) beside its weights, and the slope here is −0.00107, not 0: the scale grows and τ falls.',
+      'A learning rate is positive: descent goes against the slope, which is −0.00107 along ln(1/τ). So the scale grows and τ falls.',
+    ],
+    outcome: { slope: 'slope of the loss along ln(1/τ)', slopeTau: 'slope along τ', after: 'τ after a step of learning rate 100', start: 'ln(1/τ) that CLIP starts with', limit: 'its limit, ln 100' },
+  },
+  'double-temperature': {
+    title: 'Twice the temperature',
+    question: 'The chapter’s batch, normalised, at τ = 0.07. Double the temperature: by which factor does the symmetric loss grow?',
+    options: [],
+    belief: 'Twice the temperature, about twice the loss.',
+    reasons: [
+      'The logits halve, but the loss does not double: it goes with exponentials of their differences. Halving those costs a factor of <b>69</b>.',
+      'More. The loss is about the sum of exponentials of minus the margins. Where a margin of 8 becomes 4, its exponential grows 55-fold: all in all <b>69</b> times.',
+      'The loss goes with exponentials of differences of logits, and halving those differences costs a factor of 69.',
+      'That much it is not: <b>69</b> times. Exponentials are steep, but the margins here only halve.',
+    ],
+    outcome: { before: 'loss at τ = 0.07', after: 'loss at τ = 0.14', factor: 'the factor' },
+  },
+  'largest-loss': {
+    title: 'Where a loss comes from',
+    question: 'In the chapter’s example the loss of <text>text 3</text>, 0.00334, is 74 % of the total. Which cell is to blame? <b>Pick it in the matrix, or here.</b>',
+    options: [],
+    belief: 'A large loss of a pair comes from that pair’s own score.',
+    reasons: [
+      'Text 3 has 0.3 of dog in it, and that is what image 2 sees. With this one component at 0 the loss falls from 0.000754 to 0.0000833.',
+      'There the loss is read, but the pair’s own score, 0.7, is high. The loss comes from the best rival in the <b>column</b>: image 2, with 0.3. Set that 0.3 of dog to 0, and the loss falls to 0.0000833.',
+      'Image 1 and text 3 have nothing in common: their product is 0. The rival in the column is <b>image 2</b>, with 0.3.',
+      'That is image 3’s rival, in its row. The loss of text 3 is taken down its <b>column</b>, where image 2 competes, with 0.3.',
+      'The loss of text 3 is taken down its column, so the blame lies there: with <b>image 2</b>, whose product with text 3 is 0.3.',
+    ],
+    outcome: { column: 'loss of text 3', part: 'its part of the total', before: 'symmetric loss', after: 'without the 0.3 of dog' },
+  },
+  'swapped-captions': {
+    title: 'Two captions swapped',
+    question: 'The chapter’s example as printed has the loss 0.000754. Now captions 1 and 2 are swapped, so that two of three pairs are wrong. What is the loss?',
+    options: [],
+    belief: 'A wrong batch costs about what guessing costs.',
+    reasons: [
+      'Two of three pairs are now confidently wrong, and each of them pays for the whole gap between its logits: the loss is <b>7.14</b>.',
+      'At most guessing, ln 3 = 1.0986? Guessing is cheaper than this: to be confidently wrong costs the whole gap between the logits. The loss is <b>7.14</b>.',
+      'More: each wrong pair pays the gap between the rival’s logit and its own, 10 to 11.4, and two of three pairs are wrong: <b>7.14</b>.',
+      'Each wrong pair pays about the gap between the rival’s logit and its own, 10 to 11.4, and two of three are wrong. Guessing would have cost 1.0986.',
+      'Less: a wrong pair pays about the gap between two logits, 10 to 11.4, and one of three pairs is still right: <b>7.14</b>.',
+    ],
+    outcome: { before: 'loss before', after: 'loss with swapped captions', normalised: 'the same with normalised vectors', guessing: 'guessing, ln 3' },
+  },
+} satisfies Readonly<Record<string, PredictionWords>>;

@@ -1,0 +1,111 @@
+// The questions on the chapter's example, in Brazilian Portuguese.
+import type { chapterItems as english } from './chapterEn.ts';
+
+export const chapterItems: typeof english = {
+  'log-base': {
+    title: 'A perda do capítulo',
+    question: 'O capítulo imprime 0,00016 como perda, <image>imagem</image> → <text>texto</text>. Use logaritmos naturais das mesmas probabilidades, sem arredondar: quanto vale a perda?',
+    options: ['0,00016', '0,00036', '0,00052', '−0,00036'],
+    belief: 'Qualquer logaritmo serve, e o sinal se resolve sozinho.',
+    reasons: [
+      'Essa é a média dos logaritmos de base 10. Em aprendizado de máquina a perda é −ln p, em nats, ou seja, ln 10 = 2,3026 vezes isso: <b>0,000361</b>.',
+      'A perda é a média de −ln p, em nats. O capítulo usou logaritmos de base 10, que a diminuem pelo fator ln 10 = 2,3026, e perdeu o sinal de menos no caminho.',
+      'Essa seria a perda em bits, com logaritmos de base 2. A entropia cruzada é em nats, com logaritmos naturais: <b>0,000361</b>.',
+      'O tamanho está certo, o sinal não. O logaritmo de uma probabilidade é negativo, e a perda é menos ele: nunca fica abaixo de 0.',
+    ],
+    outcome: { natural: 'média de −ln p, em nats', base10: 'com base 10, como no capítulo', base2: 'com base 2, em bits', ratio: 'nats em relação à base 10' },
+  },
+  'norm-assumed': {
+    title: 'Sem a normalização',
+    question: 'Os <text>textos</text> do capítulo têm normas 0,906, 0,812 e 0,762, um pouco menos que 1. Deixar de normalizar multiplica a perda simétrica por que fator?',
+    options: [],
+    belief: 'Os vetores têm quase comprimento 1; supor que têm não faz mal.',
+    reasons: [
+      'A perda muda, sim. Um texto de norma 0,762 age como se tivesse uma temperatura própria, τ dividida por sua norma: 0,0919 em vez de 0,07. A perda fica <b>5,63</b> vezes maior.',
+      'Os logits diminuem só de um décimo a um quarto, mas o softmax toma suas exponenciais, e a perda cresce muito mais do que eles encolhem: <b>5,63</b> vezes.',
+      'Cada texto age como se tivesse uma temperatura própria, τ dividida por sua norma: 0,0773, 0,0862 e 0,0919 em vez de 0,07. As exponenciais fazem disso um fator de 5,63.',
+      'As normas estão perto o bastante de 1 para que seja menos: <b>5,63</b> vezes. Ainda assim, muito mais do que o desvio das próprias normas.',
+    ],
+    outcome: { raw: 'perda sem normalizar', unit: 'perda com normalização', factor: 'o fator' },
+  },
+  'tau-direction': {
+    title: 'Uma temperatura mais alta',
+    question: 'No lote normalizado, com τ = 0,07, a <image>imagem 3</image> dá à sua própria <text>legenda</text> mais de 0,9999. Agora τ sobe para 1. <b>Desenhe as três probabilidades da imagem 3.</b>',
+    options: ['texto 1', 'texto 2', 'texto 3'],
+    belief: 'Uma temperatura mais alta deixa o modelo mais nítido e mais confiante.',
+    reasons: [
+      'Dividir por um τ maior aproxima os logits, e o softmax se achata: de mais de 0,9999 para 0,5406. A ordem fica. Só quando τ cresce sem fim cada uma vira 1/3, e a perda, ln 3.',
+      'Nítido é o que uma temperatura <b>baixa</b> produz. Com τ = 1 os logits são os próprios cossenos, a menos de 1 uns dos outros, e o softmax fica quase plano: 0,5406 para a própria legenda.',
+      'Todas iguais é o limite, para τ sem fim. Com τ = 1 o cosseno da própria legenda ainda está à frente, em cerca de 0,8, e ela fica com 0,5406.',
+      'A temperatura nunca muda a ordem: a própria legenda tinha o maior logit e continua com a maior probabilidade, 0,5406.',
+    ],
+    outcome: { text1: 'texto 1', text2: 'texto 2', text3: 'texto 3, o seu', before: 'texto 3 com τ = 0,07', loss: 'perda simétrica com τ = 1', guessing: 'ao acaso, ln 3' },
+  },
+  'transpose-P': {
+    title: 'A mesma célula, vista do outro lado',
+    question: 'No exemplo do capítulo, como impresso, a <image>imagem 2</image> dá ao <text>texto 3</text> a probabilidade 0,00079. Que probabilidade o <text>texto 3</text> dá à <image>imagem 2</image>?',
+    options: ['0,00079', '0,0033', '0,00019', '0,9992'],
+    belief: 'As probabilidades texto → imagem são as de imagem → texto, transpostas.',
+    reasons: [
+      'O logit é o mesmo, a probabilidade não: na coluna, sua exponencial é dividida por outra soma. O texto 3 dá à imagem 2 <b>0,0033</b>.',
+      'Os logits se transpõem, as probabilidades não: cada direção divide por uma soma sua. “Qual legenda é a minha?” e “qual imagem é a minha?” são duas perguntas.',
+      'Essa é a célula do outro lado da diagonal: o que a imagem 3 dá ao texto 2. A mesma célula, na sua coluna, vale <b>0,0033</b>.',
+      'Isso é o que a imagem 2 dá à sua própria legenda. O texto 3 dá à imagem 2 só <b>0,0033</b>.',
+    ],
+    outcome: { along: 'P(texto 3 | imagem 2), na linha', down: 'P(imagem 2 | texto 3), na coluna', imageToText: 'perda, imagem → texto', textToImage: 'perda, texto → imagem' },
+  },
+  'tau-fixed': {
+    title: 'A temperatura no treinamento',
+    question: 'No CLIP a escala dos logits, ln(1/τ), é treinada como qualquer peso. Um passo de descida do gradiente nela, para o lote normalizado do capítulo, move τ …',
+    options: ['para cima', 'para baixo', 'para lugar nenhum', 'para um lado ou outro: depende do sinal da taxa de aprendizado'],
+    belief: 'τ = 0,07 é um hiperparâmetro que alguém escolheu para o CLIP.',
+    reasons: [
+      'Para cima aumentaria a perda: todos os pares estão na ordem certa, e afastar mais os logits a diminui. A inclinação da perda em ln(1/τ) é −0,00107: a escala cresce e τ cai.',
+      'Todos os pares estão na ordem certa, e uma escala maior diminui a perda: sua inclinação em ln(1/τ) é −0,00107. O CLIP começa em 0,07, aprende a escala e a limita a 100; os modelos treinados terminam ali, com τ = 0,01.',
+      'Ela não é fixa. O CLIP aprende ln(1/τ) junto com os pesos, e a inclinação aqui é −0,00107, não 0: a escala cresce e τ cai.',
+      'A taxa de aprendizado é positiva: a descida vai contra a inclinação, que em ln(1/τ) é −0,00107. Então a escala cresce e τ cai.',
+    ],
+    outcome: { slope: 'inclinação da perda em ln(1/τ)', slopeTau: 'inclinação em τ', after: 'τ após um passo com taxa de aprendizado 100', start: 'ln(1/τ) com que o CLIP começa', limit: 'seu limite, ln 100' },
+  },
+  'double-temperature': {
+    title: 'O dobro da temperatura',
+    question: 'O lote do capítulo, normalizado, com τ = 0,07. Dobre a temperatura: por que fator cresce a perda simétrica?',
+    options: [],
+    belief: 'O dobro da temperatura, mais ou menos o dobro da perda.',
+    reasons: [
+      'Os logits caem à metade, mas a perda não dobra: ela depende de exponenciais das suas diferenças. Reduzi-las à metade custa um fator de <b>69</b>.',
+      'Mais. A perda é, mais ou menos, a soma das exponenciais das margens com sinal trocado. Onde uma margem de 8 vira 4, a exponencial cresce 55 vezes: ao todo, <b>69</b> vezes.',
+      'A perda depende de exponenciais das diferenças entre logits, e reduzir essas diferenças à metade custa um fator de 69.',
+      'Tanto assim não: <b>69</b> vezes. As exponenciais são íngremes, mas as margens aqui só caem à metade.',
+    ],
+    outcome: { before: 'perda com τ = 0,07', after: 'perda com τ = 0,14', factor: 'o fator' },
+  },
+  'largest-loss': {
+    title: 'De onde vem uma perda',
+    question: 'No exemplo do capítulo a perda do <text>texto 3</text>, 0,00334, é 74 % do total. De que célula é a culpa? <b>Escolha-a na matriz, ou aqui.</b>',
+    options: [],
+    belief: 'Uma perda grande de um par vem da pontuação do próprio par.',
+    reasons: [
+      'O texto 3 tem 0,3 de cachorro, e é isso que a imagem 2 vê. Com esse único componente em 0, a perda cai de 0,000754 para 0,0000833.',
+      'Ali se lê a perda, mas a pontuação do próprio par, 0,7, é alta. A perda vem do melhor rival na <b>coluna</b>: a imagem 2, com 0,3. Ponha esse 0,3 de cachorro em 0, e a perda cai para 0,0000833.',
+      'A imagem 1 e o texto 3 não têm nada em comum: seu produto é 0. O rival na coluna é a <b>imagem 2</b>, com 0,3.',
+      'Essa é a rival da imagem 3, na linha dela. A perda do texto 3 se toma na sua <b>coluna</b>, onde concorre a imagem 2, com 0,3.',
+      'A perda do texto 3 se toma na sua coluna, e ali está a culpa: na <b>imagem 2</b>, cujo produto com o texto 3 é 0,3.',
+    ],
+    outcome: { column: 'perda do texto 3', part: 'sua parte do total', before: 'perda simétrica', after: 'sem o 0,3 de cachorro' },
+  },
+  'swapped-captions': {
+    title: 'Duas legendas trocadas',
+    question: 'O exemplo do capítulo, como impresso, tem perda 0,000754. Agora as legendas 1 e 2 são trocadas, e dois de três pares ficam errados. Quanto vale a perda?',
+    options: [],
+    belief: 'Um lote errado custa mais ou menos o que custa o acaso.',
+    reasons: [
+      'Dois de três pares estão agora errados com confiança, e cada um paga a distância inteira entre seus logits: a perda é <b>7,14</b>.',
+      'No máximo o acaso, ln 3 = 1,0986? O acaso sai mais barato: errar com confiança custa a distância inteira entre os logits. A perda é <b>7,14</b>.',
+      'Mais: cada par errado paga a distância entre o logit do rival e o seu, de 10 a 11,4, e dois de três pares estão errados: <b>7,14</b>.',
+      'Cada par errado paga mais ou menos a distância entre o logit do rival e o seu, de 10 a 11,4, e dois de três estão errados. O acaso teria custado 1,0986.',
+      'Menos: um par errado paga mais ou menos a distância entre dois logits, de 10 a 11,4, e um de três pares continua certo: <b>7,14</b>.',
+    ],
+    outcome: { before: 'perda antes', after: 'perda com as legendas trocadas', normalised: 'o mesmo com vetores normalizados', guessing: 'ao acaso, ln 3' },
+  },
+};

@@ -1,0 +1,37 @@
+// The words of the questions to answer before looking, in English.
+import { batchItems } from './batchEn.ts';
+import { chapterItems } from './chapterEn.ts';
+import { figureItems } from './figuresEn.ts';
+import type { PredictionWords } from './words.ts';
+
+const items: Readonly<Record<string, PredictionWords>> = { ...chapterItems, ...batchItems, ...figureItems };
+
+export const en = {
+  intro: 'Say what will happen, then watch it happen. The figure hides what would give the answer away until you have answered.',
+  all: 'All questions',
+  score: (right: number, total: number) => `${right} of ${total} right`,
+  answered: (count: number) => `${count} answered`,
+  forget: 'Forget these answers',
+  forgotten: 'These answers are forgotten.',
+  open: 'not answered',
+  answer: 'Answer',
+  yourAnswer: 'Your answer',
+  choose: 'Choose an answer first.',
+  number: 'Your number',
+  roughly: 'Roughly is enough.',
+  bars: 'Drag the top of each bar, or use the arrow keys.',
+  bar: (name: string) => `your bar for ${name}`,
+  sum: (sum: string) => `sum ${sum}`,
+  sumHint: 'Together they make 1.',
+  cell: (image: number, text: number) => `image ${image}, text ${text}`,
+  said: 'You said',
+  is: 'It is',
+  right: 'Right',
+  wrong: 'Not so',
+  believed: 'Often believed',
+  practice: 'Practice: your first answer is the one that counts.',
+  playAgain: 'Play again',
+  before: 'Back to before',
+  again: 'Answer again',
+  items,
+};

@@ -1,0 +1,35 @@
+// The words of the questions to answer before looking, in Brazilian Portuguese.
+import { batchItems } from './batchPtBR.ts';
+import { chapterItems } from './chapterPtBR.ts';
+import type { en as english } from './en.ts';
+import { figureItems } from './figuresPtBR.ts';
+
+export const ptBR: typeof english = {
+  intro: 'Diga o que vai acontecer, depois veja acontecer. A figura esconde o que entregaria a resposta até você responder.',
+  all: 'Todas as perguntas',
+  score: (right, total) => `${right} de ${total} certas`,
+  answered: (count) => `${count} respondidas`,
+  forget: 'Esquecer estas respostas',
+  forgotten: 'Estas respostas foram esquecidas.',
+  open: 'sem resposta',
+  answer: 'Responder',
+  yourAnswer: 'Sua resposta',
+  choose: 'Escolha uma resposta primeiro.',
+  number: 'Seu número',
+  roughly: 'Basta um valor aproximado.',
+  bars: 'Arraste o topo de cada barra ou use as setas do teclado.',
+  bar: (name) => `sua barra para ${name}`,
+  sum: (sum) => `soma ${sum}`,
+  sumHint: 'Juntas somam 1.',
+  cell: (image, text) => `imagem ${image}, texto ${text}`,
+  said: 'Você disse',
+  is: 'É',
+  right: 'Certo',
+  wrong: 'Não é assim',
+  believed: 'Muitos acreditam',
+  practice: 'Treino: o que conta é a sua primeira resposta.',
+  playAgain: 'Ver de novo',
+  before: 'Voltar ao antes',
+  again: 'Responder de novo',
+  items: { ...chapterItems, ...batchItems, ...figureItems },
+};

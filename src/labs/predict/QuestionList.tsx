@@ -1,0 +1,38 @@
+// All questions by their neutral names, what was answered to each, and the score.
+import { useState } from 'react';
+import { predictMessages } from '../../i18n/predict/messages.ts';
+import { predictionIds } from '../../lesson/predictions/ids.ts';
+import { writePlace } from '../../lesson/topics.ts';
+import { useCourseState, usePage } from '../../panels/page.ts';
+
+export function QuestionList() {
+  const { course, locale } = usePage();
+  const words = predictMessages(locale);
+  const answers = useCourseState((state) => state.answers);
+  const [isForgotten, setForgotten] = useState(false);
+  const questions = predictionIds.map((id) => ({ id, item: words.items[id], answer: answers[writePlace({ topic: 'predict', card: id })] })).filter(({ item }) => item);
+  const answered = questions.filter(({ answer }) => answer);
+  const right = answered.filter(({ answer }) => answer?.isRight);
+  return (
+    <>
+      <p>{words.intro}</p>
+      <p className="score" role="status">
+        <b>{words.score(right.length, questions.length)}</b>
+        {answered.length > 0 && <span>{words.answered(answered.length)}</span>}
+        {answered.length > 0 && <button type="button" className="quiet" onClick={() => { course.forgetTopic('predict'); setForgotten(true); }}>{words.forget}</button>}
+        {answered.length === 0 && isForgotten && <span>{words.forgotten}</span>}
+      </p>
+      <ol className="questions">
+        {questions.map(({ id, item, answer }) => (
+          <li key={id}>
+            <button type="button" className="topic" onClick={() => course.open({ topic: 'predict', card: id })}>
+              <span className="topic-name">{item?.title}</span>
+              <span className="topic-progress">{answer ? (answer.isRight ? `✓ ${words.right}` : `✗ ${words.wrong}`) : words.open}</span>
+              {answer && <span className="topic-about">{words.believed}: {item?.belief}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+// Answers by drawing the expected bars; they need not add up to 1, but their sum is told.
+import { useMemo } from 'react';
+import { formatLocale, formatNumber } from '../../../notation/format.ts';
+import { variable } from '../../../notation/live.ts';
+import { LiveText } from '../../../views/behaviours/LiveText.tsx';
+import { DrawnBars } from '../../../views/question/DrawnBars.tsx';
+import { usePage } from '../../page.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import type { AnswerProps } from './AskForm.tsx';
+
+export function BarsAnswer({ item, words, questionId, start, onAnswer }: AnswerProps & { readonly start: number }) {
+  const { locale } = usePage();
+  const values = useMemo(() => variable<readonly number[]>(item.options.map(() => start)), [item, start]);
+  const sumText = (drawn: readonly number[]) =>
+    words.sum(formatLocale(formatNumber(Math.round(drawn.reduce((sum, value) => sum + value, 0) * 100) / 100, { digits: 'novice' }), locale));
+  return (
+    <AnswerForm problem={null} problemId="" button={words.answer} onAnswer={() => onAnswer({ kind: 'bars', values: values.get() })}>
+      <div role="group" aria-labelledby={questionId}>
+        <DrawnBars
+          names={item.options} values={values} locale={locale} labelOf={words.bar}
+          onChange={(bar, value) => values.set(values.get().map((each, k) => (k === bar ? value : each)))}
+        />
+        <p className="lesson-note">{words.bars} <span className="bars-sum"><LiveText live={values} of={sumText} />.</span> {words.sumHint}</p>
+      </div>
+    </AnswerForm>
+  );
+}

@@ -1,0 +1,23 @@
+// Answers by the picked cell of the figure, which can be picked here too.
+import { Stepper } from '../../../views/fields/Stepper.tsx';
+import { labelsOf } from '../../labels.ts';
+import { useLabState, usePage } from '../../page.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import type { AnswerProps } from './AskForm.tsx';
+
+export function CellAnswer({ words, questionId, onAnswer }: AnswerProps) {
+  const { lab, messages } = usePage();
+  const pick = useLabState((state) => state.pick);
+  const document = useLabState((state) => state.document);
+  const { images, texts } = labelsOf(document, messages);
+  const { pickImage, pickText } = messages.figure;
+  const range = { min: 0, max: images.length - 1, messages };
+  return (
+    <AnswerForm problem={null} problemId="" button={words.answer} onAnswer={() => onAnswer({ kind: 'cell', ...pick })}>
+      <div role="group" aria-labelledby={questionId} className="cell-answer">
+        <Stepper label={pickImage} text={`${pick.row + 1} ${images[pick.row] ?? ''}`} value={pick.row} {...range} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
+        <Stepper label={pickText} text={`${pick.col + 1} ${texts[pick.col] ?? ''}`} value={pick.col} {...range} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
+      </div>
+    </AnswerForm>
+  );
+}
