@@ -1,0 +1,36 @@
+// A constant added to every logit of the chapter's normalised batch: what CLIP's loss and SigLIP's make of it.
+import { createMatrix, evaluate, evaluateLogits, evaluateSigmoid, type Matrix } from '../../../engine/index.ts';
+import { chapterExample } from '../../presets.ts';
+
+/** Where SigLIP begins: t = exp(t′) = 10, b = −10. */
+export const sigmoidStart = { scale: 10, bias: -10 } as const;
+
+export interface ShiftedLosses {
+  readonly added: number;
+  /** Nats. */
+  readonly softmax: number;
+  readonly sigmoid: number;
+  /** N×N, row-major: P(text | image), whose rows sum to 1. */
+  readonly softmaxProbabilities: ArrayLike<number>;
+  /** N×N, row-major: P(the two belong together), each on its own. */
+  readonly sigmoidProbabilities: ArrayLike<number>;
+}
+
+/** How many pairs the batch has. */
+export const shiftedPairs = chapterExample.images.length;
+
+const matrixOf = (rows: readonly (readonly number[])[]): Matrix => createMatrix(rows.length, rows[0]?.length ?? 0, rows.flat());
+const [images, texts] = [matrixOf(chapterExample.images), matrixOf(chapterExample.texts)];
+const { logits } = evaluate({ images, texts, temperature: chapterExample.temperature, normalize: true });
+
+export function addConstant(added: number): ShiftedLosses {
+  const contrast = evaluateLogits(createMatrix(logits.rows, logits.cols, logits.data.map((logit) => logit + added)));
+  const pairs = evaluateSigmoid({ images, texts, logScale: Math.log(sigmoidStart.scale), bias: sigmoidStart.bias + added, normalize: true });
+  return {
+    added,
+    softmax: contrast.loss,
+    sigmoid: pairs.loss,
+    softmaxProbabilities: contrast.probsImageToText.data,
+    sigmoidProbabilities: pairs.probs.data,
+  };
+}

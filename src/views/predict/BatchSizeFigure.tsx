@@ -1,0 +1,62 @@
+// One quality, batches of all sizes: the loss beside ln N of the same batch.
+import { useMemo } from 'react';
+import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
+import { mapLive } from '../../notation/live.ts';
+import { Chart } from './Chart.tsx';
+import type { ChartScene, Curve } from './chart.ts';
+import type { PredictionFigureProps } from './predictionFigure.ts';
+import { Readings } from './Readings.tsx';
+import { StopSlider } from './StopSlider.tsx';
+import { textsIn } from './texts.ts';
+import { useStops } from './useStops.ts';
+import './predictFigures.css';
+
+interface BatchSizeFigureProps extends PredictionFigureProps {
+  readonly sizes: readonly number[];
+  readonly lossOf: (size: number) => { readonly loss: number; readonly guessing: number };
+}
+
+export function BatchSizeFigure({ locale, isMasked, sizes, lossOf }: BatchSizeFigureProps) {
+  const { size: words } = figureMessages(locale);
+  const texts = textsIn(locale);
+  const [smallest = 2, largest = 2] = [sizes[0], sizes.at(-1)];
+  const setting = useStops(sizes, isMasked, smallest, largest);
+  const batch = useMemo(() => mapLive(setting, (place) => {
+    const size = sizes[place] ?? 2;
+    return { size, ...lossOf(size) };
+  }), [setting, sizes, lossOf]);
+
+  const scene = useMemo(() => {
+    const { number, count } = textsIn(locale);
+    const [loss, guessing] = [sizes.map((size) => [size, lossOf(size).loss] as const), sizes.map((size) => [size, lossOf(size).guessing] as const)];
+    const curves: readonly Curve[] = [
+      { key: 'guessing', style: 'dashed', points: guessing, name: words.guessing, nameAt: 0.5, nameSide: 'above' },
+      ...(isMasked ? [] : [{ key: 'loss', style: 'solid', points: loss, name: words.loss, nameAt: 0.5, nameSide: 'below' } as const]),
+    ];
+    const tick = (at: number, text: string) => ({ at, text });
+    return mapLive(batch, ({ size, loss: at, guessing: chance }): ChartScene => ({
+      x: { kind: 'log', from: smallest, to: largest, ticks: [smallest, 32, 1024, largest].map((each) => tick(each, count(each))) },
+      y: { kind: 'log', from: 1e-5, to: 20, ticks: [1e-4, 0.01, 1, 10].map((each) => tick(each, number(each))) },
+      curves,
+      dots: [{ key: 'guessing', at: [size, chance] }, { key: 'loss', at: [size, at] }],
+      cursor: size,
+      unknown: isMasked ? largest : null,
+    }));
+  }, [batch, sizes, lossOf, smallest, largest, isMasked, locale, words]);
+
+  return (
+    <figure className="prediction-figure">
+      <Chart scene={scene} label={words.figure} unit={words.axis} />
+      <StopSlider label={words.name} stops={sizes} setting={setting} textOf={texts.count} marks={[smallest, 32, 1024, largest]} isIdle={isMasked} />
+      <Readings
+        live={batch}
+        list={[
+          { name: words.loss, text: ({ loss, size }) => texts.loss(loss, size) },
+          { name: words.guessing, text: ({ guessing }) => texts.number(guessing) },
+          { name: words.share, text: ({ loss, guessing }) => texts.number(loss / guessing) },
+        ]}
+      />
+      <figcaption>{words.note}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,72 @@
+// One image among its own text and three negatives: the pull on the one, and how the push on the others is shared out.
+import { useMemo } from 'react';
+import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
+import { mapLive } from '../../notation/live.ts';
+import { Angles } from './Angles.tsx';
+import type { AngleScene } from './angles.ts';
+import { LiveBar } from './LiveBar.tsx';
+import type { PredictionFigureProps } from './predictionFigure.ts';
+import { Readings } from './Readings.tsx';
+import { StopSlider } from './StopSlider.tsx';
+import { textsIn } from './texts.ts';
+import { useStops } from './useStops.ts';
+import './predictFigures.css';
+
+interface NegativesFigureProps extends PredictionFigureProps {
+  readonly temperatures: readonly number[];
+  /** The temperature that the question speaks of. */
+  readonly temperature: number;
+  /** The first is the image's own text. */
+  readonly cosines: readonly number[];
+  readonly repulsionAt: (temperature: number) => { readonly probabilities: readonly number[]; readonly shares: readonly number[]; readonly push: number };
+}
+
+/** Of the radius: the arrow of all the push together. */
+const fullPush = 0.42;
+const degreesOf = (cosine: number): number => (Math.acos(cosine) * 180) / Math.PI;
+
+export function NegativesFigure({ locale, isMasked, temperatures, temperature, cosines, repulsionAt }: NegativesFigureProps) {
+  const { negatives: words, hidden } = figureMessages(locale);
+  const texts = textsIn(locale);
+  const setting = useStops(temperatures, isMasked, temperature, temperature);
+  const repulsion = useMemo(() => mapLive(setting, (place) => repulsionAt(temperatures[place] ?? temperature)), [setting, temperatures, temperature, repulsionAt]);
+  const scene = useMemo(() => mapLive(repulsion, ({ shares }): AngleScene => ({
+    above: degreesOf(cosines[0] ?? 1),
+    below: Math.max(...cosines.map(degreesOf)),
+    vectors: [
+      { key: 'image', kind: 'image', angle: 0, length: 1, name: words.image, push: 0 },
+      ...cosines.map((cosine, k) => ({
+        key: String(k), kind: 'prompt' as const, angle: (k === 0 ? 1 : -1) * degreesOf(cosine), length: 1, name: textsIn(locale).cosine(cosine),
+        push: isMasked ? 0 : fullPush * (k === 0 ? -1 : (shares[k - 1] ?? 0)),
+      })),
+    ],
+  })), [repulsion, cosines, words, isMasked, locale]);
+  const covered = isMasked ? hidden : null;
+  return (
+    <figure className="prediction-figure">
+      <div className="figure-sides">
+        <Angles scene={scene} label={words.figure} />
+        <table className="figure-table" aria-label={words.table}>
+          <thead>
+            <tr><th scope="col">{words.cosine}</th><th scope="col">{words.share}</th></tr>
+          </thead>
+          <tbody>
+            {cosines.map((cosine, index) => (
+              <tr key={cosine}>
+                <th scope="row" className="hue-text">{texts.cosine(cosine)}</th>
+                <td>
+                  {index === 0 ? <span className="figure-aside">{words.own}</span> : (
+                    <LiveBar live={repulsion} of={({ shares }) => shares[index - 1] ?? null} textOf={(share) => texts.probability(share, cosines.length - 1)} hidden={covered} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[0.01, 0.07, 1, 10]} isIdle={isMasked} />
+      {!isMasked && <Readings live={repulsion} list={[{ name: words.total, text: ({ push }) => texts.number(push) }]} />}
+      <figcaption>{words.note}</figcaption>
+    </figure>
+  );
+}

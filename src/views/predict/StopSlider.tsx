@@ -1,0 +1,40 @@
+// A slider over a list of round values, named at its left, with its value at its right.
+import { useId } from 'react';
+import type { Setting } from '../behaviours/setting.ts';
+import { useDraw } from '../behaviours/useDraw.ts';
+import { LiveText } from '../behaviours/LiveText.tsx';
+import { setAttribute } from '../behaviours/attributes.ts';
+
+interface StopSliderProps {
+  readonly label: string;
+  readonly stops: readonly number[];
+  /** The place in the list. */
+  readonly setting: Setting<number>;
+  textOf(stop: number): string;
+  /** Those of the stops that are written below the track. */
+  readonly marks: readonly number[];
+  readonly isIdle: boolean;
+}
+
+export function StopSlider({ label, stops, setting, textOf, marks, isIdle }: StopSliderProps) {
+  const id = useId();
+  const last = stops.length - 1;
+  const text = (place: number) => textOf(stops[place] ?? 0);
+  const input = useDraw<number, HTMLInputElement>(setting, (root, place) => {
+    root.value = String(place);
+    setAttribute(root, 'aria-valuetext', text(place));
+  });
+  return (
+    <div className="stop-slider">
+      <label htmlFor={id}>{label}</label>
+      <LiveText className="stop-slider-value" live={setting} of={text} />
+      <input
+        ref={input} id={id} type="range" min={0} max={last} step={1} defaultValue={setting.get()} disabled={isIdle}
+        onChange={(event) => setting.set(Number(event.currentTarget.value))}
+      />
+      <span className="stop-slider-marks" aria-hidden="true">
+        {marks.map((mark) => <span key={mark} style={{ left: `${(stops.indexOf(mark) / last) * 100}%` }}>{textOf(mark)}</span>)}
+      </span>
+    </div>
+  );
+}
