@@ -4,18 +4,18 @@ import type { PredictionWords } from './words.ts';
 export const figureItems = {
   'negatives-equal': {
     title: 'Three negatives',
-    question: 'An <image>image</image> has the cosine 0.80 with its own <text>text</text> and 0.75, 0.30 and −0.20 with three negatives. The loss pushes the image away from all three. At τ = 0.07, <b>draw each one’s share of that push.</b>',
-    options: ['0.75', '0.30', '−0.20'],
+    question: 'An <image>image</image> has the cosine 0.8 with its own <text>text</text> and 0.75, 0.3 and −0.2 with three negatives. The loss pushes the image away from all three. At τ = 0.07, <b>draw each one’s share of that push.</b>',
+    options: ['0.75', '0.3', '−0.2'],
     belief: 'All negatives push equally hard.',
     reasons: [
-      'The push on a negative is P/τ, and P is a softmax: the exponential of 0.75/0.07 is 619 times that of 0.30/0.07. At a low temperature the hardest negative is nearly the only one that counts.',
+      'The push on a negative is P/τ, and P is a softmax: the exponential of 0.75/0.07 is 619 times that of 0.3/0.07. At a low temperature the hardest negative is nearly the only one that counts.',
       'Equal shares are what an endless temperature gives. At τ = 0.07 the push on a negative, P/τ, follows an exponential of its cosine: <b>0.9984</b> of it is for the hardest.',
       'The order is right, and at τ = 0.5 you would be near: 0.64, 0.26, 0.10. At τ = 0.07 the exponentials lie much further apart, and <b>0.9984</b> of the push is for the hardest.',
       'Nearly, but the exponentials still lie further apart: 0.45 of cosine is 6.43 of logit at τ = 0.07, a factor of 619. The hardest negative takes <b>0.9984</b>.',
       'It is the other way round. What is far already has a small probability, and the push on a negative is P/τ: <b>0.9984</b> of it is for the nearest, at 0.75.',
     ],
     outcome: {
-      share1: 'share of the negative at 0.75', share2: 'at 0.30', share3: 'at −0.20', own: 'P of its own text', loss: 'the image’s loss, −ln P', flat: 'share of the negative at 0.75 where τ = 10',
+      share1: 'share of the negative at 0.75', share2: 'of the one at 0.3', share3: 'of the one at −0.2', own: 'P of its own text', loss: 'the image’s loss, −ln P', flat: 'share of the negative at 0.75 where τ = 10',
     },
   },
   'compare-across-N': {

@@ -5,18 +5,18 @@ import type { figureItems as en } from './figuresEn.ts';
 export const figureItems: Readonly<Record<keyof typeof en, PredictionWords>> = {
   'negatives-equal': {
     title: 'Três negativos',
-    question: 'Uma <image>imagem</image> tem cosseno 0,80 com o seu próprio <text>texto</text> e 0,75; 0,30 e −0,20 com três negativos. A perda afasta a imagem dos três. Com τ = 0,07, <b>desenhe a parcela desse empurrão que cabe a cada um.</b>',
-    options: ['0,75', '0,30', '−0,20'],
+    question: 'Uma <image>imagem</image> tem cosseno 0,8 com o seu próprio <text>texto</text> e 0,75; 0,3 e −0,2 com três negativos. A perda afasta a imagem dos três. Com τ = 0,07, <b>desenhe a parcela desse empurrão que cabe a cada um.</b>',
+    options: ['0,75', '0,3', '−0,2'],
     belief: 'Todos os negativos empurram com a mesma força.',
     reasons: [
-      'O empurrão em um negativo é P/τ, e P vem de uma softmax: a exponencial de 0,75/0,07 é 619 vezes a de 0,30/0,07. Com temperatura baixa, quase só conta o negativo mais difícil.',
+      'O empurrão em um negativo é P/τ, e P vem de uma softmax: a exponencial de 0,75/0,07 é 619 vezes a de 0,3/0,07. Com temperatura baixa, quase só conta o negativo mais difícil.',
       'Parcelas iguais são o que dá uma temperatura sem fim. Com τ = 0,07, o empurrão em um negativo, P/τ, segue uma exponencial do cosseno: <b>0,9984</b> dele cabe ao mais difícil.',
       'A ordem está certa, e com τ = 0,5 você chegaria perto: 0,64; 0,26; 0,10. Com τ = 0,07 as exponenciais ficam bem mais separadas, e <b>0,9984</b> do empurrão cabe ao mais difícil.',
       'Quase, mas as exponenciais ficam ainda mais separadas: 0,45 de cosseno são 6,43 de logit com τ = 0,07, um fator de 619. O negativo mais difícil leva <b>0,9984</b>.',
       'É o contrário. O que já está longe tem probabilidade pequena, e o empurrão em um negativo é P/τ: <b>0,9984</b> dele cabe ao mais próximo, o de 0,75.',
     ],
     outcome: {
-      share1: 'parcela do negativo de 0,75', share2: 'do de 0,30', share3: 'do de −0,20', own: 'P do próprio texto', loss: 'perda da imagem, −ln P', flat: 'parcela do negativo de 0,75 com τ = 10',
+      share1: 'parcela do negativo de 0,75', share2: 'do negativo de 0,3', share3: 'do negativo de −0,2', own: 'P do próprio texto', loss: 'perda da imagem, −ln P', flat: 'parcela do negativo de 0,75 com τ = 10',
     },
   },
   'compare-across-N': {

@@ -54,7 +54,7 @@ export function AddedConstantFigure({ locale, isMasked, constants, asked, pairs,
   return (
     <figure className="prediction-figure">
       <Chart scene={scene} label={words.figure} unit={words.axis} />
-      <StopSlider label={words.name} stops={constants} setting={setting} textOf={texts.number} marks={[least, 0, asked, most]} isIdle={isMasked} />
+      <StopSlider label={words.name} stops={constants} setting={setting} textOf={texts.number} marks="chart" isIdle={isMasked} />
       <Readings
         live={shifted}
         list={[

@@ -47,7 +47,7 @@ export function BatchSizeFigure({ locale, isMasked, sizes, lossOf }: BatchSizeFi
   return (
     <figure className="prediction-figure">
       <Chart scene={scene} label={words.figure} unit={words.axis} />
-      <StopSlider label={words.name} stops={sizes} setting={setting} textOf={texts.count} marks={[smallest, 32, 1024, largest]} isIdle={isMasked} />
+      <StopSlider label={words.name} stops={sizes} setting={setting} textOf={texts.count} marks="chart" isIdle={isMasked} />
       <Readings
         live={batch}
         list={[

@@ -11,8 +11,8 @@ interface StopSliderProps {
   /** The place in the list. */
   readonly setting: Setting<number>;
   textOf(stop: number): string;
-  /** Those of the stops that are written below the track. */
-  readonly marks: readonly number[];
+  /** Those of the stops that are written below the track; `chart` where the axis of a chart above stands for them. */
+  readonly marks: readonly number[] | 'chart';
   readonly isIdle: boolean;
 }
 
@@ -25,16 +25,18 @@ export function StopSlider({ label, stops, setting, textOf, marks, isIdle }: Sto
     setAttribute(root, 'aria-valuetext', text(place));
   });
   return (
-    <div className="stop-slider">
+    <div className="stop-slider" data-aligned={marks === 'chart' || undefined}>
       <label htmlFor={id}>{label}</label>
       <LiveText className="stop-slider-value" live={setting} of={text} />
       <input
         ref={input} id={id} type="range" min={0} max={last} step={1} defaultValue={setting.get()} disabled={isIdle}
         onChange={(event) => setting.set(Number(event.currentTarget.value))}
       />
-      <span className="stop-slider-marks" aria-hidden="true">
-        {marks.map((mark) => <span key={mark} style={{ left: `${(stops.indexOf(mark) / last) * 100}%` }}>{textOf(mark)}</span>)}
-      </span>
+      {marks !== 'chart' && (
+        <span className="stop-slider-marks" aria-hidden="true">
+          {marks.map((mark) => <span key={mark} style={{ left: `${(stops.indexOf(mark) / last) * 100}%` }}>{textOf(mark)}</span>)}
+        </span>
+      )}
     </div>
   );
 }

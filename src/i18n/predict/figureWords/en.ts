@@ -26,7 +26,7 @@ export const figureWords = {
     odd: 'A’s third prompt',
     scale: 'Scale 1/τ',
     probabilities: 'Averaging probabilities',
-    embeddings: 'Averaging embeddings (CLIP)',
+    embeddings: 'Averaging embeddings',
     shareOfA: 'P(A)',
     template: (number: number) => `template ${number}`,
     mean: 'mean',

@@ -28,7 +28,7 @@ export const figureWords: typeof en = {
     odd: 'Terceiro prompt de A',
     scale: 'Escala 1/τ',
     probabilities: 'Média das probabilidades',
-    embeddings: 'Média dos embeddings (CLIP)',
+    embeddings: 'Média dos embeddings',
     shareOfA: 'P(A)',
     template: (number: number) => `template ${number}`,
     mean: 'média',
