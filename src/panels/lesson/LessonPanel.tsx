@@ -15,11 +15,12 @@ export function LessonPanel({ components }: { readonly components: TopicComponen
   const { topic, card } = place;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string | null>(null);
-  // A page that opens here leaves the focus where the browser put it.
+  // A page that opens here leaves the focus where the browser put it; a link that went away with the step hands it on.
   useEffect(() => {
-    if (shown.current !== null && shown.current !== topic) heading.current?.focus();
+    const isFocusLost = document.activeElement === document.body && course.store.getInitialState().place !== place;
+    if (shown.current === null ? isFocusLost : shown.current !== topic) heading.current?.focus();
     shown.current = topic;
-  }, [topic]);
+  }, [course, place, topic]);
   // The figure is plain again for whatever comes next.
   useLayoutEffect(() => lab.endScene, [lab, place]);
   const Component = topic === 'contents' ? undefined : components[topic];

@@ -68,6 +68,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
   const words = messages.figure;
   const pairs = images.length;
   const isLit = (of: typeof direction) => stage === 'gradient' || ((stage === 'softmax' || stage === 'loss') && direction === of);
+  const isBatchLit = view.lit?.stage === 'loss' && view.lit.row === undefined && view.lit.col === undefined;
   const style = { '--n': pairs, '--d': dimensions } as CSSProperties;
   const margin = { dimensions, operands: operandsAt(stage, normalize), lit: view.lit, opensItem, messages, on };
 
@@ -83,7 +84,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
         <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}>{words.directions.textToImage}<ExitsLegend messages={messages} /></p>
         <Exits direction="textToImage" exits={scenes.textToImage} name={words.directionLoss.textToImage} active={isLit('textToImage')} />
         <p className="figure-caption">{caption}</p>
-        <LossCorner frame={frame} pairs={pairs} digits={view.digits} messages={messages} locale={locale} onSeen={onLossSeen} />
+        <LossCorner frame={frame} pairs={pairs} isLit={isBatchLit} digits={view.digits} messages={messages} locale={locale} onSeen={onLossSeen} />
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ import './corner.css';
 interface LossCornerProps {
   readonly frame: Live<FigureFrame>;
   readonly pairs: number;
+  /** What is spoken of is the loss of the batch. */
+  readonly isLit: boolean;
   readonly digits: Digits;
   readonly messages: Messages;
   readonly locale: Locale;
@@ -19,12 +21,12 @@ interface LossCornerProps {
 /** px: the temperature's bar lies over the foot of the screen. */
 const barHeight = 96;
 
-export function LossCorner({ frame, pairs, digits, messages, locale, onSeen }: LossCornerProps) {
+export function LossCorner({ frame, pairs, isLit, digits, messages, locale, onSeen }: LossCornerProps) {
   const words = messages.figure;
   const loss = useSeen<HTMLOutputElement>(barHeight, onSeen);
   const show = (of: (value: FigureFrame) => number) => (value: FigureFrame) => formatUncertain(of(value), pairs, { digits });
   return (
-    <div className="corner">
+    <div className="corner" data-lit={isLit || undefined}>
       <dl className="corner-directions">
         <div><dt><LossSymbol name={words.directionLoss.imageToText} way="I→T" /></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossImageToText)} /></dd></div>
         <div><dt><LossSymbol name={words.directionLoss.textToImage} way="T→I" /></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossTextToImage)} /></dd></div>
