@@ -32,6 +32,7 @@ export const en = {
     wholeRow: (i: number) => `The whole row of image ${i}`,
     wholeColumn: (j: number) => `The whole column of text ${j}`,
     inChapter: 'In the chapter',
+    lineByLine: 'The chapter, line by line',
     question: 'Look first, then answer',
     convention: '0* stands where a zero vector leaves no direction: no cosine exists there, and the calculation goes on with 0.',
     reveal: 'Show the answer',

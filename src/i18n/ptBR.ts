@@ -33,6 +33,7 @@ export const ptBR: typeof en = {
     wholeRow: (i) => `A linha inteira da imagem ${i}`,
     wholeColumn: (j) => `A coluna inteira do texto ${j}`,
     inChapter: 'No capítulo',
+    lineByLine: 'O capítulo, linha por linha',
     question: 'Pense antes de ver a resposta',
     convention: '0* aparece onde um vetor nulo não tem direção: ali não existe cosseno, e o cálculo segue com 0.',
     reveal: 'Mostrar a resposta',

@@ -1,4 +1,5 @@
 // The topics that stand beside the steps, and the places in them that a link can name: `topic` or `topic/card`.
+import { chapterSections } from './chapter/sections.ts';
 import { predictionIds } from './predictions/ids.ts';
 
 export const topics = [
@@ -15,7 +16,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   directions: [],
   'zero-shot': [],
   'pseudo-code': [],
-  chapter: [],
+  chapter: chapterSections,
   'break-it': [],
   'real-numbers': [],
   golf: [],

@@ -1,6 +1,7 @@
 // The catalogues: complete, non-empty, well marked, and chosen by the languages wanted.
 import { describe, expect, it } from 'vitest';
 import { drawings } from '../../src/document/document.ts';
+import { chapterMessages } from '../../src/i18n/chapter/messages.ts';
 import { figureMessages } from '../../src/i18n/predict/figureWords/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import { chooseLocale, createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
@@ -18,7 +19,12 @@ const say = (leaf: Leaf): string =>
   typeof leaf === 'string' ? leaf : leaf(...(leaf.toString().includes('previous') ? [{ loss: 1, previous: 2, text: '1', correct: 3, total: 3 }] : [2, 3]) as never[]);
 
 /** The page's own words, and those that topics bring with them. */
-const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = { page: createMessages, predict: predictMessages, figures: figureMessages };
+const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
+  page: createMessages,
+  chapter: chapterMessages,
+  predict: predictMessages,
+  figures: figureMessages,
+};
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {
   const wordsIn = (language: Locale) => leaves(catalogues[name]!(language));

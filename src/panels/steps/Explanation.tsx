@@ -5,6 +5,7 @@ import { isSmall, restsOnConvention, type FormulaOptions } from '../../lesson/fo
 import { pickedFormula } from '../../lesson/formulas/picked.ts';
 import { wholeFormula } from '../../lesson/formulas/whole.ts';
 import { answerRefs, stepKey, steps } from '../../lesson/steps.ts';
+import type { Place } from '../../lesson/topics.ts';
 import type { Stage } from '../../notation/cellRef.ts';
 import type { Formula } from '../../notation/formula.ts';
 import { constant, mapLive } from '../../notation/live.ts';
@@ -16,7 +17,7 @@ import { Question } from './Question.tsx';
 import { StepLinks } from './StepLinks.tsx';
 
 export function Explanation() {
-  const { lab, messages } = usePage();
+  const { lab, course, messages } = usePage();
   const { stage, direction, pick, digits, welcome } = useLabState((state) => state);
   const normalize = useLabState((state) => state.document.normalize);
   const [isWholeOpen, setWholeOpen] = useState(false);
@@ -32,6 +33,7 @@ export function Explanation() {
   }, [lab, stage, pick, direction, digits]);
 
   const { panel } = messages;
+  const chapterPlace: Place = { topic: 'chapter', card: step?.chapterStep ? `step-${step.chapterStep}` : null };
   const wholeName = isSmall(lab.live.get().trace) ? panel.whole : direction === 'imageToText' ? panel.wholeRow(pick.row + 1) : panel.wholeColumn(pick.col + 1);
 
   return (
@@ -54,6 +56,7 @@ export function Explanation() {
             <aside className="chapter-note">
               <ChapterMap current={step?.chapterStep ?? null} place={words.chapterStep} />
               <p>{words.note}</p>
+              <button type="button" className="quiet" onClick={() => course.open(chapterPlace)}>{panel.lineByLine}</button>
             </aside>
           </>
         )}

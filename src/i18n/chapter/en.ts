@@ -1,0 +1,81 @@
+// The words of the chapter, line by line, in English. Numbers arrive formatted; the chapter's own are quotations.
+export const chapter = {
+  body: 'The chapter works its example through by hand. Here is every number that it prints, in its order, beside what this page computes from the same six vectors. Pick a line and the figure shows its place.',
+  summary: (entries: number, faults: number) => `${entries} entries, ${faults} of them not right.`,
+  counts: 'How many, by verdict',
+  verdicts: {
+    given: { name: 'given', about: 'chosen by the chapter, nothing to check' },
+    agrees: { name: 'agrees', about: 'the very number' },
+    rounded: { name: 'rounded', about: 'right to the digits that are printed' },
+    cutOff: { name: 'cut off', about: 'the last digit asked for rounding up' },
+    wrong: { name: 'wrong', about: 'another number, or another sign' },
+    missing: { name: 'missing', about: 'announced and not printed' },
+  },
+  show: 'Show',
+  all: 'all lines',
+  faultsOnly: 'only what is wrong',
+  differs: 'The figure shows other numbers than the chapter’s. Picking a line brings the chapter’s back, and one undo returns yours.',
+  sections: {
+    'set-up': { name: 'Set-up', body: 'Six vectors of three components, and two settings. They are the example, so there is nothing to check.' },
+    'step-1': {
+      name: 'Step 1: normalise',
+      body: 'The chapter says of all six vectors that their length is already 1, and divides none. That holds for the <image>images</image>, not for the <text>texts</text>.',
+    },
+    'step-2': {
+      name: 'Step 2: logits',
+      body: 'Right for the vectors as they stand. Below each number is what it becomes once the texts have length 1: the cosine, and the cosine over τ. The matrix of logits is printed twice, alike.',
+    },
+    'step-3': {
+      name: 'Step 3: softmax',
+      body: 'Exponentials of each row, divided by their sum. A zero in print stands for a number below 0.00005: softmax gives <b>every</b> caption something.',
+    },
+    'step-4': {
+      name: 'Step 4: loss',
+      body: 'A loss is −ln p, so it is above 0. The lines of the three images are logarithms to <b>base 10</b>, without the minus that stands in the chapter’s own formula.',
+    },
+    words: { name: 'Said in words', body: 'What no number shows, and is still worth correcting.' },
+  },
+  entries: (total: number, faults: number) => (faults === 0 ? `${total}, none wrong` : `${total}, ${faults} not right`),
+  groups: {
+    vectors: 'The vectors',
+    settings: 'Pairs and temperature',
+    norms: 'Norms, all said to be 1',
+    products: 'Dot products, written out',
+    logits: 'Logits: dot product over τ',
+    sums: 'Sums of exponentials, row by row',
+    probabilities: 'Probabilities, image → text',
+    imageLosses: 'Loss of each image',
+    losses: 'Losses of the batch',
+  },
+  columns: { place: 'Place', printed: 'The chapter', computed: 'Computed here', verdict: 'Verdict' },
+  notPrinted: 'nothing',
+  normalised: 'with step 1 done',
+  reasons: {
+    assumed: (norm: string) => `Dividing the vector by ${norm} would give it length 1; the chapter assumes that instead of doing it.`,
+    cutSum: (rounded: string) => `Cut off: rounded, it is ${rounded}.`,
+    unroundedSum: (rounded: string, fromPrinted: string) => `Cut off: rounded, it is ${rounded}. And it was computed from unrounded logits: the printed ones give ${fromPrinted}.`,
+    cutProbability: (rest: string) => `It is 1 − ${rest}, which rounds to 1.0000. Cut off here, while every other entry of the matrix is rounded; so row 1 adds up to 0.9999 in print.`,
+    base10: (log10: string) => `Printed is log₁₀ p = ${log10}, of the unrounded p.`,
+    base10Mean: (mean: string, factor: string) => `The mean of the three −log₁₀ p is ${mean}. A natural logarithm is ln 10 = ${factor} times as large.`,
+    noColumns: (ratio: string) => `It needs a softmax down the columns, which the chapter never does. It is ${ratio} times the loss of the other direction.`,
+    noMean: (ratio: string) => `The chapter states the formula of this mean and stops. Skipping step 1 makes it ${ratio} times as large.`,
+  },
+  remarks: {
+    temperature: { about: 'τ is called a hyperparameter.', reason: 'In CLIP it is <b>learned</b>. 0.07 is where it starts, and 1/τ is not allowed above 100.' },
+    scaled: { about: 'A dot product “scaled by τ”.', reason: 'It is <b>divided</b> by τ; the formula beside it says so.' },
+    symbols: {
+      about: 'One letter I for an image and for a row of logits; an index t that is never defined.',
+      reason: 'For image i and text j, with z the logits: Pᵢⱼ = exp(zᵢⱼ) / Σₖ exp(zᵢₖ). The loss takes pᵢᵢ, each image with its own text.',
+    },
+    aligned: { about: 'A loss that low is put down to good alignment.', reason: 'The low τ does as much, and three pairs are few. With τ at 0.14 the same vectors have a loss of 0.0198 in this direction, 55 times as much.' },
+    notes: {
+      about: 'The captions of the two figures cite note 3, and the two quotations note 2.',
+      reason: 'Note 3 is a tutorial on normalising; the figures are from the CLIP paper. The quotations are from OpenAI’s announcement of CLIP, not from the paper.',
+    },
+  },
+  sources: 'Sources',
+  sourceUse: {
+    chapter: 'The chapter. Its numbers are quoted; all else is computed here.',
+    paper: 'The paper: the loss in its figure 3, the temperature in its section 2.',
+  },
+};
