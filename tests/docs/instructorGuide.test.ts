@@ -1,0 +1,94 @@
+// The instructor guide in both languages: its links lead somewhere, and its numbers are the reference's.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/engine/index.ts';
+import { readPlace } from '../../src/lesson/topics.ts';
+import { chapterImages, chapterTexts, inputsOf, readGolden } from '../engine/support.ts';
+
+interface Item {
+  readonly id: string;
+  readonly predictFirst: string;
+}
+
+const { items } = readGolden<{ readonly items: readonly Item[] }>('misconceptions');
+const chapter = readGolden<object>('chapter');
+
+/** τ */
+const clipsStart = 0.07;
+
+/** With a dot in every decimal and an ordinary minus. */
+const guideIn = (file: string): string =>
+  readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8').replace(/(\d),(\d)/g, '$1.$2').replaceAll('−', '-');
+
+const guides = { en: guideIn('instructor-guide.md'), 'pt-BR': guideIn('instructor-guide.pt-BR.md') };
+
+/** Every number in reference data, also those within its texts. */
+function numbersIn(node: unknown): readonly number[] {
+  if (typeof node === 'number') return [node];
+  if (typeof node === 'string') return Array.from(node.matchAll(/\d*\.?\d+(?:e-?\d+)?/g), ([text]) => Number(text));
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(numbersIn) : [];
+}
+
+/** Numbers of a text that have decimals, with the digits they are written with. */
+const writtenIn = (text: string): readonly string[] => text.match(/\d+\.\d+(?:e-\d+| %)?|\d+(?:e-\d+| %)/g) ?? [];
+
+/** Whether a number, rounded to the digits of `text`, is written so; of either sign. */
+function isWrittenAs(value: number, text: string): boolean {
+  const size = Math.abs(value);
+  const decimals = (digits: string) => digits.split('.')[1]?.length ?? 0;
+  const [mantissa = '', exponent] = text.split('e');
+  if (exponent !== undefined) return Number(size.toExponential(decimals(mantissa))) === Number(text);
+  if (text.endsWith(' %')) return (100 * size).toFixed(decimals(text.slice(0, -2))) === text.slice(0, -2);
+  return size.toFixed(decimals(text)) === text;
+}
+
+/** What the guide says beyond the reference, computed: twice the temperature, the third column's share, the dog taken out of text 3, captions 1 and 2 swapped. */
+function beyond(): readonly number[] {
+  const at = (texts: readonly (readonly number[])[], temperature: number, normalize: boolean) => evaluate(inputsOf(chapterImages, texts, temperature, normalize));
+  const [first = [], second = [], third = []] = chapterTexts;
+  const asPrinted = at(chapterTexts, 0.07, false);
+  return [
+    at(chapterTexts, 0.14, true).loss,
+    (asPrinted.lossPerText[2] ?? NaN) / 6 / asPrinted.loss,
+    at([first, second, third.map((x) => (x === 0.3 ? 0 : x))], 0.07, false).loss,
+    at([second, first, third], 0.07, false).loss,
+  ];
+}
+
+const notOf = (text: string, known: readonly number[]): readonly string[] => writtenIn(text).filter((each) => !known.some((value) => isWrittenAs(value, each)));
+
+describe.each(Object.entries(guides))('the guide in %s', (language, guide) => {
+  const answers = new Map(
+    guide.split('\n\n').flatMap((paragraph) => {
+      const [, id] = /^\d+\. .*`\?lesson=predict\/([^`]+)`\s*$/su.exec(paragraph) ?? [];
+      return id === undefined ? [] : [[id, paragraph] as const];
+    }),
+  );
+
+  it('links to places that exist', () => {
+    const links = Array.from(guide.matchAll(/\?lesson=([a-z0-9/-]+)/gi), ([, place]) => place ?? '');
+    expect(links.length).toBeGreaterThan(30);
+    expect(links.filter((place) => readPlace(place) === null)).toEqual([]);
+  });
+
+  it('answers all questions, in their order', () => {
+    expect([...answers.keys()]).toEqual(items.map(({ id }) => id));
+  });
+
+  it.each(items)('gives for $id only numbers of the reference', ({ id, ...item }) => {
+    const text = answers.get(id) ?? '';
+    expect(writtenIn(text).length).toBeGreaterThan(0);
+    expect(notOf(text, [...numbersIn(item), clipsStart, ...(id === 'transpose-P' ? numbersIn(chapter) : [])])).toEqual([]);
+  });
+
+  it('gives elsewhere only numbers of the reference, but for what it makes up or quotes', () => {
+    const known = [...numbersIn(items), ...numbersIn(chapter), ...beyond(), 0.9, 0.2, 0.31];
+    const rest = [...answers.values()].reduce((left, text) => left.replace(text, ''), guide).replace(/^.*(?:127\.0\.0\.1|arXiv).*$/gm, '');
+    expect(notOf(rest, known), language).toEqual([]);
+  });
+});
+
+it('both languages have the same links', () => {
+  const links = (guide: string) => Array.from(guide.matchAll(/\?lesson=[a-z0-9/-]+/gi), ([link]) => link);
+  expect(links(guides['pt-BR'])).toEqual(links(guides.en));
+});
