@@ -2,6 +2,7 @@
 import { createRandom, normal } from '../engine/index.ts';
 import { drawings, type Item, type LabDocument, type Side, type Temperature, type TemperatureQuantity } from './document.ts';
 import { dimensionsOf } from './inputs.ts';
+import { cutLabel } from './label.ts';
 import { isComponent, isTemperature, limits } from './limits.ts';
 
 function replaceAt<T>(list: readonly T[], index: number, of: (value: T) => T): readonly T[] {
@@ -27,11 +28,6 @@ export function setComponent(document: LabDocument, side: Side, index: number, c
 export function setLabel(document: LabDocument, side: Side, index: number, label: string): LabDocument {
   const text = cutLabel(label);
   return { ...document, [side]: replaceAt(document[side], index, (item) => ({ ...item, label: text === '' ? null : text })) };
-}
-
-/** Not through the middle of a character that takes two code units; halves that came alone are replaced, since a link cannot carry them. */
-function cutLabel(label: string): string {
-  return label.trim().slice(0, limits.label.max).replace(/[\uD800-\uDBFF]$/, '').trimEnd().toWellFormed();
 }
 
 export function swapCaptions(document: LabDocument, a: number, b: number): LabDocument {

@@ -9,6 +9,8 @@ export const limits = {
   label: { max: 60 },
   /** Characters of a temperature as typed. */
   typed: { max: 40 },
+  /** Zero-shot classification: how many images, classes, and templates; components of its vectors; 1/τ, which CLIP holds below 100. */
+  zeroShot: { images: { min: 2, max: 4 }, classes: { min: 2, max: 6 }, templates: { min: 1, max: 4 }, dimensions: 3, scale: { min: 1, max: 100 } },
   /** Characters of a link's fragment, and bytes of its text once inflated. */
   link: { encoded: 65_536, inflated: 262_144 },
 } as const;

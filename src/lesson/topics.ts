@@ -14,7 +14,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   cell: [],
   temperature: [],
   directions: [],
-  'zero-shot': [],
+  'zero-shot': ['classifier', 'ensemble', 'missing-class'],
   'pseudo-code': [],
   chapter: chapterSections,
   'break-it': [],
@@ -31,6 +31,14 @@ export interface Place {
 }
 
 export const contents: Place = { topic: 'contents', card: null };
+
+/** Topics whose figure is their own, so that the page's is put away while they are open. */
+const withOwnFigure: readonly Place['topic'][] = ['zero-shot'];
+
+/** Whether what stands at a place takes the page for itself: no steps, no figure, no temperature, nothing to undo or paste in them. */
+export function hasOwnFigure(place: Place | null): boolean {
+  return place !== null && withOwnFigure.includes(place.topic);
+}
 
 /** What the address says of a place; null where no such topic or card exists. */
 export function readPlace(text: string): Place | null {

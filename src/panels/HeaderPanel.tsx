@@ -1,12 +1,13 @@
 // The page's head: its name, the example, undo and redo, what can be copied and pasted, settings and language.
 import { locales, type Locale } from '../i18n/messages.ts';
+import { hasOwnFigure } from '../lesson/topics.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
 import { Disclosure } from '../views/fields/Disclosure.tsx';
 import { Select } from '../views/fields/Select.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
 import { LessonButton } from './lesson/LessonButton.tsx';
-import { themes, useLabState, usePage } from './page.ts';
+import { themes, useCourseState, useLabState, usePage } from './page.ts';
 import './headerPanel.css';
 
 const languageNames: Record<Locale, string> = { en: 'EN', 'pt-BR': 'PT' };
@@ -16,16 +17,21 @@ export function HeaderPanel() {
   const { app, controls } = messages;
   const digits = useLabState((state) => state.digits);
   const isExample = useLabState(() => !lab.canReset());
+  const isFigureAway = useCourseState(({ place }) => hasOwnFigure(place));
   return (
     <header className="page-header">
       <Logo />
       <h1>{app.title}</h1>
-      <p className="preset-name">{isExample ? app.presetName : app.ownNumbers}</p>
+      {!isFigureAway && <p className="preset-name">{isExample ? app.presetName : app.ownNumbers}</p>}
       <div className="page-commands">
         <LessonButton />
-        <CommandButton id="undo" sign="↶" />
-        <CommandButton id="redo" sign="↷" />
-        <ExchangeMenu />
+        {!isFigureAway && (
+          <>
+            <CommandButton id="undo" sign="↶" />
+            <CommandButton id="redo" sign="↷" />
+            <ExchangeMenu />
+          </>
+        )}
         <Disclosure name={app.settings}>
           <Select label={controls.precision.label} value={digits} options={[['full', controls.precision.full], ['novice', controls.precision.novice]]} onChange={(next) => lab.setView({ digits: next })} />
           <Select label={app.theme.label} value={theme} options={themes.map((each) => [each, app.theme[each]] as const)} onChange={setTheme} />

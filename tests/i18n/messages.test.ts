@@ -5,6 +5,7 @@ import { chapterMessages } from '../../src/i18n/chapter/messages.ts';
 import { figureMessages } from '../../src/i18n/predict/figureWords/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import { chooseLocale, createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
+import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
 type Leaf = string | ((...args: never[]) => string);
@@ -24,6 +25,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   chapter: chapterMessages,
   predict: predictMessages,
   figures: figureMessages,
+  zeroShot: zeroShotMessages,
 };
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {

@@ -1,6 +1,7 @@
 // The dialogs of copying and pasting over the page, and what is about to be pasted.
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { formatInput } from '../../notation/format.ts';
+import { hasOwnFigure } from '../../lesson/topics.ts';
 import { Dialog } from '../../views/dialog/Dialog.tsx';
 import { usePage } from '../page.ts';
 import { CopiedContext, ExchangeContext, type Copied, type Exchange, type ExchangeKind, type PasteDraft, type VectorPlace } from './exchange.ts';
@@ -11,7 +12,7 @@ import { useArrivals } from './useArrivals.ts';
 const emptyDraft: PasteDraft = { text: '', comma: null, target: { side: 'images', index: null }, isTargetGuessed: false, fileFault: null };
 
 export function ExchangeProvider({ children }: { readonly children: ReactNode }) {
-  const { lab, messages } = usePage();
+  const { lab, course, messages } = usePage();
   const [kind, setKind] = useState<ExchangeKind | null>(null);
   const [draft, setDraft] = useState(emptyDraft);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -20,31 +21,36 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   const close = useCallback(() => setKind(null), []);
   const change = useCallback((part: Partial<PasteDraft>) => setDraft((current) => ({ ...current, ...part })), []);
 
+  /** The figure is out of sight: nothing is put into it, and nothing taken from it. */
+  const isFigureAway = useCallback(() => hasOwnFigure(course.store.getState().place), [course]);
+
   const receive = useCallback(
     (text: string, how: 'pasted' | 'dropped' = 'dropped') => {
+      if (isFigureAway()) return;
       const target = how === 'pasted' && focused.current;
       change({ text, comma: null, fileFault: null, ...(target && { target, isTargetGuessed: true }) });
       setKind('paste');
     },
-    [change],
+    [change, isFigureAway],
   );
   const receiveFile = useCallback(
     async (file: File) => {
+      if (isFigureAway()) return;
       const { text, fileFault } = await readFile(file);
       if (text === null) change({ fileFault });
       else receive(text);
       setKind('paste');
     },
-    [change, receive],
+    [change, receive, isFigureAway],
   );
   const copyFocused = useCallback((): string | null => {
     const { current: vector } = focused;
     const { document, change: after } = lab.store.getState();
     const item = vector && document[vector.side][vector.index];
-    if (!item) return null;
+    if (!item || isFigureAway()) return null;
     setCopied((before) => ({ count: (before?.count ?? 0) + 1, vector, change: after }));
     return item.vector.map(formatInput).join('\t');
-  }, [lab]);
+  }, [lab, isFigureAway]);
   useArrivals({ onText: receive, onFile: receiveFile, copy: copyFocused });
 
   const { copyTitle, linkTitle, pasteTitle } = messages.exchange;

@@ -46,8 +46,9 @@ export function StepsPanel() {
   );
 }
 
-/** All that a step is told and shown with. */
-export function StepPanel({ children }: { readonly children: ReactNode }) {
+/** All that a step is told and shown with; with `isFigureAway` what stands there instead, while there are no tabs. */
+export function StepPanel({ isFigureAway, children }: { readonly isFigureAway: boolean; readonly children: ReactNode }) {
   const stage = useLabState((state) => state.stage);
-  return <div className="workbench" id={panelId} role="tabpanel" aria-labelledby={tabId(stage)}>{children}</div>;
+  const panel = isFigureAway ? { 'data-figure-away': true } : { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(stage) };
+  return <div className="workbench" {...panel}>{children}</div>;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createMessages } from '../../i18n/messages.ts';
+import { hasOwnFigure } from '../../lesson/topics.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
@@ -41,6 +42,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   const [fault, setFault] = useState(firstFault);
   const messages = createMessages(settings.locale);
   const place = useStore(course.store, (state) => state.place);
+  const isFigureAway = hasOwnFigure(place);
 
   useEffect(() => {
     document.documentElement.lang = settings.locale;
@@ -58,13 +60,14 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandFor(event, shortcuts);
-      if (!command) return;
+      // What is out of sight does not change.
+      if (!command || hasOwnFigure(course.store.getState().place)) return;
       event.preventDefault();
       if (command.isEnabled(lab)) command.perform(lab);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [lab]);
+  }, [lab, course]);
 
   const page = useMemo((): Page => {
     const change = (part: Partial<Settings>) => {
@@ -79,19 +82,21 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
       <ExchangeProvider>
         <SkipLink />
         <HeaderPanel />
-        <StepsPanel />
+        {!isFigureAway && <StepsPanel />}
         <div className="page-notices">
           {problem !== null && <p role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
           {fault && <LinkNotice fault={fault} onClose={() => setFault(null)} />}
         </div>
         <main>
-          <StepPanel>
+          <StepPanel isFigureAway={isFigureAway}>
             {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
-            <div className="bench">
-              <FigurePanel />
-              <TemperaturePanel />
-              <ControlsPanel />
-            </div>
+            {!isFigureAway && (
+              <div className="bench">
+                <FigurePanel />
+                <TemperaturePanel />
+                <ControlsPanel />
+              </div>
+            )}
             {!place && <Explanation />}
           </StepPanel>
         </main>

@@ -5,4 +5,5 @@ import type { TopicComponents } from '../../panels/lesson/LessonPanel.tsx';
 export const topicComponents: TopicComponents = {
   predict: lazy(async () => ({ default: (await import('../../labs/predict/Predict.tsx')).Predict })),
   chapter: lazy(async () => ({ default: (await import('../../labs/chapter/Chapter.tsx')).Chapter })),
+  'zero-shot': lazy(async () => ({ default: (await import('../../labs/zeroShot/ZeroShot.tsx')).ZeroShot })),
 };

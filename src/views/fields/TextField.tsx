@@ -8,14 +8,16 @@ interface TextFieldProps {
   /** Characters. */
   readonly max: number;
   readonly messages: Messages;
+  /** What is wrong with a text, or null; a refused one stays as it was typed. */
+  readonly check?: (text: string) => string | null;
   readonly onCommit: (text: string) => void;
 }
 
-export function TextField({ label, value, max, messages, onCommit }: TextFieldProps) {
+export function TextField({ label, value, max, messages, check, onCommit }: TextFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
-  const error = text.trim().length > max ? messages.errors.tooLong(max) : null;
+  const error = text.trim().length > max ? messages.errors.tooLong(max) : (check?.(text) ?? null);
 
   const finish = () => {
     if (typed === null || error !== null) return;

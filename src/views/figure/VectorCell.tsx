@@ -7,6 +7,8 @@ import { CellInput } from './CellInput.tsx';
 import { stepBy, useCellEdit, type CellPlace, type VectorHandlers } from './useCellEdit.ts';
 
 interface VectorCellProps extends CellPlace {
+  /** Its place in words, which is its name. */
+  readonly label: string;
   readonly tabbable: boolean;
   /** Whether a tap opens the item's editor instead of this cell. */
   readonly opensItem: boolean;
@@ -16,11 +18,9 @@ interface VectorCellProps extends CellPlace {
   readonly on: VectorHandlers;
 }
 
-export const VectorCell = memo(function VectorCell({ side, item, component, tabbable, opensItem, showsDerived, messages, on }: VectorCellProps) {
+export const VectorCell = memo(function VectorCell({ side, item, component, label, tabbable, opensItem, showsDerived, messages, on }: VectorCellProps) {
   const place = { side, item, component };
-  const words = messages.figure;
-  const label = side === 'images' ? words.imageCell(item + 1, component + 1) : words.textCell(item + 1, component + 1);
-  const note = showsDerived ? words.editsTyped : null;
+  const note = showsDerived ? messages.figure.editsTyped : null;
   const edit = useCellEdit(place, on, messages);
   const end = { commit: on.commitPreview, cancel: on.cancel };
   const beginSteps = (direction: 1 | -1) => {

@@ -66,9 +66,10 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
       tabbable={at.component === -1 && at.item === index} isOpen={opened === index} messages={messages} onPick={on.pick} onOpen={on.open}
     />
   );
+  const cellName = isImages ? messages.figure.imageCell : messages.figure.textCell;
   const cell = (item: number, component: number) => (
     <VectorCell
-      key={isImages ? component : items[item]?.id} side={side} item={item} component={component} tabbable={at.item === item && at.component === component}
+      key={isImages ? component : items[item]?.id} side={side} item={item} component={component} label={cellName(item + 1, component + 1)} tabbable={at.item === item && at.component === component}
       opensItem={opensItem} showsDerived={operands !== 'raw'} messages={messages} on={on}
     />
   );

@@ -2,6 +2,7 @@
 import { select } from 'd3-selection';
 import { setAttribute, setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
+import { toneOf } from './tone.ts';
 
 export interface MatrixCell {
   readonly key: number;
@@ -49,14 +50,9 @@ export function drawMatrix(root: Element, rows: readonly MatrixRow[]): void {
     });
 }
 
-/**
- * Tones between 0.35 and 0.7 of full ink are skipped: on them neither ink nor paper would be readable. Signed values
- * stay light enough for ink throughout.
- */
+/** Signed values stay light enough for ink throughout. */
 function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: number): void {
-  const size = Math.abs(cell.shade);
-  const isDark = !cell.signed && size >= 0.5;
-  const tone = cell.signed ? size : isDark ? 0.7 + (size - 0.5) * 0.6 : size * 0.7;
+  const { tone, isDark } = cell.signed ? { tone: Math.abs(cell.shade), isDark: false } : toneOf(cell.shade);
   setStyle(element, '--tone', tone.toFixed(3));
   setStyle(element, '--chars', String(cell.text.length));
   setAttribute(element, 'data-row', String(row));

@@ -14,8 +14,9 @@ const usual = { from: 0.14, to: 0.8 } as const;
 
 const decadesPerStep = { coarse: 0.05, fine: 0.01 } as const;
 
-export interface TemperatureScale {
-  /** From 0, at the lowest temperature, to 1. */
+/** Where a number lies on a slider's track. */
+export interface SliderScale {
+  /** From 0, at the lowest, to 1. */
   position(value: number): number;
   /** 3 significant digits; a stop no further than `reach` from the position is given exactly. */
   at(position: number, reach: number): number;
@@ -33,7 +34,7 @@ export function stepLog(value: number, direction: 1 | -1, fine: boolean, through
 }
 
 /** `min` must lie below the lowest stop and `max` above the highest. */
-export function createTemperatureScale({ min, max }: TemperatureLimits): TemperatureScale {
+export function createTemperatureScale({ min, max }: TemperatureLimits): SliderScale {
   const log = scaleLog([min, stops[0], stops[2], max], [0, usual.from, usual.to, 1]).clamp(true);
   const within = (value: number) => Math.min(max, Math.max(min, value));
   const marks = [min, ...stops, max];

@@ -1,10 +1,9 @@
 // The slider's gestures: a drag, a tap or a held key shows temperatures, and its end commits the last one or gives the first one back.
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import type { Temperature } from '../../document/document.ts';
 import type { Live } from '../../notation/live.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useHeldKey, type Ending } from '../behaviours/useHeldKey.ts';
-import type { TemperatureLimits, TemperatureScale } from './temperatureScale.ts';
+import type { SliderScale, TemperatureLimits } from './temperatureScale.ts';
 
 export interface SliderHandlers {
   preview(value: number): void;
@@ -21,14 +20,14 @@ const thumbReach = { mouse: 12, touch: 22 } as const;
 
 export function useSlider(
   track: RefObject<HTMLElement | null>,
-  temperature: Live<Temperature>,
-  scale: TemperatureScale,
+  quantity: Live<{ readonly value: number }>,
+  scale: SliderScale,
   { min, max }: TemperatureLimits,
   on: SliderHandlers,
 ) {
   const drag = useDrag();
   const hold = useHeldKey<Change>();
-  const value = () => temperature.get().value;
+  const value = () => quantity.get().value;
 
   const begin = (): Change => {
     const before = value();
