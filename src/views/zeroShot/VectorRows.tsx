@@ -35,8 +35,9 @@ interface VectorRowsProps {
 }
 
 export function VectorRows({ side, name, rows, dimensions, scene, picked, cellName, normName, messages, on }: VectorRowsProps) {
-  const [active, setActive] = useState({ row: 0, col: 0 });
-  const at = { row: Math.min(active.row, rows.length - 1), col: active.col };
+  // The one tab stop is in the picked row, so that passing through picks nothing else.
+  const [active, setActive] = useState(0);
+  const at = { row: picked, col: active };
   const root = useDraw<VectorScene, HTMLDivElement>(scene, (element, value) => patchVectors(element, value, messages));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -49,7 +50,7 @@ export function VectorRows({ side, name, rows, dimensions, scene, picked, cellNa
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const place = event.target.closest<HTMLElement>('[data-component]')?.dataset;
     if (!place) return;
-    setActive({ row: Number(place.item), col: Number(place.component) });
+    setActive(Number(place.component));
     on.pick(side, Number(place.item));
   };
 
