@@ -62,10 +62,12 @@ export function AddedConstantFigure({ locale, isMasked, constants, asked, pairs,
           { name: words.sigmoidLoss, text: ({ sigmoid }) => texts.loss(sigmoid, pairs) },
         ]}
       />
-      <div className="figure-sides">
-        <ProbabilityTable live={shifted} of={({ softmaxProbabilities }) => softmaxProbabilities} size={pairs} name={words.softmaxTable} words={words} texts={texts} />
-        <ProbabilityTable live={shifted} of={({ sigmoidProbabilities }) => sigmoidProbabilities} size={pairs} name={words.sigmoidTable} words={words} texts={texts} />
-      </div>
+      {!isMasked && (
+        <div className="figure-sides">
+          <ProbabilityTable live={shifted} of={({ softmaxProbabilities }) => softmaxProbabilities} size={pairs} name={words.softmaxTable} words={words} texts={texts} />
+          <ProbabilityTable live={shifted} of={({ sigmoidProbabilities }) => sigmoidProbabilities} size={pairs} name={words.sigmoidTable} words={words} texts={texts} />
+        </div>
+      )}
       <figcaption>{words.note}</figcaption>
     </figure>
   );

@@ -10,13 +10,13 @@ interface EnsembleTablesProps {
   readonly ensembles: Live<Ensembles>;
   readonly words: typeof figureWords.angles;
   readonly texts: ReturnType<typeof textsIn>;
-  readonly hidden: string | null;
 }
 
-export function EnsembleTables({ ensembles, words, texts, hidden }: EnsembleTablesProps) {
+export function EnsembleTables({ ensembles, words, texts }: EnsembleTablesProps) {
   const probability = (p: number) => texts.probability(p, 2);
-  const choice = (of: (value: Ensembles) => readonly [number, number]) =>
-    hidden === null && <LiveText className="figure-choice" live={ensembles} of={(value) => words.chosen(chosen(of(value)))} />;
+  const choice = (of: (value: Ensembles) => readonly [number, number]) => (
+    <LiveText className="figure-choice" live={ensembles} of={(value) => words.chosen(chosen(of(value)))} />
+  );
   return (
     <div className="figure-tables">
       <table className="figure-table">
@@ -25,12 +25,12 @@ export function EnsembleTables({ ensembles, words, texts, hidden }: EnsembleTabl
           {ensembles.get().byTemplate.map((_, k) => (
             <tr key={k}>
               <th scope="row">{words.template(k + 1)}</th>
-              <td><LiveBar live={ensembles} of={({ byTemplate }) => byTemplate[k] ?? null} textOf={probability} hidden={hidden} /></td>
+              <td><LiveBar live={ensembles} of={({ byTemplate }) => byTemplate[k] ?? null} textOf={probability} /></td>
             </tr>
           ))}
           <tr className="figure-total">
             <th scope="row">{words.mean} {words.shareOfA}</th>
-            <td><LiveBar live={ensembles} of={({ byProbability }) => byProbability[0]} textOf={probability} hidden={hidden} /></td>
+            <td><LiveBar live={ensembles} of={({ byProbability }) => byProbability[0]} textOf={probability} /></td>
           </tr>
         </tbody>
       </table>
@@ -40,12 +40,12 @@ export function EnsembleTables({ ensembles, words, texts, hidden }: EnsembleTabl
           {classNames.map((name, c) => (
             <tr key={name}>
               <th scope="row">{words.cosine} {name}</th>
-              <td><LiveBar live={ensembles} of={({ cosines }) => cosines[c] ?? null} textOf={texts.cosine} hidden={hidden} /></td>
+              <td><LiveBar live={ensembles} of={({ cosines }) => cosines[c] ?? null} textOf={texts.cosine} /></td>
             </tr>
           ))}
           <tr className="figure-total">
             <th scope="row">{words.shareOfA}</th>
-            <td><LiveBar live={ensembles} of={({ byEmbedding }) => byEmbedding[0]} textOf={probability} hidden={hidden} /></td>
+            <td><LiveBar live={ensembles} of={({ byEmbedding }) => byEmbedding[0]} textOf={probability} /></td>
           </tr>
         </tbody>
       </table>

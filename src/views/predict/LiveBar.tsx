@@ -11,10 +11,10 @@ interface LiveBarProps<T> {
   textOf(number: number): string;
   readonly none?: string;
   /** What is said in place of the number while it is hidden. */
-  readonly hidden: string | null;
+  readonly hidden?: string | null;
 }
 
-export function LiveBar<T>({ live, of, textOf, none = '—', hidden }: LiveBarProps<T>) {
+export function LiveBar<T>({ live, of, textOf, none = '—', hidden = null }: LiveBarProps<T>) {
   const ref = useDraw<T, HTMLSpanElement>(live, (root, value) => {
     const number = hidden === null ? of(value) : null;
     const [track, text] = Array.from(root.children);

@@ -4,9 +4,9 @@ import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
 import { mapLive } from '../../notation/live.ts';
 import { Angles } from './Angles.tsx';
 import type { AngleScene } from './angles.ts';
-import { LiveBar } from './LiveBar.tsx';
 import type { PredictionFigureProps } from './predictionFigure.ts';
 import { Readings } from './Readings.tsx';
+import { ShareTable, type Repulsion } from './ShareTable.tsx';
 import { StopSlider } from './StopSlider.tsx';
 import { textsIn } from './texts.ts';
 import { useStops } from './useStops.ts';
@@ -18,7 +18,7 @@ interface NegativesFigureProps extends PredictionFigureProps {
   readonly temperature: number;
   /** The first is the image's own text. */
   readonly cosines: readonly number[];
-  readonly repulsionAt: (temperature: number) => { readonly probabilities: readonly number[]; readonly shares: readonly number[]; readonly push: number };
+  readonly repulsionAt: (temperature: number) => Repulsion;
 }
 
 /** Of the radius: the arrow of all the push together. */
@@ -26,7 +26,7 @@ const fullPush = 0.42;
 const degreesOf = (cosine: number): number => (Math.acos(cosine) * 180) / Math.PI;
 
 export function NegativesFigure({ locale, isMasked, temperatures, temperature, cosines, repulsionAt }: NegativesFigureProps) {
-  const { negatives: words, hidden } = figureMessages(locale);
+  const { negatives: words } = figureMessages(locale);
   const texts = textsIn(locale);
   const setting = useStops(temperatures, isMasked, temperature, temperature);
   const repulsion = useMemo(() => mapLive(setting, (place) => repulsionAt(temperatures[place] ?? temperature)), [setting, temperatures, temperature, repulsionAt]);
@@ -41,28 +41,11 @@ export function NegativesFigure({ locale, isMasked, temperatures, temperature, c
       })),
     ],
   })), [repulsion, cosines, words, isMasked, locale]);
-  const covered = isMasked ? hidden : null;
   return (
     <figure className="prediction-figure">
       <div className="figure-sides">
         <Angles scene={scene} label={words.figure} />
-        <table className="figure-table" aria-label={words.table}>
-          <thead>
-            <tr><th scope="col">{words.cosine}</th><th scope="col">{words.share}</th></tr>
-          </thead>
-          <tbody>
-            {cosines.map((cosine, index) => (
-              <tr key={cosine}>
-                <th scope="row" className="hue-text">{texts.cosine(cosine)}</th>
-                <td>
-                  {index === 0 ? <span className="figure-aside">{words.own}</span> : (
-                    <LiveBar live={repulsion} of={({ shares }) => shares[index - 1] ?? null} textOf={(share) => texts.probability(share, cosines.length - 1)} hidden={covered} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {!isMasked && <ShareTable repulsion={repulsion} cosines={cosines} words={words} texts={texts} />}
       </div>
       <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[0.01, 0.07, 1, 10]} isIdle={isMasked} />
       {!isMasked && <Readings live={repulsion} list={[{ name: words.total, text: ({ push }) => texts.number(push) }]} />}

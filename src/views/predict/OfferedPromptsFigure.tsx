@@ -49,7 +49,7 @@ export function OfferedPromptsFigure({ locale, isMasked, scales, scale, offer }:
                 </label>
               </th>
               <td><LiveBar live={offered} of={(all) => all[index]?.behind ?? null} textOf={texts.number} none={words.withdrawn} hidden={isMasked ? hidden : null} /></td>
-              <td><LiveBar live={offered} of={(all) => all[index]?.probability ?? null} textOf={(p) => texts.probability(p, total)} hidden={null} /></td>
+              <td><LiveBar live={offered} of={(all) => all[index]?.probability ?? null} textOf={(p) => texts.probability(p, total)} /></td>
             </tr>
           ))}
         </tbody>

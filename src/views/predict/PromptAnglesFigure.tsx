@@ -22,7 +22,7 @@ interface PromptAnglesFigureProps extends PredictionFigureProps {
 }
 
 export function PromptAnglesFigure({ locale, isMasked, angles, odd, scale, ensemblesAt }: PromptAnglesFigureProps) {
-  const { angles: words, hidden } = figureMessages(locale);
+  const { angles: words } = figureMessages(locale);
   const texts = textsIn(locale);
   const setting = useStops(angles, isMasked, odd, odd);
   const ensembles = useMemo(() => mapLive(setting, (place) => ensemblesAt(angles[place] ?? odd, scale)), [setting, angles, odd, scale, ensemblesAt]);
@@ -31,7 +31,7 @@ export function PromptAnglesFigure({ locale, isMasked, angles, odd, scale, ensem
     <figure className="prediction-figure">
       <div className="figure-sides">
         <Angles scene={scene} label={words.figure} />
-        <EnsembleTables ensembles={ensembles} words={words} texts={texts} hidden={isMasked ? hidden : null} />
+        {!isMasked && <EnsembleTables ensembles={ensembles} words={words} texts={texts} />}
       </div>
       <StopSlider label={words.odd} stops={angles} setting={setting} textOf={(angle) => `${angle}°`} marks={[0, 35, odd]} isIdle={isMasked} />
       {!isMasked && <Readings live={ensembles} list={[{ name: words.meanNorm, text: ({ meanNorms }) => texts.norm(meanNorms[0]) }]} />}
