@@ -4,7 +4,7 @@ import type { PredictionWords } from './words.ts';
 export const figureItems = {
   'negatives-equal': {
     title: 'Three negatives',
-    question: 'An <image>image</image> has the cosine 0.8 with its own <text>text</text> and 0.75, 0.3 and −0.2 with three negatives. The loss pushes the image away from all three. At τ = 0.07, <b>draw each one’s share of that push.</b>',
+    question: 'An <image>image</image> has the cosine 0.8 with its own <text>text</text> and 0.75, 0.3 and −0.2 with three negatives. The loss pushes the image and each of them apart. At τ = 0.07, <b>draw each one’s share of that push.</b>',
     options: ['0.75', '0.3', '−0.2'],
     belief: 'All negatives push equally hard.',
     reasons: [

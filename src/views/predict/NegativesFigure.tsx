@@ -49,7 +49,7 @@ export function NegativesFigure({ locale, isMasked, temperatures, temperature, c
       </div>
       <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[0.01, 0.07, 1, 10]} isIdle={isMasked} />
       {!isMasked && <Readings live={repulsion} list={[{ name: words.total, text: ({ push }) => texts.number(push) }]} />}
-      <figcaption>{words.note}</figcaption>
+      {!isMasked && <figcaption>{words.afterwards}</figcaption>}
     </figure>
   );
 }

@@ -55,7 +55,7 @@ export function OfferedPromptsFigure({ locale, isMasked, scales, scale, offer }:
         </tbody>
       </table>
       <StopSlider label={words.scale} stops={scales} setting={setting} textOf={texts.number} marks={[1, 1 / 0.07, 100]} isIdle={isMasked} />
-      <figcaption>{words.note}</figcaption>
+      <figcaption>{words.note}{!isMasked && ` ${words.afterwards}`}</figcaption>
     </figure>
   );
 }

@@ -35,7 +35,7 @@ export function PromptAnglesFigure({ locale, isMasked, angles, odd, scale, ensem
       </div>
       <StopSlider label={words.odd} stops={angles} setting={setting} textOf={(angle) => `${angle}°`} marks={[0, 35, odd]} isIdle={isMasked} />
       {!isMasked && <Readings live={ensembles} list={[{ name: words.meanNorm, text: ({ meanNorms }) => texts.norm(meanNorms[0]) }]} />}
-      <figcaption>{words.note}</figcaption>
+      <figcaption>{words.note}{!isMasked && ` ${words.afterwards}`}</figcaption>
     </figure>
   );
 }

@@ -17,7 +17,8 @@ export const figureWords = {
     behind: 'cosine behind the best',
     probability: 'probability',
     scale: 'Scale 1/τ',
-    note: 'A bar of 1 would reach the line. Probabilities tell only by how much cosines differ, not how near the best one is.',
+    note: 'A bar of 1 would reach the line.',
+    afterwards: 'Probabilities tell only by how much cosines differ, not how near the best one is.',
     withdrawn: 'not offered',
   },
   angles: {
@@ -32,7 +33,8 @@ export const figureWords = {
     cosine: 'cosine',
     chosen: (name: string) => `chooses ${name}`,
     meanNorm: 'length of A’s mean',
-    note: 'A’s prompts are drawn above the image, B’s below: only the angle to the image counts. Thick: the mean of a class. Dashed: from there to length 1.',
+    note: 'A’s prompts are drawn above the image, B’s below: only the angle to the image counts.',
+    afterwards: 'Thick: the mean of a class. Dashed: from there to length 1.',
   },
   negatives: {
     figure: 'The image and four texts, with the push on each',
@@ -43,7 +45,7 @@ export const figureWords = {
     own: 'its own text: pulled',
     temperature: 'Temperature τ',
     total: 'pull = sum of the pushes, (1 − P)/τ',
-    note: 'The arrows at the tips are the pull on the image’s own text and each negative’s share of the push; the shares add up to the pull.',
+    afterwards: 'Each negative’s push is the slope of the loss by its cosine, P/τ. The arrows are its share of all the push, and the pull on the image’s own text, which is as strong as all the push together.',
   },
   constant: {
     figure: 'Both losses over the added constant',

@@ -19,7 +19,8 @@ export const figureWords: typeof en = {
     behind: 'cosseno atrás do melhor',
     probability: 'probabilidade',
     scale: 'Escala 1/τ',
-    note: 'Uma barra de 1 chegaria à linha. As probabilidades só dizem quanto os cossenos diferem, não quão próximo está o melhor.',
+    note: 'Uma barra de 1 chegaria à linha.',
+    afterwards: 'As probabilidades só dizem quanto os cossenos diferem, não quão próximo está o melhor.',
     withdrawn: 'não oferecido',
   },
   angles: {
@@ -34,7 +35,8 @@ export const figureWords: typeof en = {
     cosine: 'cosseno',
     chosen: (name: string) => `escolhe ${name}`,
     meanNorm: 'comprimento da média de A',
-    note: 'Os prompts de A estão acima da imagem, os de B abaixo: só conta o ângulo com a imagem. Grosso: a média de uma classe. Tracejado: dali até o comprimento 1.',
+    note: 'Os prompts de A estão acima da imagem, os de B abaixo: só conta o ângulo com a imagem.',
+    afterwards: 'Grosso: a média de uma classe. Tracejado: dali até o comprimento 1.',
   },
   negatives: {
     figure: 'A imagem e quatro textos, com o empurrão em cada um',
@@ -45,7 +47,7 @@ export const figureWords: typeof en = {
     own: 'o seu texto: é puxado',
     temperature: 'Temperatura τ',
     total: 'puxão = soma dos empurrões, (1 − P)/τ',
-    note: 'As setas nas pontas são o puxão no texto da própria imagem e a parcela do empurrão de cada negativo; as parcelas somam o puxão.',
+    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno, P/τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto todo o empurrão junto.',
   },
   constant: {
     figure: 'As duas perdas conforme a constante somada',
