@@ -20,7 +20,7 @@ const notNumbers = /NaN|Infinity|undefined|—/;
 
 export const numbers: Family = {
   name: 'numbers',
-  share: 0.41,
+  share: 0.39,
   property: fc.property(typed, (text) => {
     const read = parseNumber(text);
     if (!read.ok) {
