@@ -1,5 +1,8 @@
 // The topics that stand beside the steps, and the places in them that a link can name: `topic` or `topic/card`.
+import type { Locale } from '../i18n/messages.ts';
 import { chapterSections } from './chapter/sections.ts';
+import { glossaryTerms } from './glossary/ids.ts';
+import { guidedCards } from './guided/ids.ts';
 import { predictionIds } from './predictions/ids.ts';
 
 export const topics = [
@@ -9,7 +12,7 @@ export type Topic = (typeof topics)[number];
 
 /** The cards of each topic, in their order; a topic without cards is one page. */
 export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
-  guided: [],
+  guided: guidedCards,
   predict: predictionIds,
   cell: [],
   temperature: [],
@@ -20,7 +23,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   'break-it': [],
   'real-numbers': [],
   golf: [],
-  glossary: [],
+  glossary: glossaryTerms,
 };
 
 export interface Place {
@@ -29,6 +32,9 @@ export interface Place {
   /** null: the topic's own first page. */
   readonly card: string | null;
 }
+
+/** The parameter of the address that names a place. */
+export const lessonParameter = 'lesson';
 
 export const contents: Place = { topic: 'contents', card: null };
 
@@ -48,6 +54,11 @@ export function readPlace(text: string): Place | null {
   if (topic === undefined || rest.length > 0) return null;
   if (card === undefined) return { topic, card: null };
   return cardsOf[topic].includes(card) ? { topic, card } : null;
+}
+
+/** The address of a place, in the language of the page that leads there. */
+export function placeHref(place: Place, locale: Locale): string {
+  return `?lang=${locale}&${lessonParameter}=${writePlace(place)}`;
 }
 
 export function writePlace({ topic, card }: Place): string {

@@ -18,6 +18,8 @@ export interface Progress {
 export interface CourseState extends Progress {
   /** null: the steps alone. */
   readonly place: Place | null;
+  /** The place of another topic that this topic was opened from; null for none. */
+  readonly cameFrom: Place | null;
   /** What the address asked for where no such place exists. */
   readonly unknown: string | null;
   /** Nothing can be stored: the progress is of this visit. */
@@ -38,6 +40,7 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
   const store = createStore<CourseState>()(() => ({
     ...(kept ?? none),
     place: asked === null ? null : (first ?? contents),
+    cameFrom: null,
     unknown: asked !== null && first === null ? asked : null,
     isVisitOnly: kept === null,
   }));
@@ -53,13 +56,22 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
     store,
     open(place: Place): void {
       arrived = null;
-      store.setState({ place, unknown: null });
+      const { place: left, cameFrom } = store.getState();
+      const isSameTopic = left?.topic === place.topic;
+      store.setState({ place, unknown: null, cameFrom: isSameTopic ? cameFrom : left && left.topic !== contents.topic ? left : null });
+    },
+    /** To where this topic was opened from, whose card takes the page as it is. */
+    back(): void {
+      const { cameFrom } = store.getState();
+      if (!cameFrom) return;
+      arrived = cameFrom;
+      store.setState({ place: cameFrom, cameFrom: null, unknown: null });
     },
     close(): void {
       arrived = null;
-      store.setState({ place: null, unknown: null });
+      store.setState({ place: null, cameFrom: null, unknown: null });
     },
-    /** Whether the numbers on the page came with a link to this very place, so that its card leaves them alone. */
+    /** Whether the numbers on the page came with a link to this very place, or are those that it was left with: its card leaves them alone. */
     keepsNumbers: (): boolean => arrived !== null && arrived === store.getState().place,
     isDone: (place: Place): boolean => store.getState().done.includes(writePlace(place)),
     complete(place: Place): void {

@@ -40,7 +40,7 @@ async function pressAll(page: Page, role: 'button' | 'radio' | 'switch' | 'rowhe
 
 for (const locale of locales) {
   test(`whatever is pressed in ${locale}, the policy has nothing to refuse`, async ({ page }) => {
-    const { app, figure, controls } = createMessages(locale);
+    const { app, figure, controls, lesson } = createMessages(locale);
     await page.goto(`./?lang=${locale}&theme=light`);
     for (const { number } of steps) {
       await page.getByRole('tab', { name: String(number) }).click();
@@ -49,6 +49,8 @@ for (const locale of locales) {
     }
     await page.locator('summary').filter({ visible: true }).last().press('Enter');
     for (const role of ['rowheader', 'columnheader', 'button'] as const) await pressAll(page, role);
+    // One of the buttons opened the lesson, in place of the formulas.
+    await page.getByRole('button', { name: lesson.close, exact: true }).press('Enter');
 
     const cell = page.getByRole('gridcell', { name: figure.imageCell(1, 1) });
     for (const text of ['0.25', 'none']) {

@@ -4,8 +4,11 @@ import { drawings } from '../../src/document/document.ts';
 import { chapterMessages } from '../../src/i18n/chapter/messages.ts';
 import { figureMessages } from '../../src/i18n/predict/figureWords/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
+import { glossaryMessages } from '../../src/i18n/glossary/messages.ts';
+import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { chooseLocale, createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
 import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
+import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
 type Leaf = string | ((...args: never[]) => string);
@@ -22,6 +25,8 @@ const say = (leaf: Leaf): string =>
 /** The page's own words, and those that topics bring with them. */
 const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   page: createMessages,
+  guided: guidedMessages,
+  glossary: glossaryMessages,
   chapter: chapterMessages,
   predict: predictMessages,
   figures: figureMessages,
@@ -43,7 +48,10 @@ describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => 
     expect(text).not.toMatch(/undefined|NaN|!| {2}/);
     const tags = text.match(/<[^>]*>/g) ?? [];
     if (tags.length > 0) expect(path).toMatch(/body|sentences|question|reason/);
-    expect(text.replace(/<(image|text|b)>[^<]*<\/\1>/g, '')).not.toMatch(/[<>]/);
+    const terms = [...text.matchAll(/\[\[([^|\]]*)\|[^[\]|]+\]\]/g)];
+    if (terms.length > 0) expect(path).toMatch(/body|sentences|question|reason/);
+    for (const [, term] of terms) expect(glossaryTerms).toContain(term);
+    expect(text.replace(/<(image|text|b)>[^<]*<\/\1>|\[\[[^\]]*\]\]/g, '')).not.toMatch(/[<>]|\[\[|\]\]/);
   });
 
   it('writes its decimals in its own way', () => {

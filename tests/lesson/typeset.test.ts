@@ -12,6 +12,7 @@ import { createMatrix, createRandom, evaluate, gradients, normal } from '../../s
 import { generalFormula } from '../../src/lesson/formulas/general.ts';
 import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
 import { wholeFormula } from '../../src/lesson/formulas/whole.ts';
+import { terms } from '../../src/lesson/glossary/terms.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { plainText } from '../../src/notation/plainText.ts';
 import { TeXFont } from '../../src/views/formula/mathjaxFont.ts';
@@ -47,4 +48,8 @@ it.each(stages)('%s is typeset and has a plain text', (stage) => {
       }
     }
   }
+});
+
+it.each(Object.entries(terms).flatMap(([id, { formula }]) => (formula ? [[id, formula] as const] : [])))('the glossary’s formula of %s is typeset', (_, formula) => {
+  expect(adaptor.outerHTML(page.convert(formulaTeX(formula), { display: true }))).not.toMatch(/merror|<text/);
 });

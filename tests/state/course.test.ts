@@ -31,6 +31,41 @@ describe('where a learner is', () => {
   });
 });
 
+describe('a topic that was opened from another', () => {
+  const [from, to]: Place[] = [{ topic: 'guided', card: 'cosine' }, { topic: 'glossary', card: 'l2-norm' }];
+
+  it('leads back to it, where the card takes the page as it is', () => {
+    const course = open(undefined, 'guided/cosine');
+    course.open(to!);
+    course.open({ topic: 'glossary', card: 'margin' });
+    expect(state(course).cameFrom).toEqual(from);
+    course.back();
+    expect(state(course)).toMatchObject({ place: from, cameFrom: null });
+    expect(course.keepsNumbers()).toBe(true);
+    course.open({ topic: 'guided', card: 'logits' });
+    expect(course.keepsNumbers()).toBe(false);
+  });
+
+  it('leads nowhere from the list, the steps or a link', () => {
+    const course = open(undefined, 'glossary');
+    course.back();
+    expect(state(course)).toMatchObject({ place: { topic: 'glossary', card: null }, cameFrom: null });
+    course.open(contents);
+    course.open(to!);
+    expect(state(course).cameFrom).toBeNull();
+    course.close();
+    course.open(to!);
+    expect(state(course).cameFrom).toBeNull();
+  });
+
+  it('is forgotten once it is closed', () => {
+    const course = open(undefined, 'guided/cosine');
+    course.open(to!);
+    course.close();
+    expect(state(course).cameFrom).toBeNull();
+  });
+});
+
 describe('the numbers of a link', () => {
   it('stay in the place that the link led to, and nowhere else', () => {
     const course = open(undefined, 'predict', true);

@@ -14,11 +14,14 @@ export function LessonPanel({ components }: { readonly components: TopicComponen
   const place = useCourseState((state) => state.place) ?? contents;
   const { topic, card } = place;
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const shown = useRef<string | null>(null);
   // A page that opens here leaves the focus where the browser put it; a link that went away with the step hands it on.
+  // A topic that has led it to a place of its own keeps it there.
   useEffect(() => {
     const isFocusLost = document.activeElement === document.body && course.store.getInitialState().place !== place;
-    if (shown.current === null ? isFocusLost : shown.current !== topic) heading.current?.focus();
+    const isLed = body.current?.contains(document.activeElement) ?? false;
+    if (shown.current === null ? isFocusLost : shown.current !== topic && !isLed) heading.current?.focus();
     shown.current = topic;
   }, [course, place, topic]);
   // The figure is plain again for whatever comes next.
@@ -32,7 +35,7 @@ export function LessonPanel({ components }: { readonly components: TopicComponen
         <button type="button" className="quiet lesson-close" onClick={course.close}>{words.close}</button>
         <h2 ref={heading} tabIndex={-1}>{name}</h2>
       </header>
-      <div className="lesson-body">
+      <div ref={body} className="lesson-body">
         {Component ? (
           <LoadBoundary key={topic} failed={<p role="alert">{words.notLoaded}</p>}>
             <Suspense fallback={<p role="status">{words.loading}</p>}><Component card={card} /></Suspense>

@@ -9,6 +9,7 @@ import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
 import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
+import { TermsProvider } from '../../panels/lesson/TermsProvider.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
 import { SkipLink } from '../../panels/SkipLink.tsx';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
@@ -88,17 +89,19 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
           {fault && <LinkNotice fault={fault} onClose={() => setFault(null)} />}
         </div>
         <main>
-          <StepPanel isFigureAway={isFigureAway}>
-            {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
-            {!isFigureAway && (
-              <div className="bench">
-                <FigurePanel />
-                <TemperaturePanel />
-                <ControlsPanel />
-              </div>
-            )}
-            {!place && <Explanation />}
-          </StepPanel>
+          <TermsProvider>
+            <StepPanel isFigureAway={isFigureAway}>
+              {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
+              {!isFigureAway && (
+                <div className="bench">
+                  <FigurePanel />
+                  <TemperaturePanel />
+                  <ControlsPanel />
+                </div>
+              )}
+              {!place && <Explanation />}
+            </StepPanel>
+          </TermsProvider>
         </main>
         <StatusRegion />
       </ExchangeProvider>

@@ -1,5 +1,5 @@
 // The page's own address, as the state follows it.
-import { writePlace, type Place } from '../../lesson/topics.ts';
+import { lessonParameter, writePlace, type Place } from '../../lesson/topics.ts';
 import type { Address } from '../../state/address.ts';
 
 export const pageAddress: Address = {
@@ -14,8 +14,6 @@ export const pageAddress: Address = {
     return () => window.removeEventListener('hashchange', tell);
   },
 };
-
-const lessonParameter = 'lesson';
 
 /** What the address says of a place among the topics; null for nothing. */
 export function readLesson(): string | null {

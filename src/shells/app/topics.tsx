@@ -6,4 +6,6 @@ export const topicComponents: TopicComponents = {
   predict: lazy(async () => ({ default: (await import('../../labs/predict/Predict.tsx')).Predict })),
   chapter: lazy(async () => ({ default: (await import('../../labs/chapter/Chapter.tsx')).Chapter })),
   'zero-shot': lazy(async () => ({ default: (await import('../../labs/zeroShot/ZeroShot.tsx')).ZeroShot })),
+  guided: lazy(async () => ({ default: (await import('../../labs/guided/GuidedLesson.tsx')).GuidedLesson })),
+  glossary: lazy(async () => ({ default: (await import('../../labs/glossary/Glossary.tsx')).Glossary })),
 };

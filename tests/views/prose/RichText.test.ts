@@ -5,8 +5,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createMessages, locales } from '../../../src/i18n/messages.ts';
 import { RichText } from '../../../src/views/prose/RichText.tsx';
+import { TermContext } from '../../../src/views/prose/Term.tsx';
 
 const html = (text: string) => renderToStaticMarkup(createElement(RichText, { text }));
+const linked = (text: string) =>
+  renderToStaticMarkup(createElement(TermContext, { value: { href: (id) => (id === 'margin' ? `?lesson=glossary/${id}` : null), open: () => undefined } }, createElement(RichText, { text })));
 const escaped = (text: string) => renderToStaticMarkup(createElement('i', null, text)).slice(3, -4);
 const ours = /<b>|<\/b>|<span class="hue-(?:image|text)">|<\/span>/g;
 
@@ -29,7 +32,18 @@ describe('RichText', () => {
     expect(html(text)).not.toContain('<');
   });
 
+  it('makes a term a link where there is somewhere to lead to, and words where there is not', () => {
+    const text = 'The [[margin|margins]] and the [[nowhere|rest]].';
+    expect(html(text)).toBe('The margins and the rest.');
+    expect(linked(text)).toBe('The <a class="term" href="?lesson=glossary/margin">margins</a> and the rest.');
+  });
+
+  it.each(['[[margin]]', '[[margin|]]', '[[Margin|margins]]', '[[a b|c]]', '[[|c]]', '[margin|margins]', '[[javascript:alert(1)|x]]'])('leaves %s as text', (text) => {
+    expect(linked(text)).toBe(escaped(text));
+  });
+
   it('escapes what stands inside a mark', () => {
+    expect(linked('[[margin|<i>m</i>]]')).toBe('<a class="term" href="?lesson=glossary/margin">&lt;i&gt;m&lt;/i&gt;</a>');
     expect(html('<b><script>alert(1)</script></b>')).toBe('<b>&lt;script&gt;alert(1)&lt;/script&gt;</b>');
     expect(html('<image><img onerror=alert(1)></image>')).toBe('<span class="hue-image">&lt;img onerror=alert(1)&gt;</span>');
   });
@@ -51,7 +65,7 @@ describe('RichText', () => {
   it.each(locales)('leaves no mark unread in the sentences of the page (%s)', (locale) => {
     const { steps, welcome } = createMessages(locale);
     const sentences = [...Object.values(steps).map(({ body }) => body), ...welcome.sentences];
-    for (const sentence of sentences) expect(html(sentence)).not.toMatch(/&lt;\/?(?:image|text|b)&gt;/);
+    for (const sentence of sentences) expect(html(sentence)).not.toMatch(/&lt;\/?(?:image|text|b)&gt;|\[\[|\]\]/);
     expect(sentences.filter((sentence) => html(sentence).includes('<')).length).toBeGreaterThan(7);
   });
 });

@@ -1,0 +1,168 @@
+// The guided lesson in Brazilian Portuguese. [[term|words]] leads to the glossary; `seen` says what was done, with its numbers.
+import type { guided as en } from './en.ts';
+
+export const guided: typeof en = {
+  overview: {
+    title: 'Dos vetores ao CLIP, cartão por cartão',
+    body: (cards) => `${cards} cartões curtos usam a figura ao lado. Muitos pedem que você <b>faça</b> algo e dizem o que você viu. Antes de fazer, diga a si mesmo o que vai acontecer. Pule o que quiser; a página lembra onde você estava.`,
+    begin: 'Começar',
+    resume: (title) => `Continuar: ${title}`,
+    again: 'Começar de novo',
+    cards: 'Cartões',
+  },
+  dots: 'Todos os cartões da lição',
+  dot: (number, title) => `${number}: ${title}`,
+  done: 'feito',
+  task: 'Sua tarefa',
+  toDo: 'A fazer',
+  didIt: 'Feito',
+  before: 'Você já fez isto. Faça de novo para ver outra vez.',
+  startAgain: 'Montar de novo',
+  setUps: {
+    printed: 'Montagem: o exemplo do capítulo como impresso.',
+    normalised: 'Montagem: o exemplo do capítulo, normalizado.',
+    alike: 'Montagem: quatro pares, oito vezes o mesmo vetor.',
+    mistaken: 'Montagem: três pares, uma legenda fora do lugar.',
+  },
+  goOn: 'Por onde seguir',
+  cards: {
+    embedding: {
+      title: 'O que é um embedding?',
+      body: 'Um [[embedding|embedding]] é uma lista de números, um vetor, que representa algo: <image>imagens</image> à esquerda, <text>legendas</text> no alto. No CLIP, duas redes, os [[encoder|encoders]], os produzem, com centenas de números cada um, e o treinamento muda os <b>pesos das redes</b>. Aqui são os próprios vetores que se movem, com três números cada, e quem os move é você.',
+    },
+    pairs: {
+      title: 'Um lote de pares',
+      body: 'A imagem 1 pertence à legenda 1, a imagem 2 à legenda 2, e assim por diante: três [[pair|pares]] formam este [[batch|lote]]. Onde uma linha encontra uma coluna há uma célula. Os pares certos ficam na <b>diagonal</b>; toda outra célula é uma combinação errada, um [[in-batch-negatives|negativo]].',
+    },
+    product: {
+      title: 'Comparar multiplicando',
+      body: 'Para comparar uma imagem com uma legenda, multiplique os números um a um e some: é o [[dot-product|produto escalar]]. As barras no canto mostram os produtos da célula escolhida. O que um vetor tem e o outro não tem conta zero.',
+    },
+    length: {
+      title: 'Mais longo não é melhor',
+      body: 'A [[l2-norm|norma]] de um vetor é o seu comprimento: eleve os números ao quadrado, some e tire a raiz. Ela fica ao lado de cada vetor, com ≠ 1 onde não vale 1. Uma legenda mais longa ganha produtos maiores com toda imagem para a qual pende, combine ou não.',
+    },
+    normalise: {
+      title: 'Fica a direção, sai o comprimento',
+      body: 'O CLIP [[normalise|normaliza]]: divide cada vetor pela sua norma, para que todos tenham <b>norma 1</b> e só as direções sejam comparadas. O capítulo do curso supõe que os vetores já têm norma 1; as três legendas não têm. Quando tiverem, a perda vai subir ou cair?',
+    },
+    cosine: {
+      title: 'Comparar pelo ângulo',
+      body: 'Entre vetores de norma 1, o produto escalar é o [[cosine-similarity|cosseno]] do ângulo: 1 na mesma direção, 0 em ângulo reto, −1 em direções opostas. O círculo no canto mostra o ângulo do par escolhido, aqui o do cachorro com a legenda errada.',
+    },
+    logits: {
+      title: 'Dividir pela temperatura',
+      body: 'Os cossenos ficam próximos uns dos outros. O CLIP os divide pela [[temperature|temperatura]] τ, um número pequeno, e assim os afasta: os resultados são os [[logits|logits]]. O treinamento parte de τ = 0,07 e o aprende como todo o resto; 1/τ não pode passar de 100. O que o dobro da temperatura faz com um logit?',
+    },
+    choose: {
+      title: 'Cada imagem escolhe uma legenda',
+      body: 'O [[softmax|softmax]] transforma uma linha de logits em [[probability|probabilidades]] que somam 1: com que força a <image>imagem</image> escolhe cada <text>legenda</text>. Só as diferenças contam: somar o mesmo número a uma linha inteira não mudaria nada. Agora cada imagem escolhe a sua própria legenda.',
+    },
+    search: {
+      title: 'Cada legenda busca uma imagem',
+      body: 'Agora pergunte pelas colunas: qual <image>imagem</image> esta <text>legenda</text> encontra? A célula escolhida é um só logit, mas na coluna ela enfrenta outros rivais. O texto 3 vai encontrar a imagem 2 com a mesma probabilidade com que a imagem 2 escolheu o texto 3, com mais ou com menos?',
+    },
+    loss: {
+      title: 'A perda: quanta surpresa?',
+      body: 'Cada imagem paga −ln da probabilidade que deu à sua própria legenda: nada em 1, e cada vez mais perto de 0. A média é a [[cross-entropy|entropia cruzada]] desta direção, em [[nats|nats]]. Aqui todas acertam, e ela é pequena. E se duas legendas trocarem de lugar?',
+    },
+    symmetric: {
+      title: 'As duas direções contam',
+      body: 'O CLIP toma a média das duas direções, imagens que escolhem legendas e legendas que buscam imagens: a [[symmetric-loss|perda simétrica]], uma forma de [[infonce|InfoNCE]]. Sob as colunas está o que cada legenda paga, e ao lado das linhas, o que paga cada imagem. O peso se divide por igual?',
+    },
+    gradient: {
+      title: 'Para onde mover',
+      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número. Verde: aumentá-lo aumenta a perda; roxo: aumentá-lo diminui a perda. O treinamento dá um pequeno passo no sentido contrário. As margens mostram os gradientes dos vetores; clique em um, e você edita o número por trás dele.',
+    },
+    alone: {
+      title: 'E se não houvesse negativos?',
+      body: 'As células erradas agem pelas somas do softmax: a legenda certa precisa vencer todas as erradas do lote. Tire as erradas. O que vai sobrar da perda, e do gradiente?',
+    },
+    alike: {
+      title: 'O que os negativos evitam',
+      body: 'Oito vezes o mesmo vetor: cada imagem coincide com a sua legenda, e cada cosseno certo vale 1. Mas a perda é [[ln-n|ln 4]], a do acaso, pois toda legenda serve igualmente bem a toda imagem. Isso é o [[collapse|colapso]]. Combinar não basta: os pares precisam diferir <b>uns dos outros</b>.',
+    },
+    hardest: {
+      title: 'O rival mais próximo empurra mais',
+      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Por isso a que chega mais perto, o [[hard-negative|negativo difícil]], responde por quase todo o empurrão em uma temperatura baixa. Qual legenda errada empurra mais a imagem 2?',
+    },
+    temperature: {
+      title: 'O que a temperatura faz?',
+      body: 'A temperatura define o quanto conta uma vantagem de cosseno. Com τ = 0,07, a imagem 3 dá quase tudo à sua própria legenda. Antes de arrastar: um τ maior vai deixar a escolha mais firme ou mais branda? E a ordem das legendas vai mudar?',
+    },
+    mistake: {
+      title: 'O que a temperatura não faz',
+      body: 'A legenda 2 está mais perto da imagem 1 do que da imagem 2: um erro na coluna 2. Agora baixe τ, devagar, de olho na perda. A legenda vai mudar de ideia? A perda vai cair até o fim?',
+    },
+    end: {
+      title: 'O que você já sabe fazer',
+      body: 'Você sabe levar dois vetores ao cosseno, ao logit e à probabilidade, nas duas direções, e daí à perda. Sabe dizer para onde o gradiente os move, por que um lote precisa de [[in-batch-negatives|negativos]] e o que a temperatura faz e não faz. Experimente com vetores seus.',
+    },
+  },
+  tasks: {
+    pairs: {
+      todo: 'Escolha a célula em que a imagem do cachorro encontra a legenda do pássaro.',
+      seen: () => 'Linha 2, coluna 3: imagem 2 com texto 3. Fica fora da diagonal, e o CLIP aprende a lhe dar pouco.',
+    },
+    product: {
+      todo: 'Mude o segundo número do texto 3 até a célula escolhida chegar a 0,6.',
+      seen: (product) => `O produto escalar agora vale ${product}. Só somou o que os dois vetores têm.`,
+    },
+    length: {
+      todo: 'Alongue o texto 3: mude os seus números até a norma passar de 1.',
+      seen: (norm, product) => `A norma agora vale ${norm}, e o maior produto escalar da coluna, ${product}. O comprimento sozinho consegue isso.`,
+    },
+    normalise: {
+      todo: 'Ligue a normalização.',
+      seen: (before, now) => `A perda simétrica agora é ${now}; com os comprimentos, era ${before}.`,
+    },
+    cosine: {
+      todo: 'Gire o texto 3 no círculo até o ângulo ficar abaixo de 30°.',
+      seen: (cosine) => `O cosseno agora vale ${cosine}. Mas esta legenda não é a do cachorro: o treinamento a giraria de volta.`,
+    },
+    logits: {
+      todo: 'Aumente τ até 0,14 ou mais.',
+      seen: (temperature, logit) => `Com τ = ${temperature}, o logit do par 1 vale ${logit}. Todos encolheram pelo mesmo fator, e nenhum passou à frente de outro.`,
+    },
+    choose: {
+      todo: 'Faça a imagem 1 escolher a legenda 2: mude os seus números, ou gire-a, até a segunda célula ser a mais escura da linha.',
+      seen: (probability) => `A imagem 1 agora dá à legenda 2 a probabilidade ${probability}: sua direção está mais perto do texto 2 que do texto 1.`,
+    },
+    search: {
+      todo: 'Mude a direção, acima da matriz, para texto → imagem.',
+      seen: (row, column) => `Na linha era ${row}, na coluna é ${column}: a mesma exponencial, dividida por outra soma.`,
+    },
+    loss: {
+      todo: 'Troque duas legendas com o botão abaixo da figura.',
+      seen: (loss, guessing) => `A perda agora é ${loss}. Responder ao acaso custaria ${guessing}: ter certeza e errar é pior do que não saber nada.`,
+    },
+    symmetric: {
+      todo: 'Ache a legenda que mais paga: escolha qualquer célula da coluna dela.',
+      seen: (loss, share) => `Ela paga ${loss}: ${share} % da perda simétrica. O segundo número dela pende para o cachorro.`,
+    },
+    gradient: {
+      todo: 'Dê um passo à mão: leve a perda abaixo de 0,00005 sem mexer em τ. O segundo número do texto 3 é um bom lugar.',
+      seen: (loss) => `A perda agora é ${loss}. Você andou contra o gradiente, como o treinamento, com um passo do seu tamanho.`,
+    },
+    alone: {
+      todo: 'Remova pares com o botão − até restar um.',
+      seen: () => 'Uma só legenda para escolher: probabilidade 1, perda 0 e todos os gradientes 0. Sem negativos não há o que aprender.',
+    },
+    alike: {
+      todo: 'Dê a um par uma direção própria, imagem e legenda juntas, até a perda ficar abaixo de 1.',
+      seen: (loss) => `A perda agora é ${loss}. Esse par se distingue; os outros ainda adivinham entre si.`,
+    },
+    hardest: {
+      todo: 'Escolha-a na linha da imagem 2.',
+      seen: (share) => `O texto 3 responde por ${share} % do empurrão na imagem 2; a outra legenda errada, pelo resto.`,
+    },
+    temperature: {
+      todo: 'Arraste τ acima de 0,5.',
+      seen: (probability, loss) => `Mais branda: a imagem 3 dá à sua legenda ${probability}, e a perda é ${loss}. A ordem fica. Um τ alto faz todos os negativos empurrarem por igual; um baixo deixa isso ao mais difícil.`,
+    },
+    mistake: {
+      todo: 'Arraste τ até 0,02 ou menos.',
+      seen: (loss) => `O erro continua lá: τ não muda ordem nenhuma. A perda caiu e depois subiu até ${loss}, pois um erro firme custa cada vez mais.`,
+    },
+  },
+};

@@ -1,0 +1,49 @@
+// The guided lesson: its list of cards, or one card beside the figure that it has set up.
+import { useEffect } from 'react';
+import { cards } from '../../lesson/guided/cards.ts';
+import { guidedCards, type GuidedCardId } from '../../lesson/guided/ids.ts';
+import { hasTask } from '../../lesson/guided/tasks.ts';
+import { guidedMessages } from '../../i18n/guided/messages.ts';
+import { CardNav } from '../../panels/lesson/CardNav.tsx';
+import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
+import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
+import { useScene } from '../../panels/lesson/useScene.ts';
+import { usePage } from '../../panels/page.ts';
+import { RichText } from '../../views/prose/RichText.tsx';
+import { CardDots } from './CardDots.tsx';
+import { GoOn } from './GoOn.tsx';
+import { Overview } from './Overview.tsx';
+import { SetUpNote } from './SetUpNote.tsx';
+import { TaskBox } from './TaskBox.tsx';
+import './guided.css';
+
+export function GuidedLesson({ card }: { readonly card: string | null }) {
+  const { course, locale } = usePage();
+  const words = guidedMessages(locale);
+  const id = guidedCards.find((each) => each === card) ?? null;
+  useScene(id && cards[id].scene);
+  // What asks for nothing is done by being read.
+  useEffect(() => {
+    if (id && !hasTask(id)) course.complete({ topic: 'guided', card: id });
+  }, [course, id]);
+  return (
+    <>
+      {id && <CardDots current={id} words={words} />}
+      <CardTitle>{id ? words.cards[id].title : words.overview.title}</CardTitle>
+      {id ? <Card id={id} words={words} /> : <Overview words={words} />}
+    </>
+  );
+}
+
+function Card({ id, words }: { readonly id: GuidedCardId; readonly words: ReturnType<typeof guidedMessages> }) {
+  return (
+    <>
+      <p><RichText text={words.cards[id].body} /></p>
+      {hasTask(id) && <TaskBox key={id} id={id} words={words} />}
+      {id === 'end' && <GoOn title={words.goOn} />}
+      <SetUpNote card={cards[id]} words={words} />
+      <p className="all-cards"><PlaceLink place={{ topic: 'guided', card: null }}>{words.dots}</PlaceLink></p>
+      <CardNav topic="guided" card={id} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// How each card of the guided lesson sets up the figure.
+import { scene, type Scene } from '../scene.ts';
+import type { GuidedCardId } from './ids.ts';
+import { setUps, type SetUp } from './numbers.ts';
+
+export interface GuidedCard {
+  /** The batch that the card begins with; null goes on with the numbers there are. */
+  readonly setUp: SetUp | null;
+  readonly scene: Scene;
+}
+
+function card(setUp: SetUp | null, parts: Partial<Omit<Scene, 'numbers'>>): GuidedCard {
+  return { setUp, scene: scene({ ...parts, numbers: setUp && setUps[setUp] }) };
+}
+
+export const cards: Readonly<Record<GuidedCardId, GuidedCard>> = {
+  embedding: card('printed', { view: { stage: 'embed', direction: 'imageToText', pick: { row: 0, col: 0 } }, dimmed: ['lens', 'matrix', 'losses'] }),
+  pairs: card('printed', { view: { stage: 'embed', pick: { row: 0, col: 0 } }, dimmed: ['lens', 'losses'] }),
+  product: card('printed', { view: { stage: 'compare', pick: { row: 1, col: 2 } }, dimmed: ['losses'], lit: { stage: 'compare', row: 1, col: 2 } }),
+  length: card('printed', { view: { stage: 'compare', pick: { row: 1, col: 2 } }, dimmed: ['losses'], lit: { stage: 'compare', col: 2 } }),
+  normalise: card('printed', { view: { stage: 'normalise', pick: { row: 1, col: 2 } }, dimmed: ['matrix'] }),
+  cosine: card('normalised', { view: { stage: 'compare', pick: { row: 1, col: 2 } }, dimmed: ['losses'], lit: { stage: 'compare', row: 1, col: 2 } }),
+  logits: card('normalised', { view: { stage: 'scale', pick: { row: 0, col: 0 } }, dimmed: ['losses'] }),
+  choose: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 1 } }, dimmed: ['losses'], lit: { stage: 'softmax', row: 0 } }),
+  search: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 } }, dimmed: ['losses'], lit: { stage: 'softmax', row: 1, col: 2 } }),
+  loss: card('normalised', { view: { stage: 'loss', direction: 'imageToText', pick: { row: 1, col: 1 } }, dimmed: ['lens'] }),
+  symmetric: card('normalised', { view: { stage: 'loss', direction: 'textToImage', pick: { row: 0, col: 0 } }, dimmed: ['lens'] }),
+  gradient: card('normalised', { view: { stage: 'gradient', direction: 'imageToText', pick: { row: 1, col: 2 } }, dimmed: ['lens'] }),
+  alone: card('normalised', { view: { stage: 'loss', direction: 'imageToText', pick: { row: 0, col: 0 } }, dimmed: ['lens'] }),
+  alike: card('alike', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 0 } } }),
+  hardest: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 1 } }, dimmed: ['losses'], lit: { stage: 'softmax', row: 1 } }),
+  temperature: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 2, col: 2 } }, dimmed: ['lens'] }),
+  mistake: card('mistaken', { view: { stage: 'softmax', direction: 'textToImage', pick: { row: 0, col: 1 } }, dimmed: ['lens'], lit: { stage: 'softmax', col: 1 } }),
+  end: card(null, { view: {} }),
+};

@@ -1,0 +1,31 @@
+// The batches that the cards set up.
+import type { DocumentNumbers } from '../../document/createDocument.ts';
+import { chapterExample } from '../presets.ts';
+
+const everyVectorAlike = [0.6, 0.8];
+
+export const setUps = {
+  /** The chapter's example as printed, its captions not of length 1. */
+  printed: chapterExample,
+  normalised: { ...chapterExample, normalize: true },
+  /** Every image coincides with every caption. */
+  alike: {
+    images: Array.from({ length: 4 }, () => everyVectorAlike),
+    texts: Array.from({ length: 4 }, () => everyVectorAlike),
+    temperature: 0.07,
+    normalize: true,
+    drawings: ['cat', 'dog', 'bird', 'fish'],
+  },
+  /** Caption 2 lies nearer to image 1 than to its own. */
+  mistaken: {
+    ...chapterExample,
+    texts: [
+      [0.9, 0.1, 0.1],
+      [0.6, 0.5, 0],
+      [0, 0.2, 0.9],
+    ],
+    temperature: 0.5,
+    normalize: true,
+  },
+} as const satisfies Readonly<Record<string, DocumentNumbers>>;
+export type SetUp = keyof typeof setUps;
