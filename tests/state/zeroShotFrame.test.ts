@@ -103,7 +103,8 @@ describe('any numbers', () => {
     const zero = [0, 1, 2].reduce((document, k) => setPromptComponent(document, 0, 0, k, 0), classifier.document);
     const frame = zeroShotFrame(zero);
     expect(ways.map((way) => hasNoDirection(frame, way, 0, 0))).toEqual([false, true, true]);
-    const opposite = [0, 1, 2].reduce((document, k) => setPromptComponent(document, 0, 0, k, -(document.classes[0]?.prompts[1]?.[k] ?? 0)), { ...zero, templates: zero.templates.slice(0, 2), classes: zero.classes.map((each) => ({ ...each, prompts: each.prompts.slice(0, 2) })) });
+    const two: ZeroShotDocument = { ...zero, templates: zero.templates.slice(0, 2), classes: zero.classes.map((each) => ({ ...each, prompts: each.prompts.slice(0, 2) })) };
+    const opposite = [0, 1, 2].reduce((document, k) => setPromptComponent(document, 0, 0, k, -(two.classes[0]?.prompts[1]?.[k] ?? 0)), two);
     expect(hasNoDirection(zeroShotFrame(opposite), 'embeddings', 0, 0)).toBe(true);
   });
 });
