@@ -111,6 +111,17 @@ describe('progress', () => {
     expect(state(open(storage)).done).toEqual([]);
   });
 
+  it('can be forgotten of one topic, and stays of the others', () => {
+    const storage = new FakeStorage();
+    const course = open(storage);
+    course.complete(other);
+    course.answer(place, { given: '1', isRight: false });
+    course.answer({ topic: 'predict', card: 'log-base' }, { given: '1', isRight: true });
+    course.forgetTopic('predict');
+    expect(state(course)).toMatchObject({ done: [writePlace(other)], answers: {} });
+    expect(state(open(storage))).toMatchObject({ done: [writePlace(other)], answers: {} });
+  });
+
   it('lasts for the visit where nothing can be stored, and says so', () => {
     const course = createCourse(blocked, null, false);
     expect(state(course).isVisitOnly).toBe(true);

@@ -82,7 +82,7 @@ export const chapterItems = {
   },
   'largest-loss': {
     title: 'Where a loss comes from',
-    question: 'In the chapter’s example the loss of <text>text 3</text>, 0.00334, is 74 % of the total. Which cell is to blame? <b>Pick it in the matrix, or here.</b>',
+    question: 'In the chapter’s example the loss of <text>text 3</text>, 0.00334, is 74 % of the total. Which cell is to blame? <b>Pick it in the matrix, or here.</b>',
     options: [],
     belief: 'A large loss of a pair comes from that pair’s own score.',
     reasons: [

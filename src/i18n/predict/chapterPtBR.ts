@@ -82,7 +82,7 @@ export const chapterItems: typeof english = {
   },
   'largest-loss': {
     title: 'De onde vem uma perda',
-    question: 'No exemplo do capítulo a perda do <text>texto 3</text>, 0,00334, é 74 % do total. De que célula é a culpa? <b>Escolha-a na matriz, ou aqui.</b>',
+    question: 'No exemplo do capítulo a perda do <text>texto 3</text>, 0,00334, é 74 % do total. De que célula é a culpa? <b>Escolha-a na matriz, ou aqui.</b>',
     options: [],
     belief: 'Uma perda grande de um par vem da pontuação do próprio par.',
     reasons: [

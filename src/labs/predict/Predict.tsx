@@ -11,14 +11,17 @@ import './predict.css';
 export function Predict({ card }: { readonly card: string | null }) {
   const { course, locale } = usePage();
   const words = predictMessages(locale);
-  const id = predictionIds.find((each) => each === card);
-  if (id === undefined || !words.items[id]) return <QuestionList />;
+  const id = predictionIds.find((each) => each === card && words.items[each]);
   return (
     <>
-      <p className="all-questions"><button type="button" className="quiet" onClick={() => course.open({ topic: 'predict', card: null })}>‹ {words.all}</button></p>
-      <CardTitle>{words.items[id].title}</CardTitle>
-      <QuestionCard key={id} id={id} />
-      <CardNav topic="predict" card={id} />
+      {id && <p className="all-questions"><button type="button" className="quiet" onClick={() => course.open({ topic: 'predict', card: null })}>‹ {words.all}</button></p>}
+      <CardTitle>{id ? words.items[id]?.title : words.all}</CardTitle>
+      {id ? (
+        <>
+          <QuestionCard key={id} id={id} />
+          <CardNav topic="predict" card={id} />
+        </>
+      ) : <QuestionList />}
     </>
   );
 }

@@ -1,5 +1,16 @@
 // What every way of answering shares: what is wrong with the answer, and the button that gives it.
 import type { ReactNode } from 'react';
+import type { PredictMessages } from '../../../i18n/predict/messages.ts';
+import type { PredictionWords } from '../../../i18n/predict/words.ts';
+import type { Guess } from '../../../lesson/predictions/guess.ts';
+
+export interface AnswerProps {
+  readonly item: PredictionWords;
+  readonly words: PredictMessages;
+  /** The id of the element that asks. */
+  readonly questionId: string;
+  readonly onAnswer: (guess: Guess) => void;
+}
 
 interface AnswerFormProps {
   readonly problem: string | null;

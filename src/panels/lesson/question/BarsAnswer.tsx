@@ -5,8 +5,7 @@ import { variable } from '../../../notation/live.ts';
 import { LiveText } from '../../../views/behaviours/LiveText.tsx';
 import { DrawnBars } from '../../../views/question/DrawnBars.tsx';
 import { usePage } from '../../page.ts';
-import { AnswerForm } from './AnswerForm.tsx';
-import type { AnswerProps } from './AskForm.tsx';
+import { AnswerForm, type AnswerProps } from './AnswerForm.tsx';
 
 export function BarsAnswer({ item, words, questionId, start, onAnswer }: AnswerProps & { readonly start: number }) {
   const { locale } = usePage();
@@ -20,7 +19,8 @@ export function BarsAnswer({ item, words, questionId, start, onAnswer }: AnswerP
           names={item.options} values={values} locale={locale} labelOf={words.bar}
           onChange={(bar, value) => values.set(values.get().map((each, k) => (k === bar ? value : each)))}
         />
-        <p className="lesson-note">{words.bars} <span className="bars-sum"><LiveText live={values} of={sumText} />.</span> {words.sumHint}</p>
+        <p className="bars-sum"><LiveText live={values} of={sumText} /></p>
+        <p className="lesson-note">{words.bars}</p>
       </div>
     </AnswerForm>
   );

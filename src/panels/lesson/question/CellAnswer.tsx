@@ -2,8 +2,7 @@
 import { Stepper } from '../../../views/fields/Stepper.tsx';
 import { labelsOf } from '../../labels.ts';
 import { useLabState, usePage } from '../../page.ts';
-import { AnswerForm } from './AnswerForm.tsx';
-import type { AnswerProps } from './AskForm.tsx';
+import { AnswerForm, type AnswerProps } from './AnswerForm.tsx';
 
 export function CellAnswer({ words, questionId, onAnswer }: AnswerProps) {
   const { lab, messages } = usePage();

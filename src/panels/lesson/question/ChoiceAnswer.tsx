@@ -1,8 +1,7 @@
 // Answers by choosing among options.
 import { useId, useRef, useState } from 'react';
 import { Choices } from '../../../views/question/Choices.tsx';
-import { AnswerForm } from './AnswerForm.tsx';
-import type { AnswerProps } from './AskForm.tsx';
+import { AnswerForm, type AnswerProps } from './AnswerForm.tsx';
 
 export function ChoiceAnswer({ item, words, questionId, onAnswer }: AnswerProps) {
   const problemId = useId();

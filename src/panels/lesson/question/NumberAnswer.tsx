@@ -2,8 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import { parseNumber } from '../../../notation/parseNumber.ts';
 import { usePage } from '../../page.ts';
-import { AnswerForm } from './AnswerForm.tsx';
-import type { AnswerProps } from './AskForm.tsx';
+import { AnswerForm, type AnswerProps } from './AnswerForm.tsx';
 
 export function NumberAnswer({ words, questionId, onAnswer }: AnswerProps) {
   const { errors } = usePage().messages;

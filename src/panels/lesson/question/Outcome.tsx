@@ -15,12 +15,13 @@ interface OutcomeProps extends AnswerContext {
 }
 
 export function Outcome({ guess, verdict, isPractice, takesFocus, ...context }: OutcomeProps) {
-  const { outcome, item, words, locale } = context;
+  const { ask, outcome, item, words, locale } = context;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const bars = comparedBars(guess, context);
+  const listed = ask.kind === 'bars' ? outcome.filter(({ key }) => !ask.right.includes(key)) : outcome;
   return (
     <section className="outcome" aria-label={words.yourAnswer}>
       <h4 ref={heading} tabIndex={-1}>{verdict.isRight ? `✓ ${words.right}` : `✗ ${words.wrong}`}</h4>
@@ -35,7 +36,7 @@ export function Outcome({ guess, verdict, isPractice, takesFocus, ...context }: 
       )}
       <p className="outcome-reason"><RichText text={item.reasons[verdict.reason] ?? ''} /></p>
       <dl className="readings">
-        {outcome.map((reading) => <div key={reading.key}><dt>{item.outcome[reading.key]}</dt><dd>{readingText(reading, locale)}</dd></div>)}
+        {listed.map((reading) => <div key={reading.key}><dt>{item.outcome[reading.key]}</dt><dd>{readingText(reading, locale)}</dd></div>)}
       </dl>
       <p className="belief"><b>{words.believed}:</b> {item.belief}</p>
     </section>
