@@ -2,9 +2,6 @@
 import { batchItems } from './batchEn.ts';
 import { chapterItems } from './chapterEn.ts';
 import { figureItems } from './figuresEn.ts';
-import type { PredictionWords } from './words.ts';
-
-const items: Readonly<Record<string, PredictionWords>> = { ...chapterItems, ...batchItems, ...figureItems };
 
 export const en = {
   intro: 'Say what will happen, then watch it happen. The figure hides what would give the answer away until you have answered.',
@@ -32,5 +29,5 @@ export const en = {
   playAgain: 'Play again',
   before: 'Back to before',
   again: 'Answer again',
-  items,
+  items: { ...chapterItems, ...batchItems, ...figureItems },
 };

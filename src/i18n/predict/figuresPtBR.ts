@@ -1,8 +1,7 @@
 // The questions with a small figure of their own, in Brazilian Portuguese.
-import type { PredictionWords } from './words.ts';
 import type { figureItems as en } from './figuresEn.ts';
 
-export const figureItems: Readonly<Record<keyof typeof en, PredictionWords>> = {
+export const figureItems: typeof en = {
   'negatives-equal': {
     title: 'Três negativos',
     question: 'Uma <image>imagem</image> tem cosseno 0,8 com o seu próprio <text>texto</text> e 0,75; 0,3 e −0,2 com três negativos. A perda afasta a imagem de cada um deles. Com τ = 0,07, <b>desenhe a parcela desse empurrão que cabe a cada um.</b>',

@@ -11,11 +11,11 @@ import './predict.css';
 export function Predict({ card }: { readonly card: string | null }) {
   const { course, locale } = usePage();
   const words = predictMessages(locale);
-  const id = predictionIds.find((each) => each === card && words.items[each]);
+  const id = predictionIds.find((each) => each === card);
   return (
     <>
       {id && <p className="all-questions"><button type="button" className="quiet" onClick={() => course.open({ topic: 'predict', card: null })}>‹ {words.all}</button></p>}
-      <CardTitle>{id ? words.items[id]?.title : words.all}</CardTitle>
+      <CardTitle>{id ? words.items[id].title : words.all}</CardTitle>
       {id ? (
         <>
           <QuestionCard key={id} id={id} />

@@ -10,7 +10,7 @@ export function QuestionList() {
   const words = predictMessages(locale);
   const answers = useCourseState((state) => state.answers);
   const [isForgotten, setForgotten] = useState(false);
-  const questions = predictionIds.map((id) => ({ id, item: words.items[id], answer: answers[writePlace({ topic: 'predict', card: id })] })).filter(({ item }) => item);
+  const questions = predictionIds.map((id) => ({ id, item: words.items[id], answer: answers[writePlace({ topic: 'predict', card: id })] }));
   const answered = questions.filter(({ answer }) => answer);
   const right = answered.filter(({ answer }) => answer?.isRight);
   return (
@@ -26,9 +26,9 @@ export function QuestionList() {
         {questions.map(({ id, item, answer }) => (
           <li key={id}>
             <button type="button" className="topic" onClick={() => course.open({ topic: 'predict', card: id })}>
-              <span className="topic-name">{item?.title}</span>
+              <span className="topic-name">{item.title}</span>
               <span className="topic-progress">{answer ? (answer.isRight ? `✓ ${words.right}` : `✗ ${words.wrong}`) : words.open}</span>
-              {answer && <span className="topic-about">{words.believed}: {item?.belief}</span>}
+              {answer && <span className="topic-about">{words.believed}: {item.belief}</span>}
             </button>
           </li>
         ))}

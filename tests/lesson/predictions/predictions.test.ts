@@ -57,7 +57,7 @@ describe.each(predictions)('$id', (prediction) => {
   });
 
   it.each(locales)('has a reason for each answer and a label for each number, in %s', (locale) => {
-    const words = predictMessages(locale).items[id]!;
+    const words = predictMessages(locale).items[id];
     expect(words.reasons).toHaveLength(reasonsOf(ask));
     expect(new Set(words.reasons).size).toBe(words.reasons.length);
     expect(words.options).toHaveLength(ask.kind === 'choice' ? ask.options : ask.kind === 'bars' ? ask.right.length : 0);
@@ -83,7 +83,7 @@ describe('the numbers that the words quote', () => {
   const significant = (token: string): number => token.replace(/^0\.0*/, '').replace('.', '').length;
 
   it.each(predictions.flatMap(({ id }) => locales.map((locale) => [id, locale] as const)))('in %s, %s, are computed', (id, locale) => {
-    const { question, options, reasons, belief } = predictMessages(locale).items[id]!;
+    const { question, options, reasons, belief } = predictMessages(locale).items[id];
     const known = [...valuesOf(predictionOf(id)).values(), ...allGolden(id), ...(others[id] ?? [])].map(Math.abs);
     const tokens = [question, ...options, ...reasons, belief].join(' ').replace(/(\d),(\d)/g, '$1.$2').match(/\d+\.\d+/g) ?? [];
     for (const token of tokens.filter((each) => significant(each) > 2)) {

@@ -1,6 +1,7 @@
 // A question to answer before looking: asked, answered, played on the figure, and judged with its reason. It sets up the figure itself.
 import { useEffect, useId, useRef, useState } from 'react';
 import { predictMessages } from '../../../i18n/predict/messages.ts';
+import type { PredictionWords } from '../../../i18n/predict/words.ts';
 import type { PredictionId } from '../../../lesson/predictions/ids.ts';
 import { RichText } from '../../../views/prose/RichText.tsx';
 import { usePage } from '../../page.ts';
@@ -14,7 +15,7 @@ import './question.css';
 export function QuestionCard({ id }: { readonly id: PredictionId }) {
   const { locale } = usePage();
   const words = predictMessages(locale);
-  const item = words.items[id];
+  const item: PredictionWords = words.items[id];
   const { prediction, given, outcome, verdict, canPlay, answer, playAgain, showBefore, again } = useQuestion(id);
   const { ask, stage } = prediction;
   const questionId = useId();
@@ -24,7 +25,6 @@ export function QuestionCard({ id }: { readonly id: PredictionId }) {
   useEffect(() => {
     if (turn > 0 && !given) question.current?.focus();
   }, [turn, given]);
-  if (!item) return null;
   const Figure = stage.kind === 'figure' ? predictionFigures[stage.figure] : undefined;
   const next = (run: () => void) => {
     run();
