@@ -47,7 +47,7 @@ export const figureWords: typeof en = {
     own: 'o seu texto: é puxado',
     temperature: 'Temperatura τ',
     total: 'puxão = soma dos empurrões, (1 − P)/τ',
-    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno, P/τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto todo o empurrão junto.',
+    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno: P dividido por τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto todo o empurrão junto.',
   },
   constant: {
     figure: 'As duas perdas conforme a constante somada',
