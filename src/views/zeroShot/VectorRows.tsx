@@ -9,7 +9,6 @@ import { patchVectors } from '../figure/patchVectors.ts';
 import type { VectorHandlers } from '../figure/useCellEdit.ts';
 import { VectorCell } from '../figure/VectorCell.tsx';
 import type { VectorScene } from '../figure/vectorScene.ts';
-import '../figure/vectors.css';
 import './vectorRows.css';
 
 interface VectorRow {
