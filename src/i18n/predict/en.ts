@@ -7,7 +7,7 @@ export const en = {
   intro: 'Say what will happen, then watch it happen. The figure hides what would give the answer away until you have answered.',
   all: 'All questions',
   score: (right: number, total: number) => `${right} of ${total} right`,
-  answered: (count: number) => `${count} answered`,
+  answered: (count: number) => `answered: ${count}`,
   forget: 'Forget these answers',
   forgotten: 'These answers are forgotten.',
   open: 'not answered',

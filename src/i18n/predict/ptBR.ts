@@ -7,8 +7,8 @@ import { figureItems } from './figuresPtBR.ts';
 export const ptBR: typeof english = {
   intro: 'Diga o que vai acontecer, depois veja acontecer. A figura esconde o que entregaria a resposta até você responder.',
   all: 'Todas as perguntas',
-  score: (right, total) => `${right} de ${total} certas`,
-  answered: (count) => `${count} respondidas`,
+  score: (right, total) => `Certas: ${right} de ${total}`,
+  answered: (count) => `respondidas: ${count}`,
   forget: 'Esquecer estas respostas',
   forgotten: 'Estas respostas foram esquecidas.',
   open: 'sem resposta',
