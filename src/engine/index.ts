@@ -15,6 +15,8 @@ export {
   averageProbabilities, classWeights, classify, templateWeights, type Choices, type ClassWeights, type Classification, type Prompts,
 } from './zeroShot.ts';
 export { accuracy, margins, type Margins } from './margin.ts';
+export { createSweepWorkspace, temperatureSweep, type PickedLine, type SweepWorkspace, type TemperatureSweep } from './temperatureSweep.ts';
+export { bestTemperature, type BestTemperature } from './bestTemperature.ts';
 export { pairPlane, turn, type PairPlane } from './rotate.ts';
 export { createRandom, normal } from './random.ts';
 export { commaIn, parseTensor, tensorTextLimit, type CommaReading } from './parseTensor.ts';
