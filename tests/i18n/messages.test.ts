@@ -9,6 +9,8 @@ import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { chooseLocale, createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
 import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
+import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
+import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
 type Leaf = string | ((...args: never[]) => string);
@@ -31,6 +33,8 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   predict: predictMessages,
   figures: figureMessages,
   zeroShot: zeroShotMessages,
+  temperature: temperatureMessages,
+  realNumbers: realNumbersMessages,
 };
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {

@@ -8,4 +8,6 @@ export const topicComponents: TopicComponents = {
   'zero-shot': lazy(async () => ({ default: (await import('../../labs/zeroShot/ZeroShot.tsx')).ZeroShot })),
   guided: lazy(async () => ({ default: (await import('../../labs/guided/GuidedLesson.tsx')).GuidedLesson })),
   glossary: lazy(async () => ({ default: (await import('../../labs/glossary/Glossary.tsx')).Glossary })),
+  temperature: lazy(async () => ({ default: (await import('../../labs/temperature/TemperatureMicroscope.tsx')).TemperatureMicroscope })),
+  'real-numbers': lazy(async () => ({ default: (await import('../../labs/realNumbers/RealNumbers.tsx')).RealNumbers })),
 };
