@@ -4,10 +4,12 @@ import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/page.ts';
 
+const widths = { en: 390, 'pt-BR': 1280 } as const;
+
 for (const locale of locales) {
   test.describe(() => {
-    test.use({ start: `./?lesson=real-numbers&lang=${locale}`, viewport: { width: 390, height: 844 } });
-    test(`the cards on a phone, in ${locale}`, async ({ page }) => {
+    test.use({ start: `./?lesson=real-numbers&lang=${locale}`, viewport: { width: widths[locale], height: 844 } });
+    test(`the cards at ${widths[locale]} pixels, in ${locale}`, async ({ page }) => {
       const words = realNumbersMessages(locale);
       const next = page.getByRole('button', { name: locale === 'en' ? /^Next/ : /^Próximo/ });
       const faults: string[] = [];
