@@ -75,7 +75,7 @@ test.describe('while something is dragged', () => {
     await watch(page);
     await page.goto('./?lesson=temperature');
     await expect(axis(page)).toBeVisible();
-    const curve = () => lesson(page).locator('.chart-plot .chart-curve').first().getAttribute('d');
+    const curve = () => lesson(page).locator('.plot-plane .plot-curve').first().getAttribute('d');
     const before = await curve();
     await drawn(page);
     for (const target of [imageCell(page, 2, 2), axis(page)]) {

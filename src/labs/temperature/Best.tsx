@@ -34,7 +34,7 @@ export function Best({ reading, best, hasClips }: BestProps) {
   return (
     <>
       <p><LiveText live={sentence} of={(text) => text} /></p>
-      <p className="chart-sentence"><LiveText live={right} of={(text) => text} /></p>
+      <p className="plot-sentence"><LiveText live={right} of={(text) => text} /></p>
       <p className="temperature-ways">
         {best !== null && isTemperature(best) && <Button onClick={() => goTo(best)}>{words.go}</Button>}
         {hasClips && <Button onClick={() => goTo(0.07)}>{words.start}</Button>}

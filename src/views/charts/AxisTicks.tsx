@@ -11,12 +11,12 @@ export interface Tick {
 export function AxisTicks({ ticks, symbol = '' }: { readonly ticks: readonly Tick[]; readonly symbol?: string }) {
   const hasNotes = ticks.some(({ note }) => note !== '');
   return (
-    <span className="chart-axis" data-has-notes={hasNotes ? '' : undefined} aria-hidden="true">
-      {symbol !== '' && <span className="chart-axis-symbol">{symbol}</span>}
+    <span className="plot-axis" data-has-notes={hasNotes ? '' : undefined} aria-hidden="true">
+      {symbol !== '' && <span className="plot-axis-symbol">{symbol}</span>}
       {ticks.map(({ at, name, note }) => (
-        <span key={at} className="chart-tick" style={{ left: `${at * 100}%` }}>
+        <span key={at} className="plot-tick" style={{ left: `${at * 100}%` }}>
           <span>{name}</span>
-          {note !== '' && <span className="chart-tick-note">{note}</span>}
+          {note !== '' && <span className="plot-tick-note">{note}</span>}
         </span>
       ))}
     </span>

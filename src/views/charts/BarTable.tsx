@@ -19,7 +19,7 @@ export function BarTable({ name, heads, rows }: BarTableProps) {
           <tr key={row}>
             <th scope="row">{head}</th>
             {cells.map((cell, k) => <td key={k}>{cell}</td>)}
-            <td>{value}<span className="bar" style={{ inlineSize: `${part * 100}%` }} /></td>
+            <td>{value}<span className="table-bar" style={{ inlineSize: `${part * 100}%` }} /></td>
           </tr>
         ))}
       </tbody>

@@ -35,7 +35,7 @@ interface CurveChartProps {
 
 /** Shows beside a name what its line looks like; `kind` is the curve's key. */
 export function CurveSample({ kind }: { readonly kind: string }) {
-  return <svg className="chart-sample" viewBox="0 0 24 4" aria-hidden="true"><path className="chart-curve" data-key={kind} d="M0 2H24" /></svg>;
+  return <svg className="plot-sample" viewBox="0 0 24 4" aria-hidden="true"><path className="plot-curve" data-key={kind} d="M0 2H24" /></svg>;
 }
 
 const percent = (part: number): string => `${part * 100}%`;
@@ -55,23 +55,23 @@ export function CurveChart({ name, scene, values, levels, bestName, sentence, ch
     if (at !== null) drawPoints(root, at, points);
   });
   return (
-    <div className="chart">
-      <div className="chart-head">
-        <h4 className="chart-name" id={id}>{name}</h4>
-        <ul className="chart-values">{values}</ul>
+    <div className="plot">
+      <div className="plot-head">
+        <h4 className="plot-name" id={id}>{name}</h4>
+        <ul className="plot-values">{values}</ul>
       </div>
       <div
-        className="chart-plot" data-takes-pointer={onPointerDown && ''} onPointerDown={onPointerDown}
+        className="plot-plane" data-takes-pointer={onPointerDown && ''} onPointerDown={onPointerDown}
         onMouseDown={onPointerDown && ((event) => event.preventDefault())}
       >
         <svg ref={svg} role="img" aria-labelledby={id} viewBox={viewBox} preserveAspectRatio="none" />
         {levels.map((level) => (
-          <span key={level.key} className="chart-level-name" style={{ top: percent(fromTop(level.at)) }} aria-hidden="true">{level.name}</span>
+          <span key={level.key} className="plot-level-name" style={{ top: percent(fromTop(level.at)) }} aria-hidden="true">{level.name}</span>
         ))}
-        {bestName !== undefined && <span ref={markName} className="chart-mark-name" aria-hidden="true">{bestName}</span>}
+        {bestName !== undefined && <span ref={markName} className="plot-mark-name" aria-hidden="true">{bestName}</span>}
       </div>
       {children}
-      {sentence !== undefined && <p className="chart-sentence">{sentence}</p>}
+      {sentence !== undefined && <p className="plot-sentence">{sentence}</p>}
     </div>
   );
 }

@@ -24,18 +24,18 @@ export function QuantileStrips({ name, strips, ticks, legend }: QuantileStripsPr
   const live = useMemo(() => constant(strips), [strips]);
   const svg = useDraw<readonly Strip[], SVGSVGElement>(live, drawStrips);
   return (
-    <div className="chart strips">
-      <h4 className="chart-name" id={id}>{name}</h4>
+    <div className="plot strips">
+      <h4 className="plot-name" id={id}>{name}</h4>
       <div className="strips-body">
         <ul className="strips-names">
           {strips.map(({ key, name: label, value }) => <li key={key}><span>{label}</span> <span className="number">{value}</span></li>)}
         </ul>
-        <div className="chart-plot">
+        <div className="plot-plane">
           <svg ref={svg} role="img" aria-labelledby={id} viewBox={stripsViewBox(strips.length)} preserveAspectRatio="none" />
         </div>
       </div>
       <AxisTicks ticks={ticks} />
-      <p className="chart-sentence">{legend}</p>
+      <p className="plot-sentence">{legend}</p>
     </div>
   );
 }

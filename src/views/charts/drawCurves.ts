@@ -40,18 +40,18 @@ const y = (part: number): string => (plane.height * (1 - Math.min(part, farthest
 export function drawCurves(root: Element, { curves, dots, levels, marks }: ChartLines): void {
   const [ground, lines] = layersOf(root);
   if (!ground || !lines) return;
-  draw(ground, 'chart-level', levels.map(({ key, at }) => ({ key, d: `M0 ${y(at)}H${plane.width}` })));
-  draw(ground, 'chart-mark', marks.map(({ key, at }) => ({ key, d: upright(at) })));
-  draw(lines, 'chart-curve', curves.map((curve) => ({ key: curve.key, d: pathOf(curve) })));
-  draw(lines, 'chart-dot', dots.map(({ key, x: places, y: heights }) => ({ key, d: Array.from(heights, (part, k) => dot(places[k] ?? 0, part)).join('') })));
+  draw(ground, 'plot-level', levels.map(({ key, at }) => ({ key, d: `M0 ${y(at)}H${plane.width}` })));
+  draw(ground, 'plot-mark', marks.map(({ key, at }) => ({ key, d: upright(at) })));
+  draw(lines, 'plot-curve', curves.map((curve) => ({ key: curve.key, d: pathOf(curve) })));
+  draw(lines, 'plot-dot', dots.map(({ key, x: places, y: heights }) => ({ key, d: Array.from(heights, (part, k) => dot(places[k] ?? 0, part)).join('') })));
 }
 
 /** The upright line at `at`, and a point on it for each value that lies within the chart. */
 export function drawPoints(root: Element, at: number, values: readonly Rule[]): void {
   const [, , over] = layersOf(root);
   if (!over) return;
-  draw(over, 'chart-now', [{ key: 'now', d: upright(at) }]);
-  draw(over, 'chart-point', values.map((value) => ({ key: value.key, d: value.at <= 1 ? dot(at, value.at) : '' })));
+  draw(over, 'plot-now', [{ key: 'now', d: upright(at) }]);
+  draw(over, 'plot-point', values.map((value) => ({ key: value.key, d: value.at <= 1 ? dot(at, value.at) : '' })));
 }
 
 /** Of no length, with round ends: it stays round however the plane is stretched. */

@@ -6,7 +6,7 @@ import { formatLocale, formatNumber } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { AxisTicks } from '../charts/AxisTicks.tsx';
 import { useDraw } from '../behaviours/useDraw.ts';
-import { stops, type TemperatureLimits, type TemperatureScale } from './temperatureScale.ts';
+import { stops, type TemperatureLimits, type SliderScale } from './temperatureScale.ts';
 import { useSlider, type SliderHandlers } from './useSlider.ts';
 import './temperatureAxis.css';
 
@@ -17,7 +17,7 @@ export interface AxisHandle {
 
 interface TemperatureAxisProps {
   readonly temperature: Live<Temperature>;
-  readonly scale: TemperatureScale;
+  readonly scale: SliderScale;
   readonly limits: TemperatureLimits;
   readonly label: string;
   readonly messages: Messages;

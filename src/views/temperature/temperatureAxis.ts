@@ -1,9 +1,9 @@
 // One logarithmic axis of τ, the same for all charts that stand above it, as a scale that a slider can move on.
 import { scaleLog } from 'd3-scale';
-import { stepLog, stops, type TemperatureLimits, type TemperatureScale } from './temperatureScale.ts';
+import { stepLog, stops, type TemperatureLimits, type SliderScale } from './temperatureScale.ts';
 
 /** A temperature outside the limits stands at the end that is nearer. `min` must lie below the lowest stop, `max` above the highest. */
-export function createTemperatureAxis({ min, max }: TemperatureLimits): TemperatureScale {
+export function createTemperatureAxis({ min, max }: TemperatureLimits): SliderScale {
   const position = scaleLog([min, max], [0, 1]).clamp(true);
   const within = (value: number) => Math.min(max, Math.max(min, value));
   const marks = [min, ...stops, max];
