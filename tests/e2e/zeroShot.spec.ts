@@ -76,10 +76,17 @@ test.describe('the card of the missing class', () => {
   test.use({ start: './?lesson=zero-shot/missing-class' });
 
   test('without the right class another takes over, nearly certain', async ({ page }) => {
+    await button(page, 'Answer').press('Enter');
+    await expect(page.getByRole('alert')).toHaveText('Choose one of the answers.');
+    await expect(page.getByRole('radio', { name: 'Each class gets about a third.' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('You guessed: No class gets much: none of them fits.')).toBeVisible();
     await tabTo(button(page, 'Remove “dog”'), 60);
     await page.keyboard.press('Enter');
     await expect(row(table(page), /dog/)).toContainText(/>0\.9999.*wolf margin/s);
     await expect(page.getByText('Now the image of the dog is “wolf”, with probability >0.9999.')).toBeVisible();
+    await expect(page.getByText(/^The probabilities of a row always add up to 1/)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Remove “bird”' })).toBeFocused();
   });
 });

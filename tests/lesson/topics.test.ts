@@ -1,6 +1,6 @@
 // The places that a link can name.
 import { describe, expect, it } from 'vitest';
-import { cardsOf, contents, readPlace, topics, writePlace } from '../../src/lesson/topics.ts';
+import { cardsOf, contents, hasOwnFigure, readPlace, topics, writePlace } from '../../src/lesson/topics.ts';
 
 const places = topics.flatMap((topic) => [{ topic, card: null }, ...cardsOf[topic].map((card) => ({ topic, card }))]);
 
@@ -16,6 +16,10 @@ describe('a place', () => {
 
   it.each(['guide', 'guided/', 'guided/nowhere', 'guided/a/b', 'GUIDED', 'toString', '__proto__', 'guided/constructor', '<script>', '/', ' '])('%j is none', (text) => {
     expect(readPlace(text)).toBeNull();
+  });
+
+  it('has the page’s figure beside it, but where the topic brings its own', () => {
+    expect([null, contents, ...places].filter(hasOwnFigure).map((place) => place?.topic)).toEqual(Array(1 + cardsOf['zero-shot'].length).fill('zero-shot'));
   });
 
   it('needs no escape in an address', () => {

@@ -14,7 +14,7 @@ const directions: Readonly<Record<ClassWord, Vector>> = {
   dog: [0.48, 0.92, 0.42],
   bird: [0.42, 0.45, 0.92],
   wolf: [0.45, 0.86, 0.6],
-  fish: [0.3, 0.5, 0.8],
+  fish: [0.2, 0.62, 0.72],
   horse: [0.7, 0.85, 0.3],
   car: [0.6, 0.2, 0.45],
   boat: [0.35, 0.25, 0.65],

@@ -1,11 +1,10 @@
 // The words of a card: what is to be seen, something to try, and what came of it.
-import type { ReactNode } from 'react';
 import type { ZeroShotCard } from '../../lesson/zeroShot/scenes.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { RichText } from '../../views/prose/RichText.tsx';
-import { useZeroShot, useZeroShotState } from './lab.ts';
-import { useOutcome } from './useOutcome.ts';
+import { useZeroShot } from './lab.ts';
+import { MissingClass } from './MissingClass.tsx';
 import { useTask } from './useTask.ts';
 
 export function CardWords({ card }: { readonly card: ZeroShotCard }) {
@@ -23,21 +22,5 @@ export function CardWords({ card }: { readonly card: ZeroShotCard }) {
       {card === 'missing-class' && <MissingClass />}
       <CardNav topic="zero-shot" card={card} />
     </section>
-  );
-}
-
-/** What became of the dog's image, once its class is gone. */
-function MissingClass(): ReactNode {
-  const { words } = useZeroShot();
-  const isMissing = useZeroShotState(({ document }) => document.classes.every(({ word }) => word !== 'dog'));
-  const isPicked = useZeroShotState(({ document, pick }) => document.images[pick.image]?.drawing === 'dog');
-  const { answer, probability } = useOutcome();
-  if (!isMissing) return null;
-  const { outcome, moral } = words.cards['missing-class'];
-  return (
-    <>
-      {isPicked && <p>{outcome(answer, probability)}</p>}
-      <p>{moral}</p>
-    </>
   );
 }

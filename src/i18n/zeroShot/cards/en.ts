@@ -2,6 +2,8 @@
 export const cards = {
   task: 'Try it',
   done: 'Done.',
+  answer: 'Answer',
+  choose: 'Choose one of the answers.',
   classifier: {
     title: 'Labels become a classifier',
     sentences: [
@@ -27,7 +29,16 @@ export const cards = {
     sentences: [
       'A softmax shares out the whole among the classes that are offered. “None of these” is not among them.',
     ],
-    body: 'Decide first: without the class “dog”, which class gets the <image>dog’s</image> image, and how sure will it look? Then remove “dog” and see.',
+    body: 'Guess first. Then remove the class “dog” and watch the row of the <image>dog’s</image> image.',
+    question: 'Without the class “dog”, what becomes of the <image>dog’s</image> image?',
+    options: ['Each class gets about a third.', 'No class gets much: none of them fits.', 'Another class gets nearly all.'],
+    guessed: (option: string) => `You guessed: ${option}`,
+    now: 'Now remove “dog” and see.',
+    reasons: [
+      'A third each would need equal cosines. They are not equal, and at scale 100 a small lead decides nearly everything.',
+      'The probabilities of a row always add up to 1: what the dog had must go to the others, however badly they fit.',
+      'As you said: among those that are left one leads, and at scale 100 its lead decides nearly everything.',
+    ],
     outcome: (answer: string, probability: string) => `Now the image of the dog is “${answer}”, with probability ${probability}. Neither its cosine with that class nor the image has changed: only the rivals have.`,
     moral: 'A high probability says: better than the others on this list, at this scale. It does not say: right. Remove the winner once more, and the next one takes over.',
   },

@@ -4,6 +4,8 @@ import type { cards as english } from './en.ts';
 export const cards: typeof english = {
   task: 'Experimente',
   done: 'Feito.',
+  answer: 'Responder',
+  choose: 'Escolha uma das respostas.',
   classifier: {
     title: 'Rótulos viram um classificador',
     sentences: [
@@ -29,7 +31,16 @@ export const cards: typeof english = {
     sentences: [
       'A softmax reparte o todo entre as classes oferecidas. “Nenhuma destas” não está entre elas.',
     ],
-    body: 'Decida antes: sem a classe “cachorro”, que classe fica com a <image>imagem do cachorro</image>, e com que certeza? Depois remova “cachorro” e veja.',
+    body: 'Primeiro, um palpite. Depois remova a classe “cachorro” e observe a linha da <image>imagem do cachorro</image>.',
+    question: 'Sem a classe “cachorro”, o que acontece com a <image>imagem do cachorro</image>?',
+    options: ['Cada classe fica com cerca de um terço.', 'Nenhuma classe fica com muito: nenhuma serve.', 'Outra classe fica com quase tudo.'],
+    guessed: (option) => `Seu palpite: ${option}`,
+    now: 'Agora remova “cachorro” e veja.',
+    reasons: [
+      'Um terço para cada uma exigiria cossenos iguais. Não são iguais, e na escala 100 uma pequena vantagem decide quase tudo.',
+      'As probabilidades de uma linha sempre somam 1: o que era do cachorro tem de ir para as outras, por pior que sirvam.',
+      'Como você disse: entre as que restam uma está na frente, e na escala 100 a vantagem dela decide quase tudo.',
+    ],
     outcome: (answer, probability) => `Agora a imagem do cachorro é “${answer}”, com probabilidade ${probability}. Nem o cosseno com essa classe nem a imagem mudaram: só as rivais mudaram.`,
     moral: 'Uma probabilidade alta diz: melhor que as outras desta lista, nesta escala. Não diz: certa. Remova a vencedora outra vez, e a seguinte toma o lugar.',
   },
