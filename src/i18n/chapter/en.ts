@@ -14,7 +14,7 @@ export const chapter = {
   show: 'Show',
   all: 'all lines',
   faultsOnly: 'only what is wrong',
-  differs: 'The figure shows other numbers than the chapter’s. Picking a line brings the chapter’s back, and one undo returns yours.',
+  differs: 'The figure shows other numbers than the chapter’s. Opening a step or picking a line brings the chapter’s back, and one undo returns yours.',
   sections: {
     'set-up': { name: 'Set-up', body: 'Six vectors of three components, and two settings. They are the example, so there is nothing to check.' },
     'step-1': {

@@ -16,7 +16,7 @@ export const chapter: typeof english = {
   show: 'Mostrar',
   all: 'todas as linhas',
   faultsOnly: 'só o que está errado',
-  differs: 'A figura mostra números diferentes dos do capítulo. Ao escolher uma linha, os do capítulo voltam; basta desfazer uma vez para recuperar os seus.',
+  differs: 'A figura mostra números diferentes dos do capítulo. Ao abrir um passo ou escolher uma linha, os do capítulo voltam; basta desfazer uma vez para recuperar os seus.',
   sections: {
     'set-up': { name: 'Dados', body: 'Seis vetores de três componentes e dois valores. São o próprio exemplo, então não há o que conferir.' },
     'step-1': {
