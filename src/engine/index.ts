@@ -21,3 +21,7 @@ export { pairPlane, turn, type PairPlane } from './rotate.ts';
 export { createRandom, normal } from './random.ts';
 export { commaIn, parseTensor, tensorTextLimit, type CommaReading } from './parseTensor.ts';
 export { TensorParseError, type TensorParseCode } from './parse/tensorParseError.ts';
+export { turnsBetween } from './turns.ts';
+export { broken, bugs, type BrokenTrace, type Bug } from './broken/broken.ts';
+export { largestOf, roundTo, roundToFloat16, type FloatFormat } from './broken/floatFormat.ts';
+export { naiveContrast, type NaiveContrast } from './broken/naiveContrast.ts';
