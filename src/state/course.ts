@@ -13,6 +13,8 @@ export interface Progress {
   readonly done: readonly string[];
   /** The first answer to each question, by the question's place. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The least that each place was managed with, by the place: a hole's degrees. */
+  readonly bests: Readonly<Record<string, number>>;
 }
 
 export interface CourseState extends Progress {
@@ -28,7 +30,7 @@ export interface CourseState extends Progress {
 
 export const progressKey = 'clip-lab.lesson';
 
-const none: Progress = { done: [], answers: {} };
+const none: Progress = { done: [], answers: {}, bests: {} };
 
 /**
  * `asked` is what the address says of a place, null for nothing. Where a link brought its own numbers, the first card takes those
@@ -48,8 +50,8 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
 
   const keep = (progress: Partial<Progress>): void => {
     store.setState(progress);
-    const { done, answers } = store.getState();
-    store.setState({ isVisitOnly: !save(shared, { done, answers }) });
+    const { done, answers, bests } = store.getState();
+    store.setState({ isVisitOnly: !save(shared, { done, answers, bests }) });
   };
 
   return {
@@ -84,6 +86,12 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
       const { answers } = store.getState();
       const name = writePlace(place);
       if (!Object.hasOwn(answers, name)) keep({ answers: { ...answers, [name]: answer } });
+    },
+    /** Keeps `value` where it is less than the best so far. */
+    improve(place: Place, value: number): void {
+      const { bests } = store.getState();
+      const name = writePlace(place);
+      if (value < (bests[name] ?? Infinity)) keep({ bests: { ...bests, [name]: value } });
     },
     forget: (): void => keep(none),
     /** Forgets what was done and answered in one topic. */
@@ -127,12 +135,21 @@ function readProgress(text: string): Progress {
     return none;
   }
   if (typeof read !== 'object' || read === null) return none;
-  const { done, answers } = read as Partial<Record<keyof Progress, unknown>>;
+  const { done, answers, bests } = read as Partial<Record<keyof Progress, unknown>>;
   const isPlace = (name: unknown): name is string => typeof name === 'string' && (readPlace(name) ?? contents).topic !== contents.topic;
   return {
     done: Array.isArray(done) ? [...new Set(done.filter(isPlace))] : [],
-    answers: Object.fromEntries(Object.entries(typeof answers === 'object' && answers !== null ? answers : {}).filter(([name, answer]) => isPlace(name) && isAnswer(answer))),
+    answers: Object.fromEntries(entriesOf(answers).filter((entry): entry is [string, Answer] => isPlace(entry[0]) && isAnswer(entry[1]))),
+    bests: Object.fromEntries(entriesOf(bests).filter((entry): entry is [string, number] => isPlace(entry[0]) && isBest(entry[1]))),
   };
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function isBest(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -102,6 +102,16 @@ describe('progress', () => {
     expect(state(course).answers.predict).toEqual({ given: '1', isRight: false });
   });
 
+  it('keeps the least that a place was managed with', () => {
+    const storage = new FakeStorage();
+    const course = open(storage);
+    for (const value of [40, 38.5, 39]) course.improve(place, value);
+    course.improve(other, 0);
+    expect(state(open(storage)).bests).toEqual({ predict: 38.5, [writePlace(other)]: 0 });
+    course.forget();
+    expect(state(open(storage)).bests).toEqual({});
+  });
+
   it('can be forgotten, in the browser too', () => {
     const storage = new FakeStorage();
     const course = open(storage);
@@ -149,10 +159,11 @@ describe('progress', () => {
     ['places that do not exist', '{"done":["nowhere",3,"predict/nowhere"],"answers":{"nowhere":{"given":"1","isRight":true}}}'],
     ['answers of another form', '{"answers":{"predict":{"given":1,"isRight":true}}}'],
     ['an answer without end', JSON.stringify({ answers: { predict: { given: 'x'.repeat(1001), isRight: true } } })],
+    ['bests that are none', '{"bests":{"predict":-1,"golf":"3","nowhere":3,"cell":null}}'],
     ['a prototype', '{"answers":{"__proto__":{"given":"1","isRight":true}}}'],
   ])('that was stored as %s counts as nothing', (_, text) => {
     const storage = new FakeStorage();
     storage.setItem(progressKey, text);
-    expect(state(open(storage))).toMatchObject({ done: [], answers: {}, isVisitOnly: false });
+    expect(state(open(storage))).toMatchObject({ done: [], answers: {}, bests: {}, isVisitOnly: false });
   });
 });
