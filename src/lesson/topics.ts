@@ -20,7 +20,10 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   'zero-shot': ['classifier', 'ensemble', 'missing-class'],
   'pseudo-code': [],
   chapter: chapterSections,
-  'break-it': [],
+  'break-it': [
+    'not-normalised', 'forgot-exp', 'times-tau', 'shifted-labels', 'one-direction', 'log-base-10', 'wrong-axis', 'naive-float16', 'naive-float32',
+    'symptom-near-chance', 'symptom-too-flat', 'symptom-sure', 'symptom-quotient', 'symptom-half-precision', 'symptom-longer', 'symptom-traded', 'symptom-twins',
+  ],
   'real-numbers': ['cosines', 'scale', 'retrieval'],
   golf: [],
   glossary: glossaryTerms,

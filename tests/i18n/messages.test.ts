@@ -6,6 +6,7 @@ import { figureMessages } from '../../src/i18n/predict/figureWords/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import { glossaryMessages } from '../../src/i18n/glossary/messages.ts';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
+import { breakItMessages } from '../../src/i18n/breakIt/messages.ts';
 import { chooseLocale, createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
 import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
@@ -35,6 +36,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   zeroShot: zeroShotMessages,
   temperature: temperatureMessages,
   realNumbers: realNumbersMessages,
+  'break it': breakItMessages,
 };
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {

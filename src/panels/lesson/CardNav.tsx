@@ -3,10 +3,16 @@ import { cardsOf, type Topic } from '../../lesson/topics.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { usePage } from '../page.ts';
 
-export function CardNav({ topic, card }: { readonly topic: Topic; readonly card: string }) {
+interface CardNavProps {
+  readonly topic: Topic;
+  readonly card: string;
+  /** Those of the topic's cards that the way leads through; all of them where none are named. */
+  readonly cards?: readonly string[];
+}
+
+export function CardNav({ topic, card, cards = cardsOf[topic] }: CardNavProps) {
   const { course, messages } = usePage();
   const { lesson: words } = messages;
-  const cards = cardsOf[topic];
   const index = cards.indexOf(card);
   const to = (by: 1 | -1) => cards[index + by];
   const go = (by: 1 | -1) => {

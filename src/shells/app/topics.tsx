@@ -10,4 +10,5 @@ export const topicComponents: TopicComponents = {
   glossary: lazy(async () => ({ default: (await import('../../labs/glossary/Glossary.tsx')).Glossary })),
   temperature: lazy(async () => ({ default: (await import('../../labs/temperature/TemperatureMicroscope.tsx')).TemperatureMicroscope })),
   'real-numbers': lazy(async () => ({ default: (await import('../../labs/realNumbers/RealNumbers.tsx')).RealNumbers })),
+  'break-it': lazy(async () => ({ default: (await import('../../labs/breakIt/BreakIt.tsx')).BreakIt })),
 };

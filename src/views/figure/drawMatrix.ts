@@ -50,15 +50,19 @@ export function drawMatrix(root: Element, rows: readonly MatrixRow[]): void {
     });
 }
 
-/** Signed values stay light enough for ink throughout. */
-function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: number): void {
-  const { tone, isDark } = cell.signed ? { tone: Math.abs(cell.shade), isDark: false } : toneOf(cell.shade);
+/** Lays ink on a cell; signed values stay light enough for ink throughout. */
+export function ink(element: HTMLElement, { shade, signed }: Pick<MatrixCell, 'shade' | 'signed'>): void {
+  const { tone, isDark } = signed ? { tone: Math.abs(shade), isDark: false } : toneOf(shade);
   setStyle(element, '--tone', tone.toFixed(3));
+  setAttribute(element, 'data-ink', signed ? (shade < 0 ? 'negative' : 'positive') : 'plain');
+  setFlag(element, 'data-dark', isDark);
+}
+
+function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: number): void {
+  ink(element, cell);
   setStyle(element, '--chars', String(cell.text.length));
   setAttribute(element, 'data-row', String(row));
   setAttribute(element, 'data-col', String(col));
-  setAttribute(element, 'data-ink', cell.signed ? (cell.shade < 0 ? 'negative' : 'positive') : 'plain');
-  setFlag(element, 'data-dark', isDark);
   setFlag(element, 'data-hollow', cell.hollow);
   setFlag(element, 'data-convention', cell.convention);
   setFlag(element, 'data-diagonal', cell.diagonal);
