@@ -25,7 +25,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
     'symptom-near-chance', 'symptom-too-flat', 'symptom-sure', 'symptom-quotient', 'symptom-half-precision', 'symptom-longer', 'symptom-traded', 'symptom-twins',
   ],
   'real-numbers': ['cosines', 'scale', 'retrieval'],
-  golf: [],
+  golf: ['cat-chooses-dog', 'caption-chooses-bird', 'all-right-again', 'apart'],
   glossary: glossaryTerms,
 };
 

@@ -7,6 +7,7 @@ import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import { glossaryMessages } from '../../src/i18n/glossary/messages.ts';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { breakItMessages } from '../../src/i18n/breakIt/messages.ts';
+import { golfMessages } from '../../src/i18n/golf/messages.ts';
 import { chooseLocale, createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
 import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
@@ -37,6 +38,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   temperature: temperatureMessages,
   realNumbers: realNumbersMessages,
   'break it': breakItMessages,
+  golf: golfMessages,
 };
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {

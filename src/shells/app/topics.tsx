@@ -11,4 +11,5 @@ export const topicComponents: TopicComponents = {
   temperature: lazy(async () => ({ default: (await import('../../labs/temperature/TemperatureMicroscope.tsx')).TemperatureMicroscope })),
   'real-numbers': lazy(async () => ({ default: (await import('../../labs/realNumbers/RealNumbers.tsx')).RealNumbers })),
   'break-it': lazy(async () => ({ default: (await import('../../labs/breakIt/BreakIt.tsx')).BreakIt })),
+  golf: lazy(async () => ({ default: (await import('../../labs/golf/Golf.tsx')).Golf })),
 };
