@@ -9,6 +9,7 @@ export function StatusRegion() {
   const { messages, locale } = usePage();
   const change = useLabState((state) => state.change);
   const digits = useLabState((state) => state.digits);
+  const isMasked = useLabState((state) => state.masked.includes('losses'));
   const notices = useNotices();
   const copied = useContext(CopiedContext);
   const { status, figure } = messages;
@@ -21,7 +22,7 @@ export function StatusRegion() {
     if (!change) return '';
     // What a card hides until it is answered is not told either.
     if (change.kind === 'scene') return status.scene;
-    const outcome = status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
+    const outcome = isMasked ? `${figure.symmetricLoss}: ${messages.lesson.hidden}` : status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
     const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset, opened: status.opened }[change.kind];
     return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ');
   };

@@ -131,6 +131,10 @@ test.describe('one question', () => {
     const words = predictMessages('en');
     const region = card(page);
     await expect(lossOn(page)).toBeHidden();
+    // Who cannot see the figure is not told either.
+    await slider(page, 'Temperature').press('ArrowRight');
+    await expect(page.getByRole('status').filter({ hasText: createMessages('en').lesson.hidden })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: 'Loss rose' })).toHaveCount(0);
     await answer(page, guessOf(predictionOf('tau-direction'), false, 'en'), words.items['tau-direction'], 'en');
     const after = lossText({ normalize: true, temperature: 1 });
     await expect(lossOn(page)).toHaveText(after);

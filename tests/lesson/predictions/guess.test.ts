@@ -1,7 +1,8 @@
 // What is answered to a question: written down, read back, and judged.
 import { describe, expect, it } from 'vitest';
 import { judge, readGuess, writeGuess, type Guess } from '../../../src/lesson/predictions/guess.ts';
-import { reading, type Ask } from '../../../src/lesson/predictions/prediction.ts';
+import { reading, type Ask, type Reading } from '../../../src/lesson/predictions/prediction.ts';
+import { readingText } from '../../../src/lesson/predictions/readingText.ts';
 
 const choice: Ask = { kind: 'choice', options: 4, right: 2 };
 const number: Ask = { kind: 'number', right: 'factor', bounds: [1, 3, 10] };
@@ -55,5 +56,20 @@ describe('the verdict', () => {
   it('is refused for an answer of another kind, and where there is no such number', () => {
     expect(() => verdict(choice, { kind: 'cell', row: 0, col: 0 })).toThrow(RangeError);
     expect(() => verdict({ ...number, right: 'x' }, { kind: 'number', value: 1, text: '1' })).toThrow(RangeError);
+  });
+});
+
+describe('a number of the outcome', () => {
+  it.each<[Reading['as'], number, number, string, string]>([
+    ['number', 0.0616, 1, '0.0616', '0,0616'],
+    ['cosine', 1 - 2 ** -52, 1, '1', '1'],
+    ['norm', 1 + 2 ** -52, 1, '1', '1'],
+    ['ratio', 69.106287, 1, '×69.1063', '×69,1063'],
+    ['share', 1, 3, '>0.9999', '>0,9999'],
+    ['loss', 0.000754408875, 3, '0.000754', '0,000754'],
+    ['count', 2, 3, '2/3', '2/3'],
+  ])('is written as a %s: %s of %s', (as, value, of, english, portuguese) => {
+    expect(readingText(reading('x', value, as, of), 'en')).toBe(english);
+    expect(readingText(reading('x', value, as, of), 'pt-BR')).toBe(portuguese);
   });
 });
