@@ -30,7 +30,7 @@ const example = createDocument(chapterExample);
 const [row, col] = [1, 2];
 const direction = 'imageToText';
 const wordsOf = (stage: (typeof steps)[number]['stage']) => messages.steps[stepKey(stage, { normalize: false, direction })];
-const withoutMarks = (text: string): string => text.replace(/<\/?\w+>/g, '');
+const withoutMarks = (text: string): string => text.replace(/<\/?\w+>/g, '').replace(/\[\[[^|]*\|([^\]]*)\]\]/g, '$1');
 const withoutSpaces = (text: string | null): string => (text ?? '').replace(/\s/g, '');
 
 test('opens at Softmax with the cell that differs most between the directions, and a card of welcome', async ({ page }) => {

@@ -1,10 +1,10 @@
-// The words of the steps in English. <image>, <text> and <b> mark words in the colour of images, in that of texts, and in bold.
+// The words of the steps in English. <image>, <text> and <b> mark words in the colour of images, in that of texts, and in bold; [[term|words]] leads to the glossary.
 import { step } from './step.ts';
 
 export const steps = {
   embed: step(
     'Embed', 'Embed: pictures and captions become vectors',
-    'An encoder turns each <image>image</image> into a vector, and another turns each <text>caption</text> into a vector with the same number of components. Pair 1 is <image>image 1</image> with <text>text 1</text>, and so on.',
+    'An [[encoder|encoder]] turns each <image>image</image> into a vector, its [[embedding|embedding]], and another turns each <text>caption</text> into a vector with the same number of components. Pair 1 is <image>image 1</image> with <text>text 1</text>, and so on.',
     'Before its step 1: the set-up',
     'The chapter takes the vectors as given, which is fine for an example. Its “512 or 768” dimensions are only two of the sizes in use: 640 and 1024 exist too.',
     'In the chapter’s example, image 2 is (0, 1, 0). Which number of text 2 says how well they match?',
@@ -12,7 +12,7 @@ export const steps = {
   ),
   normalise: step(
     'Normalise', 'Normalise: keep the direction, drop the length',
-    'Divide each vector by its L2 norm, so that all have <b>length 1</b>. Then a dot product compares directions only.',
+    'Divide each vector by its [[l2-norm|L2 norm]], so that all have <b>length 1</b>. Then a [[dot-product|dot product]] compares directions only.',
     'Its step 1: normalise the embeddings',
     'The chapter says that its vectors are already of unit length. That holds for the images, not for the texts: their norms are 0.906, 0.812 and 0.762. It then goes on without normalising.',
     'In the chapter’s example, by what factor does skipping this step change the symmetric loss: about 1.2, 5.6 or 100?',
@@ -20,7 +20,7 @@ export const steps = {
   ),
   compare: step(
     'Compare', 'Compare: one cosine for each image and text',
-    'Each cell is the dot product of an <image>image</image> and a <text>text</text>, both of length 1. That is the <b>cosine</b> of the angle between them.',
+    'Each cell is the dot product of an <image>image</image> and a <text>text</text>, both of length 1. That is the [[cosine-similarity|cosine]] of the angle between them.',
     'Its step 2: the similarity matrix, before the division',
     'The chapter divides by the temperature in the same line and prints dot products, because its texts were not normalised. The cosine of image 2 and text 3 is 0.394, not 0.3.',
     'Make a caption’s vector twice as long, in the same direction. What happens to its column?',
@@ -28,7 +28,7 @@ export const steps = {
   ),
   compareDot: step(
     'Dot product', 'Dot product: one number for each image and text',
-    'Each cell multiplies an <image>image</image> and a <text>text</text> component by component and adds up. With normalisation off the result mixes <b>direction and length</b>.',
+    'Each cell multiplies an <image>image</image> and a <text>text</text> component by component and adds up: the [[dot-product|dot product]]. With normalisation off the result mixes <b>direction and length</b>.',
     'Its step 2: the similarity matrix, before the division',
     'With the example’s numbers these products are the chapter’s, and right for vectors as they stand. CLIP itself compares vectors of length 1.',
     'Image (1, 0); captions (0.9, 0.1) and (2, 4). Which caption has the larger dot product, and which the larger cosine?',
@@ -36,7 +36,7 @@ export const steps = {
   ),
   scale: step(
     'Scale', 'Scale: divide by the temperature',
-    'Dividing by the temperature τ gives the <b>logits</b>. A small τ spreads them apart; a large τ brings them together. Their order never changes.',
+    'Dividing by the [[temperature|temperature]] τ gives the [[logits|logits]]. A small τ spreads them apart; a large τ brings them together. Their order never changes.',
     'Its step 2: the logits',
     'The chapter’s logits are right for its texts as they stand. It calls τ a hyperparameter; in CLIP it is learned, starting from 0.07, and 1/τ may not pass 100.',
     'Normalise the chapter’s example, then double τ from 0.07 to 0.14. Does the loss grow 2, 10 or 69 times?',
@@ -44,7 +44,7 @@ export const steps = {
   ),
   softmax: step(
     'Softmax', 'Softmax: each image chooses a caption',
-    'Each <image>image</image> asks: <b>which caption is mine?</b> Exponentials of its row, divided by their sum, are probabilities that add up to 1 along the row.',
+    'Each <image>image</image> asks: <b>which caption is mine?</b> Exponentials of its row, divided by their sum ([[softmax|softmax]]), are [[probability|probabilities]] that add up to 1 along the row.',
     'Its step 3: softmax',
     'The chapter’s matrix is right to four decimals, but for 0.9999, which should round to 1.0000. Its zeros are small numbers, below 0.00005. Its sums are cut off rather than rounded.',
     'In the chapter’s example, image 2 gives text 3 the probability 0.00079. What does text 3 give image 2: the same, or more?',
@@ -52,7 +52,7 @@ export const steps = {
   ),
   softmaxTextToImage: step(
     'Softmax', 'Softmax: each text chooses an image',
-    'Each <text>text</text> searches the images: <b>which image is mine?</b> Exponentials of its column, divided by their sum, add up to 1 down the column.',
+    'Each <text>text</text> searches the images: <b>which image is mine?</b> Exponentials of its column, divided by their sum ([[softmax|softmax]]), add up to 1 down the column.',
     'Its step 3: softmax, the direction that it leaves out',
     'The chapter says that the logits of this direction are the transpose, which is right. The probabilities are not, and it does not compute them.',
     'The logits of the two directions are transposes of each other. Are the probabilities?',
@@ -60,7 +60,7 @@ export const steps = {
   ),
   loss: step(
     'Loss', 'Loss: how surprised each image is by its caption',
-    'For each <image>image</image>, −ln of the probability that it gave its own <text>caption</text>. The loss of this direction is their <b>mean</b>; cells off the diagonal act through the sums of the softmax.',
+    'For each <image>image</image>, [[negative-log-likelihood|−ln]] of the probability that it gave its own <text>caption</text>. The loss of this direction is their <b>mean</b>; cells off the diagonal act through the sums of the softmax.',
     'Its step 4: contrastive loss',
     'The chapter prints 0.00016; with natural logarithms, as usual, it is 0.00036. It took base-10 logarithms and lost the minus sign: each row’s loss is positive.',
     'All logits equal, N pairs: what is the loss?',
@@ -68,7 +68,7 @@ export const steps = {
   ),
   lossTextToImage: step(
     'Loss', 'Loss: how surprised each text is by its image',
-    'The same along columns: −ln of the probability that each <text>text</text> gave its own <image>image</image>. The <b>symmetric loss</b> is the mean of the two directions.',
+    'The same along columns: −ln of the probability that each <text>text</text> gave its own <image>image</image>. The [[symmetric-loss|symmetric loss]] is the mean of the two directions.',
     'Its step 4: contrastive loss, the half that it leaves out',
     'The chapter states the symmetric loss, rightly, and stops before computing it. This direction gives 0.00115 and the symmetric loss is 0.000754.',
     'Text 3 makes 74 % of the chapter’s symmetric loss. Which one number of it, set to 0, takes most of that away?',
@@ -76,7 +76,7 @@ export const steps = {
   ),
   gradient: step(
     'Gradient', 'Gradient: which way each number should move',
-    'Each cell tells how the loss answers to its logit: negative on the diagonal, where a larger one helps, positive elsewhere. Descent goes against it. In CLIP this trains the <b>weights of the encoders</b>; here it would move the vectors themselves.',
+    'The [[gradient|gradient]] in each cell tells how the loss answers to its logit: negative on the diagonal, where a larger one helps, positive elsewhere. Descent goes against it. In CLIP this trains the <b>weights of the encoders</b>; here it would move the vectors themselves.',
     'After its step 4: training',
     'The chapter says that gradients update the encoders, which is right, and computes none.',
     'With normalisation on, make image 1 four times as long. What happens to the loss, and to the gradient on image 1?',

@@ -1,11 +1,11 @@
-// The words of the steps in Brazilian Portuguese. <image>, <text> and <b> mark words in the colour of images, in that of texts, and in bold.
+// The words of the steps in Brazilian Portuguese. <image>, <text> and <b> mark words in the colour of images, in that of texts, and in bold; [[term|words]] leads to the glossary.
 import type { steps as en } from './en.ts';
 import { step } from './step.ts';
 
 export const steps: typeof en = {
   embed: step(
     'Embeddings', 'Embeddings: imagens e legendas viram vetores',
-    'Um encoder transforma cada <image>imagem</image> em um vetor, e outro transforma cada <text>legenda</text> em um vetor da mesma dimensão. O par 1 é a <image>imagem 1</image> com o <text>texto 1</text>, e assim por diante.',
+    'Um [[encoder|encoder]] transforma cada <image>imagem</image> em um vetor, o seu [[embedding|embedding]], e outro transforma cada <text>legenda</text> em um vetor da mesma dimensão. O par 1 é a <image>imagem 1</image> com o <text>texto 1</text>, e assim por diante.',
     'Antes do passo 1: os dados',
     'O capítulo toma os vetores como dados, o que serve bem a um exemplo. As dimensões “512 ou 768” são só duas das que existem: há também 640 e 1024.',
     'No exemplo do capítulo, a imagem 2 é (0, 1, 0). Qual número do texto 2 diz o quanto os dois combinam?',
@@ -13,7 +13,7 @@ export const steps: typeof en = {
   ),
   normalise: step(
     'Normalizar', 'Normalizar: fica a direção, sai o comprimento',
-    'Divida cada vetor pela sua norma L2, para que todos tenham <b>norma 1</b>. Assim o produto escalar compara só direções.',
+    'Divida cada vetor pela sua [[l2-norm|norma L2]], para que todos tenham <b>norma 1</b>. Assim o [[dot-product|produto escalar]] compara só direções.',
     'Passo 1: normalizar os embeddings',
     'O capítulo diz que os vetores já têm norma 1. Isso vale para as imagens, não para os textos: as normas deles são 0,906, 0,812 e 0,762. Depois ele segue sem normalizar.',
     'No exemplo do capítulo, pular este passo muda a perda simétrica por um fator de cerca de 1,2; 5,6 ou 100?',
@@ -21,7 +21,7 @@ export const steps: typeof en = {
   ),
   compare: step(
     'Comparar', 'Comparar: um cosseno para cada imagem e texto',
-    'Cada célula é o produto escalar de uma <image>imagem</image> e um <text>texto</text>, ambos de norma 1. Isso é o <b>cosseno</b> do ângulo entre eles.',
+    'Cada célula é o produto escalar de uma <image>imagem</image> e um <text>texto</text>, ambos de norma 1. Isso é o [[cosine-similarity|cosseno]] do ângulo entre eles.',
     'Passo 2: a matriz de similaridade, antes da divisão',
     'O capítulo divide pela temperatura na mesma linha e imprime produtos escalares, porque os textos não foram normalizados. O cosseno entre a imagem 2 e o texto 3 é 0,394, e não 0,3.',
     'Dobre o comprimento do vetor de uma legenda, sem mudar a direção. O que acontece com a coluna dela?',
@@ -29,7 +29,7 @@ export const steps: typeof en = {
   ),
   compareDot: step(
     'Produto', 'Produto escalar: um número para cada imagem e texto',
-    'Cada célula multiplica uma <image>imagem</image> e um <text>texto</text>, componente a componente, e soma. Sem normalização, o resultado mistura <b>direção e comprimento</b>.',
+    'Cada célula multiplica uma <image>imagem</image> e um <text>texto</text>, componente a componente, e soma: é o [[dot-product|produto escalar]]. Sem normalização, o resultado mistura <b>direção e comprimento</b>.',
     'Passo 2: a matriz de similaridade, antes da divisão',
     'Com os números do exemplo, estes produtos são os do capítulo, e estão certos para os vetores como foram dados. O CLIP compara vetores de norma 1.',
     'Imagem (1, 0); legendas (0,9; 0,1) e (2, 4). Qual legenda tem o maior produto escalar, e qual tem o maior cosseno?',
@@ -37,7 +37,7 @@ export const steps: typeof en = {
   ),
   scale: step(
     'Escalar', 'Escalar: dividir pela temperatura',
-    'Dividir pela temperatura τ dá os <b>logits</b>. Um τ pequeno os afasta; um τ grande os aproxima. A ordem deles nunca muda.',
+    'Dividir pela [[temperature|temperatura]] τ dá os [[logits|logits]]. Um τ pequeno os afasta; um τ grande os aproxima. A ordem deles nunca muda.',
     'Passo 2: os logits',
     'Os logits do capítulo estão certos para os textos como foram dados. Ele chama τ de hiperparâmetro; no CLIP, τ é aprendido, parte de 0,07, e 1/τ não pode passar de 100.',
     'Normalize o exemplo do capítulo e dobre τ, de 0,07 para 0,14. A perda cresce 2, 10 ou 69 vezes?',
@@ -45,7 +45,7 @@ export const steps: typeof en = {
   ),
   softmax: step(
     'Softmax', 'Softmax: cada imagem escolhe uma legenda',
-    'Cada <image>imagem</image> pergunta: <b>qual é a minha legenda?</b> As exponenciais da sua linha, divididas pela soma, são probabilidades que somam 1 ao longo da linha.',
+    'Cada <image>imagem</image> pergunta: <b>qual é a minha legenda?</b> As exponenciais da sua linha, divididas pela soma ([[softmax|softmax]]), são [[probability|probabilidades]] que somam 1 ao longo da linha.',
     'Passo 3: softmax',
     'A matriz do capítulo está certa até a quarta casa, exceto 0,9999, que se arredonda para 1,0000. Os zeros são números pequenos, menores que 0,00005. As somas foram truncadas, e não arredondadas.',
     'No exemplo do capítulo, a imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá à imagem 2 o mesmo, ou mais?',
@@ -53,7 +53,7 @@ export const steps: typeof en = {
   ),
   softmaxTextToImage: step(
     'Softmax', 'Softmax: cada texto escolhe uma imagem',
-    'Cada <text>texto</text> busca entre as imagens: <b>qual é a minha imagem?</b> As exponenciais da sua coluna, divididas pela soma, somam 1 ao longo da coluna.',
+    'Cada <text>texto</text> busca entre as imagens: <b>qual é a minha imagem?</b> As exponenciais da sua coluna, divididas pela soma ([[softmax|softmax]]), somam 1 ao longo da coluna.',
     'Passo 3: softmax, na direção que ele omite',
     'O capítulo diz que os logits desta direção são a transposta, e isso está certo. As probabilidades não são, e ele não as calcula.',
     'Os logits das duas direções são transpostos um do outro. E as probabilidades?',
@@ -61,7 +61,7 @@ export const steps: typeof en = {
   ),
   loss: step(
     'Perda', 'Perda: o quanto cada imagem se surpreende com a sua legenda',
-    'Para cada <image>imagem</image>, −ln da probabilidade que ela deu à sua própria <text>legenda</text>. A perda desta direção é a <b>média</b>; as células fora da diagonal agem pelas somas do softmax.',
+    'Para cada <image>imagem</image>, [[negative-log-likelihood|−ln]] da probabilidade que ela deu à sua própria <text>legenda</text>. A perda desta direção é a <b>média</b>; as células fora da diagonal agem pelas somas do softmax.',
     'Passo 4: perda contrastiva',
     'O capítulo imprime 0,00016; com logaritmos naturais, como de costume, são 0,00036. Ele usou logaritmos de base 10 e perdeu o sinal de menos: a perda de cada linha é positiva.',
     'Todos os logits iguais, N pares: quanto vale a perda?',
@@ -69,7 +69,7 @@ export const steps: typeof en = {
   ),
   lossTextToImage: step(
     'Perda', 'Perda: o quanto cada texto se surpreende com a sua imagem',
-    'O mesmo ao longo das colunas: −ln da probabilidade que cada <text>texto</text> deu à sua própria <image>imagem</image>. A <b>perda contrastiva simétrica</b> é a média das duas direções.',
+    'O mesmo ao longo das colunas: −ln da probabilidade que cada <text>texto</text> deu à sua própria <image>imagem</image>. A [[symmetric-loss|perda contrastiva simétrica]] é a média das duas direções.',
     'Passo 4: perda contrastiva, na metade que ele omite',
     'O capítulo enuncia a perda simétrica, corretamente, e para antes de calculá-la. Esta direção dá 0,00115, e a perda simétrica é 0,000754.',
     'O texto 3 responde por 74 % da perda simétrica do capítulo. Qual dos seus números, trocado por 0, tira a maior parte disso?',
@@ -77,7 +77,7 @@ export const steps: typeof en = {
   ),
   gradient: step(
     'Gradiente', 'Gradiente: para onde cada número deve ir',
-    'Cada célula diz como a perda responde ao seu logit: negativa na diagonal, onde um logit maior ajuda, positiva fora dela. A descida vai no sentido contrário. No CLIP isso treina os <b>pesos dos encoders</b>; aqui moveria os próprios vetores.',
+    'O [[gradient|gradiente]] em cada célula diz como a perda responde ao seu logit: negativa na diagonal, onde um logit maior ajuda, positiva fora dela. A descida vai no sentido contrário. No CLIP isso treina os <b>pesos dos encoders</b>; aqui moveria os próprios vetores.',
     'Depois do passo 4: o treinamento',
     'O capítulo diz que os gradientes atualizam os encoders, o que está certo, e não calcula nenhum.',
     'Com a normalização ligada, torne a imagem 1 quatro vezes mais longa. O que acontece com a perda, e com o gradiente na imagem 1?',

@@ -1,0 +1,72 @@
+// The lesson beside the figure, whatever its topics: opened and left by keyboard, named in the address, accessible, undone, and missed where it cannot be loaded.
+import type { Page } from '@playwright/test';
+import { guidedMessages } from '../../src/i18n/guided/messages.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { guidedCards } from '../../src/lesson/guided/ids.ts';
+import { axeFaults } from './support/axe.ts';
+import { button, enter, imageCell, lossOn, lossText, withComponent } from './support/figure.ts';
+import { expect, test } from './support/page.ts';
+
+const { lesson: words } = createMessages('en');
+const panel = (page: Page) => page.getByRole('region', { name: words.open });
+const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+const topic = (page: Page) => panel(page).getByRole('button', { name: words.topics.guided.name });
+const place = (page: Page) => new URL(page.url()).searchParams.get('lesson');
+
+test('the lesson opens and closes by keyboard, leads the focus to its headings, and says in the address where one is', async ({ page }) => {
+  await button(page, words.open).press('Enter');
+  await expect(heading(page)).toHaveText(words.title);
+  await expect(button(page, words.open)).toHaveAttribute('aria-pressed', 'true');
+  expect(place(page)).toBe('contents');
+  expect(await axeFaults(page, 'the list of topics')).toEqual([]);
+
+  await topic(page).press('Enter');
+  await expect(heading(page)).toHaveText(words.topics.guided.name);
+  await expect(heading(page)).toBeFocused();
+  expect(place(page)).toBe('guided');
+  await button(page, guidedMessages('en').overview.begin).press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 3 })).toBeFocused();
+  await page.getByRole('link', { name: guidedMessages('en').cards.alike.title }).press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(guidedMessages('en').cards.alike.title);
+  expect(await axeFaults(page, 'a card')).toEqual([]);
+
+  await panel(page).getByRole('button', { name: words.contents }).press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await expect(topic(page)).toContainText(words.progress(1, guidedCards.length));
+  await button(page, words.close).press('Enter');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Explanation' })).toBeVisible();
+  expect(place(page)).toBeNull();
+});
+
+test('one undo after a card has set up its numbers brings one’s own back', async ({ page }) => {
+  await enter(imageCell(page, 1, 1), '3');
+  await button(page, words.open).press('Enter');
+  await topic(page).press('Enter');
+  await button(page, guidedMessages('en').overview.begin).press('Enter');
+  await expect(lossOn(page)).toHaveText(lossText());
+  await button(page, 'Undo').press('Enter');
+  await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 1, 3)));
+});
+
+test('progress can be forgotten', async ({ page }) => {
+  await page.goto('./?lesson=guided/embedding');
+  await panel(page).getByRole('button', { name: words.contents }).press('Enter');
+  await button(page, words.forget).press('Enter');
+  await expect(panel(page)).toContainText(words.forgotten);
+  await expect(topic(page)).not.toContainText(words.progress(1, guidedCards.length));
+});
+
+test.describe('a topic that cannot be loaded', () => {
+  test.use({ provoked: /GuidedLesson|ERR_FAILED|dynamically imported module/ });
+  test('says so in its place, and the page goes on', async ({ page }) => {
+    await page.route(/GuidedLesson.*\.js/, (route) => route.abort());
+    await button(page, words.open).press('Enter');
+    await topic(page).press('Enter');
+    await expect(page.getByRole('alert')).toHaveText(words.notLoaded);
+    await enter(imageCell(page, 1, 1), '3');
+    await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 1, 3)));
+    await button(page, words.close).press('Enter');
+    await expect(page.getByRole('region', { name: 'Explanation' })).toBeVisible();
+  });
+});
