@@ -19,19 +19,19 @@ export const chapter = {
     'set-up': { name: 'Set-up', body: 'Six vectors of three components, and two settings. They are the example, so there is nothing to check.' },
     'step-1': {
       name: 'Step 1: normalise',
-      body: 'The chapter says of all six vectors that their length is already 1, and divides none. That holds for the <image>images</image>, not for the <text>texts</text>.',
+      body: 'The chapter says of all six vectors that their [[l2-norm|length]] is already 1, and divides none. That holds for the <image>images</image>, not for the <text>texts</text>.',
     },
     'step-2': {
       name: 'Step 2: logits',
-      body: 'Right for the vectors as they stand. Below each number is what it becomes once the texts have length 1: the cosine, and the cosine over τ. The matrix of logits is printed twice, alike.',
+      body: 'Right for the vectors as they stand. Below each number is what it becomes once the texts have length 1: the [[cosine-similarity|cosine]], and the cosine over τ. The matrix of logits is printed twice, alike.',
     },
     'step-3': {
       name: 'Step 3: softmax',
-      body: 'Exponentials of each row, divided by their sum. A zero in print stands for a number below 0.00005: softmax gives <b>every</b> caption something.',
+      body: 'Exponentials of each row, divided by their sum. A zero in print stands for a number below 0.00005: [[softmax|softmax]] gives <b>every</b> caption something.',
     },
     'step-4': {
       name: 'Step 4: loss',
-      body: 'A loss is −ln p, so it is above 0. The lines of the three images are logarithms to <b>base 10</b>, without the minus that stands in the chapter’s own formula.',
+      body: 'A loss is [[negative-log-likelihood|−ln p]], so it is above 0. The lines of the three images are logarithms to <b>base 10</b>, without the minus that stands in the chapter’s own formula.',
     },
     words: { name: 'Said in words', body: 'What no number shows, and is still worth correcting.' },
   },

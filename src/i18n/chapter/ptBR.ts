@@ -21,19 +21,19 @@ export const chapter: typeof english = {
     'set-up': { name: 'Dados', body: 'Seis vetores de três componentes e dois valores. São o próprio exemplo, então não há o que conferir.' },
     'step-1': {
       name: 'Passo 1: normalizar',
-      body: 'O capítulo diz que os seis vetores já têm norma 1 e não divide nenhum. Isso vale para as <image>imagens</image>, não para os <text>textos</text>.',
+      body: 'O capítulo diz que os seis vetores já têm [[l2-norm|norma]] 1 e não divide nenhum. Isso vale para as <image>imagens</image>, não para os <text>textos</text>.',
     },
     'step-2': {
       name: 'Passo 2: logits',
-      body: 'Certo para os vetores como foram dados. Embaixo de cada número está o que ele passa a ser quando os textos têm norma 1: o cosseno, e o cosseno dividido por τ. A matriz de logits é impressa duas vezes, igual.',
+      body: 'Certo para os vetores como foram dados. Embaixo de cada número está o que ele passa a ser quando os textos têm norma 1: o [[cosine-similarity|cosseno]], e o cosseno dividido por τ. A matriz de logits é impressa duas vezes, igual.',
     },
     'step-3': {
       name: 'Passo 3: softmax',
-      body: 'Exponenciais de cada linha, divididas pela soma. Um zero impresso está no lugar de um número menor que 0,00005: o softmax dá alguma coisa a <b>toda</b> legenda.',
+      body: 'Exponenciais de cada linha, divididas pela soma. Um zero impresso está no lugar de um número menor que 0,00005: o [[softmax|softmax]] dá alguma coisa a <b>toda</b> legenda.',
     },
     'step-4': {
       name: 'Passo 4: perda',
-      body: 'Uma perda é −ln p e, portanto, maior que 0. As linhas das três imagens são logaritmos de <b>base 10</b>, sem o sinal de menos que está na fórmula do próprio capítulo.',
+      body: 'Uma perda é [[negative-log-likelihood|−ln p]] e, portanto, maior que 0. As linhas das três imagens são logaritmos de <b>base 10</b>, sem o sinal de menos que está na fórmula do próprio capítulo.',
     },
     words: { name: 'Dito em palavras', body: 'O que nenhum número mostra, e que ainda assim merece correção.' },
   },
