@@ -52,6 +52,8 @@ test.describe('the first card', () => {
     await expect(page.getByRole('alert')).toContainText('Write {class}');
     await page.keyboard.press('Tab');
     await expect(template).toHaveValue('a drawing');
+    await button(page, 'Remove template 3').press('Enter');
+    await expect(button(page, 'Add a template')).toBeFocused();
     await page.reload();
     await expect(name).toHaveValue(hostile);
     await expect(field(page, 'Template 2')).toHaveValue('a drawing of a {class}');
@@ -81,7 +83,7 @@ test.describe('the card of the missing class', () => {
     await expect(page.getByRole('radio', { name: 'Each class gets about a third.' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('You guessed: No class gets much: none of them fits.')).toBeVisible();
+    await expect(page.getByText('You guessed: No class gets much: none of them fits.')).toBeFocused();
     await tabTo(button(page, 'Remove “dog”'), 60);
     await page.keyboard.press('Enter');
     await expect(row(table(page), /dog/)).toContainText(/>0\.9999.*wolf margin/s);
@@ -103,5 +105,8 @@ test.describe('the card of prompts', () => {
     await page.keyboard.press('ArrowRight');
     await expect(row(table(page), /dog/)).toContainText(/0\.6634.*cat margin/s);
     await expect(page.getByText('Done.')).toBeVisible();
+    await button(page, 'Next →').press('Enter');
+    await expect(page.getByRole('heading', { name: 'The right answer is not on the list' })).toBeFocused();
+    await expect(page).toHaveURL(/lesson=zero-shot\/missing-class/);
   });
 });

@@ -1,5 +1,5 @@
 // What becomes of the dog's image without its class: guessed first, then seen, with the reason that fits the guess.
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { writePlace, type Place } from '../../lesson/topics.ts';
 import { AnswerForm } from '../../panels/lesson/question/AnswerForm.tsx';
 import { useCourseState, usePage } from '../../panels/page.ts';
@@ -19,12 +19,19 @@ export function MissingClass() {
   const isMissing = useZeroShotState(({ document }) => document.classes.every(({ word }) => word !== 'dog'));
   const isPicked = useZeroShotState(({ document, pick }) => document.images[pick.image]?.drawing === 'dog');
   const { answer, probability } = useOutcome();
+  // The form goes away with its answer: reading goes on at what was guessed.
+  const guessed = useRef<HTMLParagraphElement>(null);
+  const before = useRef(guess);
+  useEffect(() => {
+    if (before.current !== guess) guessed.current?.focus();
+    before.current = guess;
+  }, [guess]);
   const option = guess === null ? -1 : Number(guess);
   const reason = words.reasons[option];
   return (
     <>
       {guess === null && !isMissing && <Question />}
-      {reason !== undefined && <p>{words.guessed(words.options[option] ?? '')}</p>}
+      {reason !== undefined && <p ref={guessed} tabIndex={-1} className="question-text">{words.guessed(words.options[option] ?? '')}</p>}
       {reason !== undefined && !isMissing && <p><b>{words.now}</b></p>}
       {isMissing && (
         <div className="zero-shot-outcome" role="status">

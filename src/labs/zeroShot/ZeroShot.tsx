@@ -21,7 +21,7 @@ export function ZeroShot({ card }: { readonly card: string | null }) {
     <ZeroShotContext value={lab}>
       <div className="zero-shot">
         <ZeroShotFigure />
-        <CardWords key={shown} card={shown} />
+        <CardWords card={shown} />
         <Outcome />
       </div>
     </ZeroShotContext>
