@@ -10,7 +10,7 @@ import { predictionOf } from '../../src/lesson/predictions/predictions.ts';
 import { readingText } from '../../src/lesson/predictions/readingText.ts';
 import { formatInput, formatLocale } from '../../src/notation/format.ts';
 import { axeFaults } from './support/axe.ts';
-import { button, lossOn, lossText, slider, tabTo } from './support/figure.ts';
+import { button, lossOn, lossText, matrixCell, slider, tabTo } from './support/figure.ts';
 import { faultsOf, textFaults } from './support/layout.ts';
 import { expect, test } from './support/page.ts';
 
@@ -131,8 +131,10 @@ test.describe('one question', () => {
     const words = predictMessages('en');
     const region = card(page);
     await expect(lossOn(page)).toBeHidden();
-    // Who cannot see the figure is not told either.
+    await expect(matrixCell(page, 3, 3)).toHaveAccessibleName(/>0\.9999/);
+    // Whoever tries it out beforehand sees nothing, and who cannot see the figure is not told either.
     await slider(page, 'Temperature').press('ArrowRight');
+    await expect(matrixCell(page, 3, 3)).toHaveAccessibleName(new RegExp(createMessages('en').lesson.hidden));
     await expect(page.getByRole('status').filter({ hasText: createMessages('en').lesson.hidden })).toHaveCount(1);
     await expect(page.getByRole('status').filter({ hasText: 'Loss rose' })).toHaveCount(0);
     await answer(page, guessOf(predictionOf('tau-direction'), false, 'en'), words.items['tau-direction'], 'en');

@@ -1,5 +1,5 @@
 // A question on the lab: open with its scene set up, or answered with what came out; the first answer counts.
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { judge, readGuess, writeGuess, type Guess } from '../../../lesson/predictions/guess.ts';
 import type { PredictionId } from '../../../lesson/predictions/ids.ts';
 import type { PredictionStage } from '../../../lesson/predictions/prediction.ts';
@@ -18,6 +18,9 @@ interface Given {
 
 /** The one figure steps back where a question has a figure of its own. */
 const aside = scene({ dimmed: figureParts });
+
+/** What shows results of the numbers. */
+const results: Scene['masked'] = ['matrix', 'losses', 'lens'];
 
 /** Before the change, but looked at as afterwards, and with nothing masked. */
 function revealed(stage: PredictionStage): Scene {
@@ -49,7 +52,20 @@ export function useQuestion(id: PredictionId) {
     }
   }, [lab, course, stage, opening]);
 
+  const isOpen = useRef(false);
+  useLayoutEffect(() => {
+    isOpen.current = given === null && stage.kind === 'matrix';
+    if (!isOpen.current) return undefined;
+    const { document } = lab.live.get();
+    // Whoever changes the numbers meanwhile sees no results until the question is answered.
+    return lab.live.subscribe(() => {
+      const isMasked = lab.store.getState().masked.length === results.length;
+      if (isOpen.current && !isMasked && lab.live.get().document !== document) lab.setScene(scene({ masked: results }));
+    });
+  }, [lab, stage, given, opening]);
+
   const reveal = () => {
+    isOpen.current = false;
     if (stage.kind === 'figure') return;
     const { change, after } = stage;
     lab.setScene(revealed(stage));
