@@ -30,5 +30,12 @@ export default defineConfig({
   // The whole TeX font would be carried in beside the cut one: MathJax's SVG output imports it by default.
   resolve: { alias: [{ find: /^\.\/svg\/fonts\/tex\.js$/, replacement: fileURLToPath(new URL('./src/views/formula/mathjaxFont.ts', import.meta.url)) }] },
   plugins: [react(), contentSecurityPolicy],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    // What the page opens with is one script and one style sheet, though the topics loaded later share parts of it: many small
+    // files weigh more, and rules of equal weight would change their order with what a topic happens to use.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /[\\/]src[\\/]shells[\\/]app[\\/]main\.tsx$/ }] } } },
+  },
 });

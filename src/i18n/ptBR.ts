@@ -260,6 +260,7 @@ export const ptBR: typeof en = {
     ],
     tap: 'Esta página mostra o cálculo inteiro para três pares. Toque num vetor para mudar os seus números: tudo acompanha.',
     question: 'A imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá o mesmo à imagem 2?',
+    lesson: 'Começar a lição guiada',
     start: 'Começar no passo 1',
     dismiss: 'Fechar este cartão',
   },

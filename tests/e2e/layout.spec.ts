@@ -48,6 +48,9 @@ for (const { name, width, height, theme, hasTouch } of screens) {
         const look = async (where: string) => {
           faults.push(...(await faultsOf(page, least)).map((fault) => `${where}: ${fault}`));
         };
+        // A figure of three pairs has no need to scroll within itself, not even on a small phone.
+        const figure = page.locator('.figure-scroll');
+        expect(await figure.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
         await look('welcome');
         for (const { number } of steps) {
           await page.getByRole('tab').nth(number - 1).click();

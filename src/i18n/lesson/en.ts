@@ -1,7 +1,7 @@
 // The words around the topics in English: their names, their list, and the way through them.
 export const lesson = {
   open: 'Lesson',
-  title: 'What to do here',
+  title: 'What would you like to do?',
   intro: 'Each of these uses the figure on this page. Begin anywhere; nothing is locked.',
   close: 'Back to the steps',
   contents: 'All topics',

@@ -3,7 +3,7 @@ import type { lesson as english } from './en.ts';
 
 export const lesson: typeof english = {
   open: 'Lição',
-  title: 'O que fazer aqui',
+  title: 'O que você quer fazer?',
   intro: 'Tudo usa a figura desta página. Comece por onde quiser; nada fica trancado.',
   close: 'Voltar aos passos',
   contents: 'Todos os temas',

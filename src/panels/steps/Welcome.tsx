@@ -5,7 +5,7 @@ import { tabId } from '../../views/steps/StepTabs.tsx';
 import { narrow, usePage } from '../page.ts';
 
 export function Welcome() {
-  const { lab, messages } = usePage();
+  const { lab, course, messages } = usePage();
   const { welcome } = messages;
   const isNarrow = useMediaQuery(narrow);
   // The card goes away with its buttons: the focus goes on to the step's tab.
@@ -20,7 +20,8 @@ export function Welcome() {
       <p><RichText text={(isNarrow ? welcome.tap : welcome.sentences[1]) ?? ''} /></p>
       <p className="welcome-question">{welcome.question}</p>
       <p className="welcome-actions">
-        <button type="button" className="primary" onClick={() => leave(() => lab.goTo('embed'))}>{welcome.start}</button>
+        <button type="button" className="primary" onClick={() => course.open({ topic: 'guided', card: null })}>{welcome.lesson}</button>
+        <button type="button" onClick={() => leave(() => lab.goTo('embed'))}>{welcome.start}</button>
         <button type="button" className="quiet" onClick={() => leave(() => lab.setView({ welcome: false }))}>{welcome.dismiss}</button>
       </p>
     </section>
