@@ -43,6 +43,8 @@ test.describe('on the chapter’s example', () => {
   test('says what zero vectors do, and that a pair alone has nothing to contrast', async ({ page }) => {
     await enter(textCell(page, 3, 2), '0');
     await enter(textCell(page, 3, 3), '0');
+    await expect(lesson(page).getByText('A zero vector has no direction')).toHaveCount(0);
+    await page.getByRole('switch').first().press('Space');
     await expect(lesson(page).getByText('A zero vector has no direction')).toBeVisible();
     await expect(lesson(page)).not.toContainText('NaN');
     for (let removed = 0; removed < 2; removed += 1) await button(page, 'Less: Pairs').press('Enter');

@@ -25,12 +25,12 @@ export const temperature = {
   entropy: {
     name: 'Its entropy, in nats',
     of: (name: string, value: string) => `of at most ${name} = ${value}`,
-    says: '0 when one candidate has everything; ln N when all have the same.',
+    says: '0 when one candidate has everything; ln N when all have the same.',
   },
   loss: {
     name: 'Loss',
     symmetric: 'symmetric',
-    says: 'Mean −ln p of the matched pairs; guessing costs ln N. The top is 2 ln N.',
+    says: 'Mean −ln p of the matched pairs; guessing costs ln N. The top is 2 ln N.',
   },
   share: {
     name: 'Hardest negative’s share of the repulsion',

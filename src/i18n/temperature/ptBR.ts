@@ -27,12 +27,12 @@ export const temperature: typeof english = {
   entropy: {
     name: 'Sua entropia, em nats',
     of: (name, value) => `de no máximo ${name} = ${value}`,
-    says: '0 quando um candidato fica com tudo; ln N quando todos têm o mesmo.',
+    says: '0 quando um candidato fica com tudo; ln N quando todos têm o mesmo.',
   },
   loss: {
     name: 'Perda',
     symmetric: 'simétrica',
-    says: 'Média de −ln p dos pares corretos; o acaso custa ln N. O topo é 2 ln N.',
+    says: 'Média de −ln p dos pares corretos; o acaso custa ln N. O topo é 2 ln N.',
   },
   share: {
     name: 'Parte do negativo mais difícil na repulsão',

@@ -40,7 +40,8 @@ export function TemperatureMicroscope({ card: asked }: { readonly card: string |
 
   // Before it was found, nothing tells where it is.
   const isTask = card === 'best' && !isDone && !isShown;
-  const isZero = [...document.images, ...document.texts].some(({ vector }) => vector.every((component) => component === 0));
+  // Without normalising a zero vector is like any other: its dot products are 0.
+  const isZero = document.normalize && [...document.images, ...document.texts].some(({ vector }) => vector.every((component) => component === 0));
   return (
     <>
       <CardTitle>{words.cards[card].title}</CardTitle>
