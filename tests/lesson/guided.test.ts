@@ -6,7 +6,6 @@ import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { locales } from '../../src/i18n/messages.ts';
 import { cards } from '../../src/lesson/guided/cards.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
-import { setUps } from '../../src/lesson/guided/numbers.ts';
 import { hasTask, tasks, type Seen, type Task, type TaskId } from '../../src/lesson/guided/tasks.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { cardsOf, readPlace } from '../../src/lesson/topics.ts';
@@ -20,8 +19,8 @@ const other = createDocument({ ...chapterExample, temperature: 2, drawings: ['ke
 /** A page that was left in another state altogether, on which the card has set up its scene. */
 function on(card: TaskId): Lab {
   const lab = createLabStore(other);
-  lab.setView({ stage: 'gradient', direction: card === 'search' ? 'textToImage' : 'imageToText', pick: { row: 1, col: 2 } });
-  lab.setScene(cards[card].scene);
+  lab.setView({ stage: 'gradient', direction: 'imageToText', pick: { row: 1, col: 2 } });
+  lab.setScene(cards[card].scene!);
   return lab;
 }
 
@@ -44,15 +43,12 @@ const doing: Readonly<Record<TaskId, (lab: Lab) => void>> = {
   cosine: edit((document) => setVector(document, 'texts', 2, [0, 0.9, 0.5])),
   logits: edit((document) => setTemperature(document, 0.14)),
   choose: edit((document) => setComponent(document, 'images', 0, 0, 0.3), (document) => setComponent(document, 'images', 0, 1, 1)),
-  search: (lab) => lab.setView({ direction: 'textToImage' }),
   loss: edit((document) => swapCaptions(document, 1, 2)),
   symmetric: pick(0, 2),
   gradient: edit((document) => setComponent(document, 'texts', 2, 1, 0.2)),
   alone: edit((document) => removePair(document, 2), (document) => removePair(document, 1)),
   alike: edit((document) => setComponent(document, 'images', 0, 0, -0.6), (document) => setComponent(document, 'texts', 0, 0, -0.6)),
-  hardest: pick(1, 2),
   temperature: edit((document) => setTemperature(document, 0.51)),
-  mistake: edit((document) => setTemperature(document, 0.02)),
 };
 
 describe.each(Object.keys(doing) as TaskId[])('the task of the card “%s”', (card) => {
@@ -74,7 +70,7 @@ describe.each(Object.keys(doing) as TaskId[])('the task of the card “%s”', (
   it('can be begun again', () => {
     const lab = on(card);
     doing[card](lab);
-    lab.setScene(cards[card].scene);
+    lab.setScene(cards[card].scene!);
     expect(task.isDone(seen(lab))).toBe(false);
   });
 
@@ -117,17 +113,6 @@ describe('what was seen', () => {
   it('is ln 4 where all vectors are alike, as the card says', () => {
     expect(seen(on('alike')).trace.loss).toBeCloseTo(Math.log(4), 12);
   });
-
-  it('is a loss that falls and then rises, with the mistake standing', () => {
-    const lossAt = (temperature: number) => frameOf(setTemperature(createDocument(setUps.mistaken), temperature)).trace.loss;
-    expect(lossAt(0.15)).toBeLessThan(lossAt(0.5));
-    expect(lossAt(0.02)).toBeGreaterThan(lossAt(0.5));
-    expect(told('mistake')).toEqual([formatNumber(lossAt(0.02))]);
-  });
-
-  it('is that the hardest negative does almost all at a low temperature', () => {
-    expect(Number(told('hardest')[0])).toBeGreaterThan(95);
-  });
 });
 
 describe('the lesson', () => {
@@ -142,12 +127,21 @@ describe('the lesson', () => {
   it('keeps to the chapter’s numbers as printed until the learner has normalised them', () => {
     const normalise = guidedCards.indexOf('normalise');
     for (const card of guidedCards.slice(0, normalise + 1)) expect(cards[card].setUp, card).toBe('printed');
-    for (const card of guidedCards.slice(normalise + 1)) expect(cards[card].scene.numbers?.normalize ?? true, card).toBe(true);
+    for (const card of guidedCards.slice(normalise + 1)) expect(cards[card].scene?.numbers?.normalize ?? true, card).toBe(true);
   });
 
   it('passes through the seven steps in their order', () => {
-    const seenStages = [...new Set(guidedCards.flatMap((card) => cards[card].scene.view.stage ?? []))];
+    const seenStages = [...new Set(guidedCards.flatMap((card) => cards[card].scene?.view.stage ?? []))];
     expect(seenStages).toEqual(['embed', 'compare', 'normalise', 'scale', 'softmax', 'loss', 'gradient']);
+  });
+
+  it('asks what can be answered: no card has both a task and a question, and none is left without a scene', () => {
+    for (const card of guidedCards) {
+      const { question, scene } = cards[card];
+      expect(question === null, card).toBe(scene !== null);
+      if (question !== null) expect(hasTask(card), card).toBe(false);
+    }
+    expect(guidedCards.filter((card) => cards[card].question)).toEqual(['search', 'hardest', 'mistake']);
   });
 
   it.each(locales)('says what each card is about in 60 words or fewer (%s)', (locale) => {

@@ -20,7 +20,6 @@ export const guided = {
     printed: 'Set up: the chapter’s example as printed.',
     normalised: 'Set up: the chapter’s example, normalised.',
     alike: 'Set up: four pairs, eight times the same vector.',
-    mistaken: 'Set up: three pairs, one caption misplaced.',
   },
   goOn: 'Where to go on',
   cards: {
@@ -58,7 +57,7 @@ export const guided = {
     },
     search: {
       title: 'Each caption searches a picture',
-      body: 'Now ask down the columns: which <image>picture</image> does this <text>caption</text> find? The picked cell is one logit, but in its column it meets other rivals than in its row. Will text 3 find image 2 as likely as image 2 chose text 3: the same, more, or less?',
+      body: 'The same logits can be asked down the columns: which <image>picture</image> does this <text>caption</text> find? That is image search. A cell is one logit, but in its column it meets other rivals than in its row.',
     },
     loss: {
       title: 'The loss: how surprised?',
@@ -81,16 +80,16 @@ export const guided = {
       body: 'Eight times the same vector: each picture coincides with its caption, and each matched cosine is 1. Yet the loss is [[ln-n|ln 4]], that of guessing, for every caption fits every picture equally well. This is [[collapse|collapse]]. Matching is not enough: pairs must differ from <b>each other</b>.',
     },
     hardest: {
-      title: 'The nearest rival pushes hardest',
-      body: 'Each wrong caption pushes a picture away in proportion to its probability. So the one that comes closest, the [[hard-negative|hard negative]], gets almost all of the push at a low temperature. Which wrong caption pushes image 2 the most?',
+      title: 'Who pushes hardest?',
+      body: 'Each wrong caption pushes a picture away in proportion to its probability. But wrong captions are not alike: one may come close, a [[hard-negative|hard negative]], and others lie far off. How is the push shared out among them?',
     },
     temperature: {
       title: 'What does temperature do?',
       body: 'Temperature sets how much a lead in cosine counts. At τ = 0.07 image 3 gives almost everything to its own caption. Before you drag: will a higher τ make its choice firmer, or softer? And will the order of its captions change?',
     },
     mistake: {
-      title: 'What temperature cannot do',
-      body: 'Caption 2 lies nearer to image 1 than to image 2: a mistake in column 2. Now lower τ, slowly, with an eye on the loss. Will the caption change its mind? Will the loss fall all the way?',
+      title: 'Does a low temperature mend mistakes?',
+      body: 'A low temperature makes every choice firmer. Does it also make the choices better? Here one caption lies nearer to a wrong picture than to its own. Answer first; then the temperature falls, and you can watch both the loss and the mistake.',
     },
     end: {
       title: 'What you can do now',
@@ -126,10 +125,6 @@ export const guided = {
       todo: 'Make image 1 choose caption 2: change its numbers, or turn it, until the second cell is the darkest of its row.',
       seen: (probability) => `Image 1 now gives caption 2 the probability ${probability}: its direction is nearer to text 2 than to text 1.`,
     },
-    search: {
-      todo: 'Switch the direction above the matrix to text → image.',
-      seen: (row, column) => `Along its row it was ${row}, down its column it is ${column}: the same exponential, divided by another sum.`,
-    },
     loss: {
       todo: 'Swap two captions with the button below the figure.',
       seen: (loss, guessing) => `The loss is now ${loss}. Guessing would cost ${guessing}: to be sure and wrong is worse than to know nothing.`,
@@ -150,17 +145,9 @@ export const guided = {
       todo: 'Give one pair a direction of its own, image and caption alike, until the loss is below 1.',
       seen: (loss) => `The loss is now ${loss}. That pair tells itself apart; the rest still guess among themselves.`,
     },
-    hardest: {
-      todo: 'Pick it in the row of image 2.',
-      seen: (share) => `Text 3 does ${share} % of the pushing on image 2; the other wrong caption does the rest.`,
-    },
     temperature: {
       todo: 'Drag τ above 0.5.',
       seen: (probability, loss) => `Softer: image 3 gives its caption ${probability}, and the loss is ${loss}. The order stays. A high τ lets all negatives push alike; a low one leaves it to the hardest.`,
-    },
-    mistake: {
-      todo: 'Drag τ down to 0.02 or below.',
-      seen: (loss) => `The mistake is still there: τ changes no order. The loss fell, then rose to ${loss}, since a firm mistake costs more and more.`,
     },
   } satisfies Readonly<Record<string, TaskWords>>,
 };

@@ -22,7 +22,6 @@ export const guided: typeof en = {
     printed: 'Montagem: o exemplo do capítulo como impresso.',
     normalised: 'Montagem: o exemplo do capítulo, normalizado.',
     alike: 'Montagem: quatro pares, oito vezes o mesmo vetor.',
-    mistaken: 'Montagem: três pares, uma legenda fora do lugar.',
   },
   goOn: 'Por onde seguir',
   cards: {
@@ -60,7 +59,7 @@ export const guided: typeof en = {
     },
     search: {
       title: 'Cada legenda busca uma imagem',
-      body: 'Agora pergunte pelas colunas: qual <image>imagem</image> esta <text>legenda</text> encontra? A célula escolhida é um só logit, mas na coluna ela enfrenta outros rivais. O texto 3 vai encontrar a imagem 2 com a mesma probabilidade com que a imagem 2 escolheu o texto 3, com mais ou com menos?',
+      body: 'Os mesmos logits podem ser lidos pelas colunas: qual <image>imagem</image> esta <text>legenda</text> encontra? É a busca de imagens. Uma célula é um só logit, mas na coluna ela enfrenta rivais diferentes dos da linha.',
     },
     loss: {
       title: 'A perda: quanta surpresa?',
@@ -83,16 +82,16 @@ export const guided: typeof en = {
       body: 'Oito vezes o mesmo vetor: cada imagem coincide com a sua legenda, e cada cosseno certo vale 1. Mas a perda é [[ln-n|ln 4]], a do acaso, pois toda legenda serve igualmente bem a toda imagem. Isso é o [[collapse|colapso]]. Combinar não basta: os pares precisam diferir <b>uns dos outros</b>.',
     },
     hardest: {
-      title: 'O rival mais próximo empurra mais',
-      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Por isso a que chega mais perto, o [[hard-negative|negativo difícil]], responde por quase todo o empurrão em uma temperatura baixa. Qual legenda errada empurra mais a imagem 2?',
+      title: 'Quem empurra mais?',
+      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Mas as erradas não são todas iguais: uma pode chegar perto, um [[hard-negative|negativo difícil]], e outras ficam longe. Como o empurrão se divide entre elas?',
     },
     temperature: {
       title: 'O que a temperatura faz?',
       body: 'A temperatura define o quanto conta uma vantagem de cosseno. Com τ = 0,07, a imagem 3 dá quase tudo à sua própria legenda. Antes de arrastar: um τ maior vai deixar a escolha mais firme ou mais branda? E a ordem das legendas vai mudar?',
     },
     mistake: {
-      title: 'O que a temperatura não faz',
-      body: 'A legenda 2 está mais perto da imagem 1 do que da imagem 2: um erro na coluna 2. Agora baixe τ, devagar, de olho na perda. A legenda vai mudar de ideia? A perda vai cair até o fim?',
+      title: 'Uma temperatura baixa conserta erros?',
+      body: 'Uma temperatura baixa deixa toda escolha mais firme. Deixa também as escolhas melhores? Aqui uma legenda está mais perto de uma imagem errada do que da sua. Responda primeiro; depois a temperatura cai, e você pode observar a perda e o erro.',
     },
     end: {
       title: 'O que você já sabe fazer',
@@ -128,10 +127,6 @@ export const guided: typeof en = {
       todo: 'Faça a imagem 1 escolher a legenda 2: mude os seus números, ou gire-a, até a segunda célula ser a mais escura da linha.',
       seen: (probability) => `A imagem 1 agora dá à legenda 2 a probabilidade ${probability}: sua direção está mais perto do texto 2 que do texto 1.`,
     },
-    search: {
-      todo: 'Mude a direção, acima da matriz, para texto → imagem.',
-      seen: (row, column) => `Na linha era ${row}, na coluna é ${column}: a mesma exponencial, dividida por outra soma.`,
-    },
     loss: {
       todo: 'Troque duas legendas com o botão abaixo da figura.',
       seen: (loss, guessing) => `A perda agora é ${loss}. Responder ao acaso custaria ${guessing}: ter certeza e errar é pior do que não saber nada.`,
@@ -152,17 +147,9 @@ export const guided: typeof en = {
       todo: 'Dê a um par uma direção própria, imagem e legenda juntas, até a perda ficar abaixo de 1.',
       seen: (loss) => `A perda agora é ${loss}. Esse par se distingue; os outros ainda adivinham entre si.`,
     },
-    hardest: {
-      todo: 'Escolha-a na linha da imagem 2.',
-      seen: (share) => `O texto 3 responde por ${share} % do empurrão na imagem 2; a outra legenda errada, pelo resto.`,
-    },
     temperature: {
       todo: 'Arraste τ acima de 0,5.',
       seen: (probability, loss) => `Mais branda: a imagem 3 dá à sua legenda ${probability}, e a perda é ${loss}. A ordem fica. Um τ alto faz todos os negativos empurrarem por igual; um baixo deixa isso ao mais difícil.`,
-    },
-    mistake: {
-      todo: 'Arraste τ até 0,02 ou menos.',
-      seen: (loss) => `O erro continua lá: τ não muda ordem nenhuma. A perda caiu e depois subiu até ${loss}, pois um erro firme custa cada vez mais.`,
     },
   },
 };

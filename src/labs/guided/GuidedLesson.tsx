@@ -1,14 +1,16 @@
 // The guided lesson: its list of cards, or one card beside the figure that it has set up.
 import { useEffect } from 'react';
+import { guidedMessages } from '../../i18n/guided/messages.ts';
 import { cards } from '../../lesson/guided/cards.ts';
 import { guidedCards, type GuidedCardId } from '../../lesson/guided/ids.ts';
 import { hasTask } from '../../lesson/guided/tasks.ts';
-import { guidedMessages } from '../../i18n/guided/messages.ts';
+import { writePlace } from '../../lesson/topics.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
+import { QuestionCard } from '../../panels/lesson/question/QuestionCard.tsx';
 import { useScene } from '../../panels/lesson/useScene.ts';
-import { usePage } from '../../panels/page.ts';
+import { useCourseState, usePage } from '../../panels/page.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
 import { CardDots } from './CardDots.tsx';
 import { GoOn } from './GoOn.tsx';
@@ -22,10 +24,12 @@ export function GuidedLesson({ card }: { readonly card: string | null }) {
   const words = guidedMessages(locale);
   const id = guidedCards.find((each) => each === card) ?? null;
   useScene(id && cards[id].scene);
-  // What asks for nothing is done by being read.
+  const question = id && cards[id].question;
+  const isAnswered = useCourseState(({ answers }) => question !== null && Object.hasOwn(answers, writePlace({ topic: 'predict', card: question })));
+  // What asks for nothing is done by being read, and a question by being answered.
   useEffect(() => {
-    if (id && !hasTask(id)) course.complete({ topic: 'guided', card: id });
-  }, [course, id]);
+    if (id && !hasTask(id) && (!question || isAnswered)) course.complete({ topic: 'guided', card: id });
+  }, [course, id, question, isAnswered]);
   return (
     <>
       {id && <CardDots current={id} words={words} />}
@@ -36,10 +40,12 @@ export function GuidedLesson({ card }: { readonly card: string | null }) {
 }
 
 function Card({ id, words }: { readonly id: GuidedCardId; readonly words: ReturnType<typeof guidedMessages> }) {
+  const { question } = cards[id];
   return (
     <>
       <p><RichText text={words.cards[id].body} /></p>
       {hasTask(id) && <TaskBox key={id} id={id} words={words} />}
+      {question && <QuestionCard key={question} id={question} />}
       {id === 'end' && <GoOn title={words.goOn} />}
       <SetUpNote card={cards[id]} words={words} />
       <p className="all-cards"><PlaceLink place={{ topic: 'guided', card: null }}>{words.dots}</PlaceLink></p>

@@ -10,11 +10,12 @@ interface SetUpNoteProps {
 
 export function SetUpNote({ card, words }: SetUpNoteProps) {
   const { lab } = usePage();
-  if (!card.setUp) return null;
+  const { setUp, scene } = card;
+  if (!setUp || !scene) return null;
   return (
     <p className="lesson-note set-up">
-      {words.setUps[card.setUp]}{' '}
-      <button type="button" className="quiet" onClick={() => lab.setScene(card.scene)}>{words.startAgain}</button>
+      {words.setUps[setUp]}
+      <button type="button" className="quiet" onClick={() => lab.setScene(scene)}>{words.startAgain}</button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 // How each card of the guided lesson sets up the figure.
+import type { PredictionId } from '../predictions/ids.ts';
 import { scene, type Scene } from '../scene.ts';
 import type { GuidedCardId } from './ids.ts';
 import { setUps, type SetUp } from './numbers.ts';
@@ -6,11 +7,18 @@ import { setUps, type SetUp } from './numbers.ts';
 export interface GuidedCard {
   /** The batch that the card begins with; null goes on with the numbers there are. */
   readonly setUp: SetUp | null;
-  readonly scene: Scene;
+  /** null where the card's question sets the figure up. */
+  readonly scene: Scene | null;
+  /** Asked on the card, and part of “Predict first” too. */
+  readonly question: PredictionId | null;
 }
 
 function card(setUp: SetUp | null, parts: Partial<Omit<Scene, 'numbers'>>): GuidedCard {
-  return { setUp, scene: scene({ ...parts, numbers: setUp && setUps[setUp] }) };
+  return { setUp, scene: scene({ ...parts, numbers: setUp && setUps[setUp] }), question: null };
+}
+
+function asking(question: PredictionId): GuidedCard {
+  return { setUp: null, scene: null, question };
 }
 
 export const cards: Readonly<Record<GuidedCardId, GuidedCard>> = {
@@ -22,14 +30,14 @@ export const cards: Readonly<Record<GuidedCardId, GuidedCard>> = {
   cosine: card('normalised', { view: { stage: 'compare', pick: { row: 1, col: 2 } }, dimmed: ['losses'], lit: { stage: 'compare', row: 1, col: 2 } }),
   logits: card('normalised', { view: { stage: 'scale', pick: { row: 0, col: 0 } }, dimmed: ['losses'] }),
   choose: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 1 } }, dimmed: ['losses'], lit: { stage: 'softmax', row: 0 } }),
-  search: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 } }, dimmed: ['losses'], lit: { stage: 'softmax', row: 1, col: 2 } }),
+  search: asking('transpose-P'),
   loss: card('normalised', { view: { stage: 'loss', direction: 'imageToText', pick: { row: 1, col: 1 } }, dimmed: ['lens'] }),
   symmetric: card('normalised', { view: { stage: 'loss', direction: 'textToImage', pick: { row: 0, col: 0 } }, dimmed: ['lens'] }),
   gradient: card('normalised', { view: { stage: 'gradient', direction: 'imageToText', pick: { row: 1, col: 2 } }, dimmed: ['lens'] }),
   alone: card('normalised', { view: { stage: 'loss', direction: 'imageToText', pick: { row: 0, col: 0 } }, dimmed: ['lens'] }),
   alike: card('alike', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 0 } } }),
-  hardest: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 1 } }, dimmed: ['losses'], lit: { stage: 'softmax', row: 1 } }),
+  hardest: asking('negatives-equal'),
   temperature: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 2, col: 2 } }, dimmed: ['lens'] }),
-  mistake: card('mistaken', { view: { stage: 'softmax', direction: 'textToImage', pick: { row: 0, col: 1 } }, dimmed: ['lens'], lit: { stage: 'softmax', col: 1 } }),
+  mistake: asking('tau-fixes-mistakes'),
   end: card(null, { view: {} }),
 };

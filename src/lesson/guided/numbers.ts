@@ -16,16 +16,5 @@ export const setUps = {
     normalize: true,
     drawings: ['cat', 'dog', 'bird', 'fish'],
   },
-  /** Caption 2 lies nearer to image 1 than to its own. */
-  mistaken: {
-    ...chapterExample,
-    texts: [
-      [0.9, 0.1, 0.1],
-      [0.6, 0.5, 0],
-      [0, 0.2, 0.9],
-    ],
-    temperature: 0.5,
-    normalize: true,
-  },
 } as const satisfies Readonly<Record<string, DocumentNumbers>>;
 export type SetUp = keyof typeof setUps;

@@ -1,7 +1,7 @@
 // What the learner does on a card, as a condition on what stands on the page, with the numbers that tell what was seen.
 import type { LabDocument } from '../../document/document.ts';
 import type { LinkView } from '../../document/linkText.ts';
-import { accuracy, evaluate, type Matrix, type Trace } from '../../engine/index.ts';
+import { evaluate, type Matrix, type Trace } from '../../engine/index.ts';
 import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import type { GuidedCardId } from './ids.ts';
 
@@ -76,10 +76,6 @@ export const tasks = {
     },
     numbers: (seen) => [probability(at(seen.trace.probsImageToText, image1, text2), seen)],
   },
-  search: {
-    isDone: ({ direction }) => direction === 'textToImage',
-    numbers: (seen) => [probability(at(seen.trace.probsImageToText, image2, text3), seen), probability(at(seen.trace.probsTextToImage, image2, text3), seen)],
-  },
   loss: {
     isDone: (seen) => seen.trace.loss > Math.log(pairsOf(seen)),
     numbers: (seen) => [lossText(seen.trace.loss, seen), formatNumber(Math.log(pairsOf(seen)), seen)],
@@ -105,17 +101,9 @@ export const tasks = {
     isDone: (seen) => seen.trace.loss < 1 && pairsOf(seen) >= 4,
     numbers: (seen) => [lossText(seen.trace.loss, seen)],
   },
-  hardest: {
-    isDone: ({ pick }) => pick.row === image2 && pick.col === text3,
-    numbers: ({ trace: { probsImageToText: p } }) => [percent(at(p, image2, text3) / (at(p, image2, text1) + at(p, image2, text3)))],
-  },
   temperature: {
     isDone: ({ document }) => document.temperature.value > 0.5,
     numbers: (seen) => [probability(at(seen.trace.probsImageToText, image3, text3), seen), lossText(seen.trace.loss, seen)],
-  },
-  mistake: {
-    isDone: (seen) => seen.document.temperature.value <= 0.02 && accuracy(seen.trace.logits).texts < pairsOf(seen),
-    numbers: (seen) => [lossText(seen.trace.loss, seen)],
   },
 } as const satisfies Readonly<Partial<Record<GuidedCardId, Task>>>;
 
