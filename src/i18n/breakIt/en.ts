@@ -24,7 +24,7 @@ export const en = {
   matrix: { right: 'Right', wrong: 'With the bug' },
   shares: { right: 'exp(logit − largest of the row)', wrong: 'exp(logit)' },
   legend: 'Heavy border: what the code takes for the match. ≠ marks the cells that differ.',
-  tooMany: 'The matrices are shown for up to 8 pairs; the losses above are those of all.',
+  tooMany: 'The matrices are shown for up to 5 pairs; the losses above are those of all.',
   notNormalised: 'The normalisation of the figure is off, so its own numbers already have this bug.',
   normalise: 'Turn the normalisation on',
   bugs: {

@@ -25,7 +25,7 @@ export const ptBR: typeof en = {
   matrix: { right: 'Certo', wrong: 'Com o erro' },
   shares: { right: 'exp(logit − maior da linha)', wrong: 'exp(logit)' },
   legend: 'Borda grossa: o que o código toma como o par. ≠ marca as células que diferem.',
-  tooMany: 'As matrizes aparecem com até 8 pares; as perdas acima são as de todos.',
+  tooMany: 'As matrizes aparecem com até 5 pares; as perdas acima são as de todos.',
   notNormalised: 'A normalização da figura está desligada: os números dela já têm este erro.',
   normalise: 'Ligar a normalização',
   bugs: {

@@ -12,7 +12,7 @@ export const symptoms = {
   },
   'symptom-too-flat': {
     title: 'Too flat',
-    question: (loss: string, right: string) => `The loss is ${loss} where ${right} is right. These are the logits, for cosines that are close to 1 on the diagonal, at τ = 0.07.`,
+    question: (loss: string, right: string) => `The loss is ${loss} where ${right} is right. These are the logits, for cosines that are close to 1 on the diagonal, at τ = 0.07.`,
     reasons: {
       'forgot-exp': 'ln(1/0.07) = 2.66 is the parameter that CLIP learns. The cosines were multiplied by it, and not by its exponential, 14.3.',
       'times-tau': 'Then no logit would pass 0.07.',

@@ -14,7 +14,7 @@ export const symptoms: typeof english = {
   },
   'symptom-too-flat': {
     title: 'Plano demais',
-    question: (loss, right) => `A perda é ${loss} onde o certo é ${right}. Estes são os logits, de cossenos perto de 1 na diagonal, com τ = 0,07.`,
+    question: (loss, right) => `A perda é ${loss} onde o certo é ${right}. Estes são os logits, de cossenos perto de 1 na diagonal, com τ = 0,07.`,
     reasons: {
       'forgot-exp': 'ln(1/0,07) = 2,66 é o parâmetro que o CLIP aprende. Os cossenos foram multiplicados por ele, e não pela exponencial dele, 14,3.',
       'times-tau': 'Então nenhum logit passaria de 0,07.',

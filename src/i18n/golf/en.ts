@@ -35,7 +35,7 @@ export const en = {
   },
   done: (degrees: string) => `Done with ${degrees}°.`,
   above: (degrees: string) => `That is ${degrees}° above par. Is there a shorter way?`,
-  atPar: 'That is par: there is no shorter way.',
+  atPar: 'That is par, to within half a degree.',
   restart: 'Restart the hole',
   copyLink: 'Copy a link to this hole',
   copied: 'The link is copied.',
@@ -44,7 +44,7 @@ export const en = {
     'cat-chooses-dog': {
       title: 'The cat photo chooses dog',
       body: '<image>Image 1</image>, the cat, is sure of its own caption. Make it choose <text>text 2</text>, “a photo of a dog”.',
-      reason: 'Turning the image counts twice, as each degree leads away from one caption and towards the other. The captions could do it too, but each of them moves only one side of the comparison.',
+      reason: 'Once past its own caption, each degree that the image turns counts twice: away from one caption and towards the other. The captions could do it too, but each of them moves only one side of the comparison.',
     },
     'caption-chooses-bird': {
       title: 'Of two minds about a dog',
@@ -54,7 +54,7 @@ export const en = {
     'all-right-again': {
       title: 'All right again',
       body: 'The captions of dog and bird lean the wrong way. Get every choice right, in both directions.',
-      reason: 'Each caption only has to cross the line halfway between two images, by a hair: being right does not need a large margin. The loss, which is still large, asks for more.',
+      reason: 'Each caption only has to cross the line halfway between two images, by a hair: being right does not need a large margin. The loss, still far from 0, asks for more.',
     },
     apart: {
       title: 'Apart',

@@ -37,7 +37,7 @@ export const ptBR: typeof en = {
   },
   done: (degrees) => `Feito com ${degrees}°.`,
   above: (degrees) => `São ${degrees}° acima do par. Haverá um caminho mais curto?`,
-  atPar: 'É o par do buraco: não há caminho mais curto.',
+  atPar: 'É o par do buraco, a menos de meio grau.',
   restart: 'Recomeçar o buraco',
   copyLink: 'Copiar um link para este buraco',
   copied: 'O link foi copiado.',
@@ -46,7 +46,7 @@ export const ptBR: typeof en = {
     'cat-chooses-dog': {
       title: 'A foto do gato escolhe cachorro',
       body: 'A <image>imagem 1</image>, o gato, tem certeza da própria legenda. Faça com que escolha o <text>texto 2</text>, “uma foto de um cachorro”.',
-      reason: 'Girar a imagem vale por dois: cada grau afasta de uma legenda e aproxima da outra. As legendas também conseguiriam, mas cada uma move só um lado da comparação.',
+      reason: 'Depois de passar pela própria legenda, cada grau que a imagem gira vale por dois: afasta de uma legenda e aproxima da outra. As legendas também conseguiriam, mas cada uma move só um lado da comparação.',
     },
     'caption-chooses-bird': {
       title: 'Duas opiniões sobre um cachorro',
@@ -56,7 +56,7 @@ export const ptBR: typeof en = {
     'all-right-again': {
       title: 'Tudo certo de novo',
       body: 'As legendas do cachorro e do pássaro pendem para o lado errado. Acerte todas as escolhas, nas duas direções.',
-      reason: 'Cada legenda só precisa cruzar por um fio a linha no meio entre duas imagens: acertar não exige margem grande. A perda, ainda alta, pede mais.',
+      reason: 'Cada legenda só precisa cruzar por um fio a linha no meio entre duas imagens: acertar não exige margem grande. A perda, ainda longe de 0, pede mais.',
     },
     apart: {
       title: 'Afastados',

@@ -3,7 +3,7 @@ import type { en } from '../../i18n/breakIt/en.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Quantity } from '../../lesson/bugs.ts';
 import type { Live } from '../../notation/live.ts';
-import { usePage } from '../../panels/page.ts';
+import { useLabState, usePage } from '../../panels/page.ts';
 import { Compared } from '../../views/compared/Compared.tsx';
 import type { ComparedTable } from '../../views/compared/drawCompared.ts';
 
@@ -16,8 +16,9 @@ interface MatrixPairProps {
 
 export function MatrixPair({ quantity, right, wrong, words }: MatrixPairProps) {
   const { messages } = usePage();
+  const pairs = useLabState((state) => state.document.images.length);
   return (
-    <div className="matrix-pair">
+    <div className="matrix-pair" data-wide={pairs > 3 || undefined}>
       <Compared table={right} caption={words.matrix.right} quantity={quantity === 'shares' ? words.shares.right : quantityName(quantity, messages)} />
       <Compared table={wrong} caption={words.matrix.wrong} quantity={quantity === 'shares' ? words.shares.wrong : quantityName(quantity, messages)} />
     </div>

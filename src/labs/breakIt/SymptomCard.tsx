@@ -54,7 +54,7 @@ export function SymptomCard({ id }: { readonly id: SymptomId }) {
         ))}
       </div>
       <div role="status">{chosen && <p className="reason"><b>{isRight ? game.right : game.wrong}</b> {reasons[chosen]}</p>}</div>
-      {chosen && <button type="button" onClick={() => course.open({ topic, card: symptom.bug })}>{game.tryOn} →</button>}
+      {chosen && <button type="button" className="try-on" onClick={() => course.open({ topic, card: symptom.bug })}>{game.tryOn} →</button>}
       <CardNav topic={topic} card={id} cards={symptomIds} />
     </>
   );

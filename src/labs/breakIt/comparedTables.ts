@@ -5,7 +5,7 @@ import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import type { ComparedCell, ComparedTable } from '../../views/compared/drawCompared.ts';
 
 /** Beyond so many pairs the cells would be too small to be read. */
-export const mostPairs = 8;
+export const mostPairs = 5;
 
 export interface CellWords {
   readonly infinite: string;
@@ -41,9 +41,9 @@ export function comparedTable(source: Source, right: Source | null, quantity: Qu
     const value = valueAt(source, quantity, row, col);
     const other = right && valueAt(right, quantity, row, col);
     const isFault = value !== null && !Number.isFinite(value);
-    const isLabel = isMatch(source, quantity, row, col);
-    const differs = right !== null && quantity !== 'shares' && (textOf(value) !== plainText(other, quantity, n) || isLabel !== isMatch(right, quantity, row, col));
     const isMissing = value === null && isAskedFor(source, quantity, row, col);
+    const isLabel = !isMissing && isMatch(source, quantity, row, col);
+    const differs = right !== null && quantity !== 'shares' && !isMissing && (textOf(value) !== plainText(other, quantity, n) || isLabel !== isMatch(right, quantity, row, col));
     const isStandard = isLabel && row === col;
     return {
       text: isMissing ? '—' : textOf(value),
