@@ -15,8 +15,10 @@ import { TemplatesPanel } from './TemplatesPanel.tsx';
 import { ThreeWays } from './ThreeWays.tsx';
 import { ZeroShotNotices } from './ZeroShotNotices.tsx';
 
-/** In rem: the widths at which vectors stand beside the matrix, and templates beside the prompts. */
+/** In rem: the widths at which vectors stand beside the matrix, and where there are many classes do so too, as templates beside the prompts. */
 const widths = [42, 54];
+/** Classes that fit beside the vectors on a bench of the lesser width. */
+const few = 4;
 
 export function ZeroShotFigure() {
   const { messages } = usePage();
@@ -26,7 +28,10 @@ export function ZeroShotFigure() {
   const { app } = messages;
   const style = { '--k': document.classes.length } as CSSProperties;
   return (
-    <section ref={root} className="zero-shot-figure" id={figureId} tabIndex={-1} aria-label={words.figure} style={style}>
+    <section
+      ref={root} className="zero-shot-figure" id={figureId} tabIndex={-1} aria-label={words.figure}
+      data-many={document.classes.length > few || undefined} style={style}
+    >
       <header className="zero-shot-heading">
         <h3>{words.heading}</h3>
         <Segments label={words.ways.label} options={ways.map((each) => [each, words.ways.short[each]] as const)} value={way} onChange={zeroShot.setWay} />
