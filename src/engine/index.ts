@@ -14,6 +14,7 @@ export {
 export {
   averageProbabilities, classWeights, classify, templateWeights, type Choices, type ClassWeights, type Classification, type Prompts,
 } from './zeroShot.ts';
+export { lossAlong, lossStep, type ComponentPlace, type LossStep } from './lossStep.ts';
 export { accuracy, margins, type Margins } from './margin.ts';
 export { createSweepWorkspace, temperatureSweep, type PickedLine, type SweepWorkspace, type TemperatureSweep } from './temperatureSweep.ts';
 export { bestTemperature, type BestTemperature } from './bestTemperature.ts';
