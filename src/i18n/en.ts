@@ -31,6 +31,7 @@ export const en = {
     whole: 'The whole matrix',
     wholeRow: (i: number) => `The whole row of image ${i}`,
     wholeColumn: (j: number) => `The whole column of text ${j}`,
+    explainCell: 'Explain this cell from start to end',
     inChapter: 'In the chapter',
     lineByLine: 'The chapter, line by line',
     question: 'Look first, then answer',

@@ -32,6 +32,7 @@ export const ptBR: typeof en = {
     whole: 'A matriz inteira',
     wholeRow: (i) => `A linha inteira da imagem ${i}`,
     wholeColumn: (j) => `A coluna inteira do texto ${j}`,
+    explainCell: 'Explicar esta célula do início ao fim',
     inChapter: 'No capítulo',
     lineByLine: 'O capítulo, linha por linha',
     question: 'Pense antes de ver a resposta',

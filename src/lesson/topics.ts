@@ -14,7 +14,7 @@ export type Topic = (typeof topics)[number];
 export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   guided: guidedCards,
   predict: predictionIds,
-  cell: [],
+  cell: ['forwards', 'backwards'],
   temperature: ['curves', 'best', 'learned'],
   directions: [],
   'zero-shot': ['classifier', 'ensemble', 'missing-class'],

@@ -13,6 +13,7 @@ import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
+import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
 type Leaf = string | ((...args: never[]) => string);
@@ -31,6 +32,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   page: createMessages,
   guided: guidedMessages,
   glossary: glossaryMessages,
+  cell: cellMessages,
   chapter: chapterMessages,
   predict: predictMessages,
   figures: figureMessages,

@@ -39,27 +39,36 @@ export function pickedFormula(stage: Stage, options: FormulaOptions): Formula {
 }
 
 function vector({ trace, digits }: FormulaOptions, side: Side, index: number): Formula {
-  const ref = side === 'images' ? { stage: 'embed', row: index } as const : { stage: 'embed', col: index } as const;
-  return tuple(trace.inputs[side].cols, (k) => num(at(trace.inputs[side], index, k), digits, ref));
+  return tuple(trace.inputs[side].cols, (k) => num(at(trace.inputs[side], index, k), digits, { stage: 'embed', ...place(side, index) }));
 }
 
-/** The norm of one vector and, when normalising, the vector divided by it; a zero vector's unit is set, not computed. */
+const symbolOf = (side: Side) => (side === 'images' ? imageSymbol : textSymbol);
+const place = (side: Side, index: number) => (side === 'images' ? { row: index } : { col: index });
+
+/** The norm of one vector and, when normalising, the vector divided by it. */
 function normalised(options: FormulaOptions, side: Side, index: number): Formula[] {
+  return options.trace.inputs.normalize ? [lengthLine(options, side, index), unitLine(options, side, index)] : [lengthLine(options, side, index)];
+}
+
+function length({ trace, digits }: FormulaOptions, side: Side, index: number): Formula {
+  return normValue(entry(side === 'images' ? trace.imageNorms : trace.textNorms, index), digits, { stage: 'normalise', ...place(side, index) });
+}
+
+/** ‖x‖ as the root of its squares. */
+export function lengthLine(options: FormulaOptions, side: Side, index: number): Formula {
   const { trace, digits } = options;
-  const symbol = side === 'images' ? imageSymbol : textSymbol;
-  const place = side === 'images' ? { row: index } : { col: index };
   const raw = trace.inputs[side];
-  const norm = normValue(entry(side === 'images' ? trace.imageNorms : trace.textNorms, index), digits, { stage: 'normalise', ...place });
-  const squares = sum(raw.cols, (k) => square(at(raw, index, k), digits, { stage: 'embed', ...place }));
-  const length = tex`\lVert ${symbol(index)} \rVert &= \sqrt{${squares}} = ${norm}`;
-  if (!trace.inputs.normalize) return [length];
+  const squares = sum(raw.cols, (k) => square(at(raw, index, k), digits, { stage: 'embed', ...place(side, index) }));
+  return tex`\lVert ${symbolOf(side)(index)} \rVert &= \sqrt{${squares}} = ${length(options, side, index)}`;
+}
+
+/** x divided by its length; a zero vector's unit is set, not computed. For a batch that is normalised. */
+export function unitLine(options: FormulaOptions, side: Side, index: number): Formula {
+  const symbol = symbolOf(side);
   const unit = tuple(operands(options, side).cols, (k) => component(options, side, index, k));
-  return [
-    length,
-    hasNoDirection(options, side, index)
-      ? tex`${symbol(index, true)} &= ${unit}`
-      : tex`${symbol(index, true)} &= \frac{${vector(options, side, index)}}{${norm}} = ${unit}`,
-  ];
+  return hasNoDirection(options, side, index)
+    ? tex`${symbol(index, true)} &= ${unit}`
+    : tex`${symbol(index, true)} &= \frac{${vector(options, side, index)}}{${length(options, side, index)}} = ${unit}`;
 }
 
 /** The fraction of exponentials and, where doubles can hold them, the same as two numbers on a line of its own. */

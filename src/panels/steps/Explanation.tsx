@@ -47,6 +47,7 @@ export function Explanation() {
               <h3>{panel.picked(pick.row + 1, pick.col + 1)}</h3>
               <MathFormula formula={live.picked} display label={panel.picked(pick.row + 1, pick.col + 1)} onPick={lab.show} />
               {restsOnConvention(live.picked.get()) && <p className="convention">{panel.convention}</p>}
+              <button type="button" className="quiet explain-cell" onClick={() => course.open({ topic: 'cell', card: null })}>{panel.explainCell}</button>
             </section>
             <details className="whole" open={isWholeOpen} onToggle={(event) => setWholeOpen(event.currentTarget.open)}>
               <summary>{wholeName}</summary>

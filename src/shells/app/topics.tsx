@@ -12,4 +12,5 @@ export const topicComponents: TopicComponents = {
   'real-numbers': lazy(async () => ({ default: (await import('../../labs/realNumbers/RealNumbers.tsx')).RealNumbers })),
   'break-it': lazy(async () => ({ default: (await import('../../labs/breakIt/BreakIt.tsx')).BreakIt })),
   golf: lazy(async () => ({ default: (await import('../../labs/golf/Golf.tsx')).Golf })),
+  cell: lazy(async () => ({ default: (await import('../../labs/cell/Cell.tsx')).Cell })),
 };
