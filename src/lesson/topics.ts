@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/messages.ts';
 import { chapterSections } from './chapter/sections.ts';
 import { glossaryTerms } from './glossary/ids.ts';
 import { guidedCards } from './guided/ids.ts';
+import { codeLineIds } from './codeLineIds.ts';
 import { predictionIds } from './predictions/ids.ts';
 
 export const topics = [
@@ -18,7 +19,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   temperature: ['curves', 'best', 'learned'],
   directions: [],
   'zero-shot': ['classifier', 'ensemble', 'missing-class'],
-  'pseudo-code': [],
+  'pseudo-code': codeLineIds,
   chapter: chapterSections,
   'break-it': [
     'not-normalised', 'forgot-exp', 'times-tau', 'shifted-labels', 'one-direction', 'log-base-10', 'wrong-axis', 'naive-float16', 'naive-float32',

@@ -34,6 +34,11 @@ export function isCosineSet(options: FormulaOptions, row: number, col: number): 
   return hasNoDirection(options, 'images', row) || hasNoDirection(options, 'texts', col);
 }
 
+/** One component of a vector as it stands. */
+export function rawComponent({ trace, digits }: FormulaOptions, side: Side, index: number, k: number): Formula {
+  return num(at(trace.inputs[side], index, k), digits, { stage: 'embed', ...(side === 'images' ? { row: index } : { col: index }) });
+}
+
 /** One component of the vectors that the products really use. */
 export function component(options: FormulaOptions, side: Side, index: number, k: number): Formula {
   const value = num(at(operands(options, side), index, k), options.digits, operandRef(options, side, index));

@@ -13,4 +13,5 @@ export const topicComponents: TopicComponents = {
   'break-it': lazy(async () => ({ default: (await import('../../labs/breakIt/BreakIt.tsx')).BreakIt })),
   golf: lazy(async () => ({ default: (await import('../../labs/golf/Golf.tsx')).Golf })),
   cell: lazy(async () => ({ default: (await import('../../labs/cell/Cell.tsx')).Cell })),
+  'pseudo-code': lazy(async () => ({ default: (await import('../../labs/pseudoCode/PseudoCode.tsx')).PseudoCode })),
 };
