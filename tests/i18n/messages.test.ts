@@ -14,6 +14,7 @@ import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
+import { directionsMessages } from '../../src/i18n/directions/messages.ts';
 import { pseudoCodeMessages } from '../../src/i18n/pseudoCode/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
@@ -34,6 +35,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   guided: guidedMessages,
   glossary: glossaryMessages,
   pseudoCode: pseudoCodeMessages,
+  directions: directionsMessages,
   cell: cellMessages,
   chapter: chapterMessages,
   predict: predictMessages,

@@ -13,5 +13,6 @@ export const topicComponents: TopicComponents = {
   'break-it': lazy(async () => ({ default: (await import('../../labs/breakIt/BreakIt.tsx')).BreakIt })),
   golf: lazy(async () => ({ default: (await import('../../labs/golf/Golf.tsx')).Golf })),
   cell: lazy(async () => ({ default: (await import('../../labs/cell/Cell.tsx')).Cell })),
+  directions: lazy(async () => ({ default: (await import('../../labs/directions/Directions.tsx')).Directions })),
   'pseudo-code': lazy(async () => ({ default: (await import('../../labs/pseudoCode/PseudoCode.tsx')).PseudoCode })),
 };
