@@ -4,10 +4,8 @@ import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { createMessages, locales } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask } from '../../src/lesson/guided/tasks.ts';
-import { progressKey } from '../../src/state/course.ts';
 import { button, enter, field, lossOn, lossText, matrixCell, textCell } from './support/figure.ts';
 import { expect, test } from './support/page.ts';
-import { storeFirst } from './support/store.ts';
 
 const lesson = (page: Page) => page.locator('.lesson');
 const heading = (page: Page) => lesson(page).getByRole('heading', { level: 3 });
@@ -118,15 +116,5 @@ test.describe('where nothing can be stored', () => {
     await press(page, guidedMessages('en').overview.begin);
     await lesson(page).getByRole('button', { name: 'Next →' }).press('Enter');
     await expect(page.getByRole('link', { name: /^1: .*, done$/ })).toBeVisible();
-  });
-});
-
-test.describe('who has done all', () => {
-  test.use({ start: null });
-  test('can begin again', async ({ page }) => {
-    await storeFirst(page, progressKey, JSON.stringify({ done: guidedCards.map((card) => `guided/${card}`), answers: {} }));
-    await page.goto('./?lesson=guided');
-    await press(page, guidedMessages('en').overview.again);
-    await expect(heading(page)).toHaveText(guidedMessages('en').cards.embedding.title);
   });
 });
