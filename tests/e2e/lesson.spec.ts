@@ -51,6 +51,7 @@ test('one undo after a card has set up its numbers brings one’s own back', asy
 
 test('progress can be forgotten', async ({ page }) => {
   await page.goto('./?lesson=guided/embedding');
+  await expect(page.getByRole('heading', { name: guidedMessages('en').cards.embedding.title })).toBeVisible();
   await panel(page).getByRole('button', { name: words.contents }).press('Enter');
   await button(page, words.forget).press('Enter');
   await expect(panel(page)).toContainText(words.forgotten);
