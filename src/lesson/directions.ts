@@ -23,8 +23,8 @@ export const directionPresets: Readonly<Record<DirectionPresetId, Scene>> = {
   printed: preset(chapterExample, 'textToImage', 1, 2),
   hub: preset(
     {
-      images: [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]],
-      texts: [[0.5, 0, 0, 0.9], [0, 0.5, 0, 0.9], [0.6, 0.6, 0.7, 0]],
+      images: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+      texts: [[0.5, -0.6, -0.6], [-0.6, 0.5, -0.6], [0.6, 0.6, 0.7]],
       temperature: 0.07,
       normalize: true,
       drawings: ['tree', 'house', 'car'],

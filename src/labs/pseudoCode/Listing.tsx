@@ -33,7 +33,7 @@ export function Listing({ line, label, panelId, onOpen }: ListingProps) {
             key={id} id={lineTabId(id)} type="button" role="tab" className="code-line" aria-selected={id === line} aria-controls={panelId}
             tabIndex={id === line ? 0 : -1} onClick={() => onOpen(id)}
           >
-            <RichText text={codeLines[id].code} />
+            <span><RichText text={codeLines[id].code} /></span>
           </button>
         ))}
       </code>
