@@ -1,6 +1,6 @@
 // The list of topics, with what was done in each; nothing is locked.
 import { useState } from 'react';
-import { cardsOf, writePlace, type Topic } from '../../lesson/topics.ts';
+import { cardsOf, topics, writePlace, type Topic } from '../../lesson/topics.ts';
 import type { Progress } from '../../state/course.ts';
 import { useCourseState, usePage } from '../page.ts';
 
@@ -12,7 +12,7 @@ function doneIn(topic: Topic, { done, answers }: Progress): number {
   }).length;
 }
 
-export function Contents({ list }: { readonly list: readonly Topic[] }) {
+export function Contents() {
   const { course, messages } = usePage();
   const { lesson: words } = messages;
   const state = useCourseState((all) => all);
@@ -23,7 +23,7 @@ export function Contents({ list }: { readonly list: readonly Topic[] }) {
       {state.unknown !== null && <p role="alert">{words.unknown(state.unknown)}</p>}
       <p>{words.intro}</p>
       <ul className="topics">
-        {list.map((topic) => {
+        {topics.map((topic) => {
           const total = cardsOf[topic].length;
           const done = doneIn(topic, state);
           return (

@@ -1,12 +1,12 @@
 // Beside the figure, in place of the step's explanation: the list of topics, or the topic that is open.
 import { Suspense, useEffect, useLayoutEffect, useRef, type ComponentType } from 'react';
-import { contents, topics, type Topic } from '../../lesson/topics.ts';
+import { contents, type Topic } from '../../lesson/topics.ts';
 import { useCourseState, usePage } from '../page.ts';
 import { Contents } from './Contents.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import './lesson.css';
 
-export type TopicComponents = Readonly<Partial<Record<Topic, ComponentType<{ readonly card: string | null }>>>>;
+export type TopicComponents = Readonly<Record<Topic, ComponentType<{ readonly card: string | null }>>>;
 
 export function LessonPanel({ components }: { readonly components: TopicComponents }) {
   const { lab, course, messages } = usePage();
@@ -41,7 +41,7 @@ export function LessonPanel({ components }: { readonly components: TopicComponen
             <Suspense fallback={<p role="status">{words.loading}</p>}><Component card={card} /></Suspense>
           </LoadBoundary>
         ) : (
-          <Contents list={topics.filter((each) => components[each])} />
+          <Contents />
         )}
       </div>
     </section>
