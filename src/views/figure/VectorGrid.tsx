@@ -1,5 +1,5 @@
 // One margin of the figure: the embeddings of the images (a row each) or of the texts (a column each), as an editable grid.
-import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
@@ -77,7 +77,7 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
   const marks = (index: number) => ({ 'data-picked': index === picked || undefined, 'data-lit': isLit(index) || undefined });
 
   return (
-    <div ref={root} className={`margin margin-${side}`}>
+    <div ref={root} className={`margin margin-${side}`} style={{ '--longest': longestWord(items) } as CSSProperties}>
       <div ref={grid} className="vectors" role="grid" aria-label={isImages ? messages.figure.imageGrid : messages.figure.textGrid} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => on.focus(side, null)}>
         {isImages
           ? items.map((item, i) => (
@@ -104,4 +104,9 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
       </div>
     </div>
   );
+}
+
+/** How many characters a line of the heads must hold so that no word is broken. */
+function longestWord(items: readonly ShownItem[]): number {
+  return Math.max(...items.flatMap(({ label }) => label.split(/\s+/)).map((word) => word.length));
 }
