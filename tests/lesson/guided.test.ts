@@ -8,11 +8,11 @@ import { cards } from '../../src/lesson/guided/cards.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask, tasks, type Seen, type Task, type TaskId } from '../../src/lesson/guided/tasks.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
+import { realClip } from '../../src/lesson/realClip.ts';
 import { cardsOf, readPlace } from '../../src/lesson/topics.ts';
 import { formatNumber } from '../../src/notation/format.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import { createLabStore, type Edit, type Lab } from '../../src/state/labStore.ts';
-import { readGolden } from '../engine/support.ts';
 
 const other = createDocument({ ...chapterExample, temperature: 2, drawings: ['key', 'cup', 'sun'] });
 
@@ -38,7 +38,7 @@ const pick = (row: number, col: number) => (lab: Lab) => lab.setView({ pick: { r
 const doing: Readonly<Record<TaskId, (lab: Lab) => void>> = {
   pairs: pick(1, 2),
   product: edit((document) => setComponent(document, 'texts', 2, 1, 0.6)),
-  length: edit((document) => setComponent(document, 'texts', 2, 1, 0.8)),
+  length: edit((document) => setVector(document, 'texts', 2, [0, 0.6, 1.4])),
   normalise: edit((document) => setNormalize(document, true)),
   cosine: edit((document) => setVector(document, 'texts', 2, [0, 0.9, 0.5])),
   logits: edit((document) => setTemperature(document, 0.14)),
@@ -89,15 +89,40 @@ describe.each(Object.keys(doing) as TaskId[])('the task of the card “%s”', (
 });
 
 describe('what was seen', () => {
-  const chapter = readGolden<Record<'asPrinted_noNormalisation' | 'normalised', { readonly loss: string }>>('chapter');
   const told = (card: TaskId) => {
     const lab = on(card);
     doing[card](lab);
     return tasks[card].numbers(seen(lab));
   };
 
-  it('is the chapter’s loss before and after normalising', () => {
-    expect(told('normalise')).toEqual([formatNumber(Number(chapter.asPrinted_noNormalisation.loss)), formatNumber(Number(chapter.normalised.loss))]);
+  it('is the cosine of the dog with text 3 once normalised, which is its dot product divided by the norm', () => {
+    const [cosine, norm] = [5.62741855113 * 0.07, 0.761577310586];
+    expect(told('normalise')).toEqual([formatNumber(cosine), formatNumber(norm)]);
+    expect(cosine * norm).toBeCloseTo(0.3, 10);
+  });
+
+  it('is a larger dot product and a larger probability of a wrong caption that is twice as long', () => {
+    const [product, probability] = told('length');
+    expect(product).toBe('0.6');
+    const [own, doubled, other] = [0.8, 0.6, 0.1].map((dot) => Math.exp(dot / 0.07));
+    expect(probability).toBe(formatNumber(doubled! / (own! + doubled! + other!)));
+    const { trace } = seen(on('length'));
+    expect(trace.logits.data[5]! * 0.07).toBeCloseTo(0.3, 12);
+    expect(formatNumber(trace.probsImageToText.data[5]!, { digits: 'novice' })).toBe('0.00079');
+    expect(formatNumber(trace.textNorms[2]!)).toBe('0.7616');
+    for (const locale of locales) {
+      const { tasks: words, cards: { normalise } } = guidedMessages(locale);
+      expect(words.length.seen('', '')).toMatch(/0[.,]3 .*0[.,]00079/);
+      expect(normalise.body).toMatch(/0[.,]762.* 0[.,]3 /);
+    }
+  });
+
+  it('is not that a caption that was turned, or is longer in one number alone, shows what length does', () => {
+    for (const vector of [[0, 0.8, 0.7], [0, 0.3, 1.4], [0, 0.33, 0.77], [0, -0.6, -1.4], [0, 0, 0]]) {
+      const lab = on('length');
+      edit((document) => setVector(document, 'texts', 2, vector))(lab);
+      expect(tasks.length.isDone(seen(lab)), vector.join()).toBe(false);
+    }
   });
 
   it('is half the logit at twice the temperature', () => {
@@ -138,10 +163,21 @@ describe('the lesson', () => {
   it('asks what can be answered: no card has both a task and a question, and none is left without a scene', () => {
     for (const card of guidedCards) {
       const { question, scene } = cards[card];
-      expect(question === null, card).toBe(scene !== null);
+      expect(question !== null || scene !== null, card).toBe(true);
       if (question !== null) expect(hasTask(card), card).toBe(false);
     }
     expect(guidedCards.filter((card) => cards[card].question)).toEqual(['search', 'hardest', 'mistake']);
+  });
+
+  it('says rightly between what bounds nearly all cosines of a real CLIP lie', () => {
+    const [, fifth] = realClip.mismatched.quantiles;
+    expect(fifth).toBeGreaterThan(0);
+    expect(Math.max(...realClip.matched.quantiles, ...realClip.mismatched.quantiles)).toBeLessThan(0.4);
+    for (const locale of locales) expect(guidedMessages(locale).cards.logits.body).toMatch(/ 0 (and|e) 0[.,]4/);
+  });
+
+  it('ends, and asks with a figure beside, on the chapter’s numbers rather than on those of the card before', () => {
+    for (const card of ['hardest', 'end'] as const) expect(cards[card].scene?.numbers, card).toEqual({ ...chapterExample, normalize: true });
   });
 
   it.each(locales)('says what each card is about in 60 words or fewer (%s)', (locale) => {

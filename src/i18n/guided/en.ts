@@ -25,7 +25,7 @@ export const guided = {
   cards: {
     embedding: {
       title: 'What is an embedding?',
-      body: 'An [[embedding|embedding]] is a list of numbers, a vector, that stands for something: <image>pictures</image> on the left, <text>captions</text> on top. In CLIP two networks, the [[encoder|encoders]], make them, with hundreds of numbers each, and training changes the <b>weights of the networks</b>. Here the vectors themselves move, three numbers each, and you move them.',
+      body: 'An [[embedding|embedding]] is a list of numbers, a vector, that stands for something: <image>pictures</image> on the left, <text>captions</text> on top. In CLIP two networks, the [[encoder|encoders]], make them, and training changes the <b>weights of the networks</b>. Here you move the vectors themselves. These, three numbers each, are the worked example of a course chapter on CLIP.',
     },
     pairs: {
       title: 'A batch of pairs',
@@ -41,7 +41,7 @@ export const guided = {
     },
     normalise: {
       title: 'Keep the direction, drop the length',
-      body: 'CLIP [[normalise|normalises]]: it divides each vector by its norm, so that all have <b>length 1</b> and only directions are compared. The course chapter takes its vectors to be of length 1 already; its three captions are not. What will the loss do once they are: rise or fall?',
+      body: 'CLIP [[normalise|normalises]]: it divides each vector by its norm, so that all have <b>length 1</b> and only directions are compared. The chapter takes its vectors to be of length 1 already; its three captions are not. Text 3, of norm 0.762, has the dot product 0.3 with the dog. Once normalised, will that be larger or smaller?',
     },
     cosine: {
       title: 'Compare by the angle',
@@ -49,19 +49,19 @@ export const guided = {
     },
     logits: {
       title: 'Divide by the temperature',
-      body: 'Cosines lie close together. CLIP divides them by the [[temperature|temperature]] τ, a small number, and so spreads them: the results are the [[logits|logits]]. Training starts from τ = 0.07 and learns it like everything else; 1/τ may not pass 100. What does twice the temperature do to a logit?',
+      body: 'In a real CLIP nearly all cosines of pictures with captions lie between about 0 and 0.4. Dividing by the [[temperature|temperature]] τ, a small number, magnifies their differences: the results are the [[logits|logits]]. Training starts from τ = 0.07 and learns it; 1/τ may not pass 100. What does twice the temperature do to a logit?',
     },
     choose: {
       title: 'Each picture chooses a caption',
-      body: '[[softmax|Softmax]] turns a row of logits into [[probability|probabilities]] that add up to 1: how strongly the <image>picture</image> chooses each <text>caption</text>. Only differences count: the same number added to a whole row would change nothing. Now every picture chooses its own caption.',
+      body: '[[softmax|Softmax]] takes the exponential of each logit in a row and divides it by their sum. So the row becomes [[probability|probabilities]] that add up to 1: how strongly the <image>picture</image> chooses each <text>caption</text>. Only differences count: the same number added to a whole row would change nothing. Now every picture chooses its own caption.',
     },
     search: {
       title: 'Each caption searches a picture',
-      body: 'The same logits can be asked down the columns: which <image>picture</image> does this <text>caption</text> find? That is image search. A cell is one logit, but in its column it meets other rivals than in its row.',
+      body: 'The same logits can be asked down the columns: which <image>picture</image> does this <text>caption</text> find? That is image search. A cell is one logit, but in its column it meets other rivals than in its row. For this question the captions are back as the chapter prints them, not normalised.',
     },
     loss: {
       title: 'The loss: how surprised?',
-      body: 'Each picture pays −ln of the probability that it gave its own caption: nothing at 1, and ever more towards 0. The mean is the [[cross-entropy|cross-entropy]] of this direction, in [[nats|nats]]. All are right here, so it is small. What if two captions change places?',
+      body: 'Each picture pays −ln of the probability that it gave its own caption: nothing at 1, and ever more towards 0. The mean is the [[cross-entropy|cross-entropy]] of this direction, in [[nats|nats]]. Guessing gives each of N captions 1/N, and pays −ln(1/N) = ln N. All are right here, so the loss is small. What if two captions change places?',
     },
     symmetric: {
       title: 'Both directions count',
@@ -69,7 +69,7 @@ export const guided = {
     },
     gradient: {
       title: 'Which way to move',
-      body: 'The [[gradient|gradient]] tells how the loss answers to each number. Green: raising it raises the loss; purple: raising it lowers the loss. Training takes a small step against it. The margins show the gradients of the vectors; click one, and you edit the number behind it.',
+      body: 'The [[gradient|gradient]] tells how the loss answers to each number, in the colours of the matrix. Green: raising it raises the loss; purple: raising it lowers the loss. Training takes a small step against it. The boxes beside and above the matrix show the vectors’ gradients; click one, and you edit the number behind it.',
     },
     alone: {
       title: 'What if there were no negatives?',
@@ -81,7 +81,7 @@ export const guided = {
     },
     hardest: {
       title: 'Who pushes hardest?',
-      body: 'Each wrong caption pushes a picture away in proportion to its probability. But wrong captions are not alike: one may come close, a [[hard-negative|hard negative]], and others lie far off. How is the push shared out among them?',
+      body: 'Each wrong caption pushes a picture away in proportion to its probability. But wrong captions are not alike: one may come close, a [[hard-negative|hard negative]], and others lie far off. How is the push shared out among them? The question has a small figure of its own; the large one rests meanwhile.',
     },
     temperature: {
       title: 'What does temperature do?',
@@ -106,12 +106,12 @@ export const guided = {
       seen: (product) => `The dot product is now ${product}. Only numbers that both vectors have added to it.`,
     },
     length: {
-      todo: 'Make text 3 longer: change its numbers until its norm is above 1.',
-      seen: (norm, product) => `Its norm is now ${norm}, and the largest dot product in its column ${product}. Length alone can do that.`,
+      todo: 'Make text 3 twice as long without turning it: double each of its three numbers.',
+      seen: (product, probability) => `No angle changed, yet the dot product of the dog with this wrong caption rose from 0.3 to ${product}. Softmax, some cards on, would give it the probability ${probability} instead of 0.00079.`,
     },
     normalise: {
-      todo: 'Switch normalisation on.',
-      seen: (before, now) => `The symmetric loss is now ${now}; with the lengths left in it was ${before}.`,
+      todo: 'Switch normalisation on, and look at the cell of image 2 and text 3.',
+      seen: (product, norm) => `It is now ${product}: the dot product divided by both norms, of which that of text 3 is ${norm}. To divide by less than 1 makes larger, by more than 1 smaller. Length no longer counts.`,
     },
     cosine: {
       todo: 'Turn text 3 in the circle until the angle is below 30°.',

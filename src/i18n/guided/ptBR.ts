@@ -27,7 +27,7 @@ export const guided: typeof en = {
   cards: {
     embedding: {
       title: 'O que é um embedding?',
-      body: 'Um [[embedding|embedding]] é uma lista de números, um vetor, que representa algo: <image>imagens</image> à esquerda, <text>legendas</text> no alto. No CLIP, duas redes, os [[encoder|encoders]], os produzem, com centenas de números cada um, e o treinamento muda os <b>pesos das redes</b>. Aqui são os próprios vetores que se movem, com três números cada, e quem os move é você.',
+      body: 'Um [[embedding|embedding]] é uma lista de números, um vetor, que representa algo: <image>imagens</image> à esquerda, <text>legendas</text> no alto. No CLIP, duas redes, os [[encoder|encoders]], os produzem, e o treinamento muda os <b>pesos das redes</b>. Aqui você move os próprios vetores. Estes, de três números cada, são o exemplo resolvido de um capítulo de curso sobre o CLIP.',
     },
     pairs: {
       title: 'Um lote de pares',
@@ -43,7 +43,7 @@ export const guided: typeof en = {
     },
     normalise: {
       title: 'Fica a direção, sai o comprimento',
-      body: 'O CLIP [[normalise|normaliza]]: divide cada vetor pela sua norma, para que todos tenham <b>norma 1</b> e só as direções sejam comparadas. O capítulo do curso supõe que os vetores já têm norma 1; as três legendas não têm. Quando tiverem, a perda vai subir ou cair?',
+      body: 'O CLIP [[normalise|normaliza]]: divide cada vetor pela sua norma, para que todos tenham <b>norma 1</b> e só as direções sejam comparadas. O capítulo supõe que os vetores já têm norma 1; as três legendas não têm. O texto 3, de norma 0,762, tem produto escalar 0,3 com o cachorro. Depois de normalizar, ele será maior ou menor?',
     },
     cosine: {
       title: 'Comparar pelo ângulo',
@@ -51,19 +51,19 @@ export const guided: typeof en = {
     },
     logits: {
       title: 'Dividir pela temperatura',
-      body: 'Os cossenos ficam próximos uns dos outros. O CLIP os divide pela [[temperature|temperatura]] τ, um número pequeno, e assim os afasta: os resultados são os [[logits|logits]]. O treinamento parte de τ = 0,07 e o aprende como todo o resto; 1/τ não pode passar de 100. O que o dobro da temperatura faz com um logit?',
+      body: 'Num CLIP real, quase todos os cossenos de imagens com legendas ficam entre cerca de 0 e 0,4. Dividir pela [[temperature|temperatura]] τ, um número pequeno, amplia as diferenças: os resultados são os [[logits|logits]]. O treinamento parte de τ = 0,07 e o aprende; 1/τ não pode passar de 100. O que o dobro da temperatura faz com um logit?',
     },
     choose: {
       title: 'Cada imagem escolhe uma legenda',
-      body: 'O [[softmax|softmax]] transforma uma linha de logits em [[probability|probabilidades]] que somam 1: com que força a <image>imagem</image> escolhe cada <text>legenda</text>. Só as diferenças contam: somar o mesmo número a uma linha inteira não mudaria nada. Agora cada imagem escolhe a sua própria legenda.',
+      body: 'O [[softmax|softmax]] toma a exponencial de cada logit da linha e a divide pela soma delas. Assim a linha vira [[probability|probabilidades]] que somam 1: com que força a <image>imagem</image> escolhe cada <text>legenda</text>. Só as diferenças contam: somar o mesmo número a uma linha inteira não mudaria nada. Agora cada imagem escolhe a sua própria legenda.',
     },
     search: {
       title: 'Cada legenda busca uma imagem',
-      body: 'Os mesmos logits podem ser lidos pelas colunas: qual <image>imagem</image> esta <text>legenda</text> encontra? É a busca de imagens. Uma célula é um só logit, mas na coluna ela enfrenta rivais diferentes dos da linha.',
+      body: 'Os mesmos logits podem ser lidos pelas colunas: qual <image>imagem</image> esta <text>legenda</text> encontra? É a busca de imagens. Uma célula é um só logit, mas na coluna ela enfrenta rivais diferentes dos da linha. Nesta pergunta as legendas voltam a ser as impressas no capítulo, sem normalizar.',
     },
     loss: {
       title: 'A perda: quanta surpresa?',
-      body: 'Cada imagem paga −ln da probabilidade que deu à sua própria legenda: nada em 1, e cada vez mais perto de 0. A média é a [[cross-entropy|entropia cruzada]] desta direção, em [[nats|nats]]. Aqui todas acertam, e ela é pequena. E se duas legendas trocarem de lugar?',
+      body: 'Cada imagem paga −ln da probabilidade que deu à sua própria legenda: nada em 1, e cada vez mais perto de 0. A média é a [[cross-entropy|entropia cruzada]] desta direção, em [[nats|nats]]. O acaso dá 1/N a cada legenda e paga −ln(1/N) = ln N. Aqui todas acertam: a perda é pequena. E se duas legendas trocarem de lugar?',
     },
     symmetric: {
       title: 'As duas direções contam',
@@ -71,7 +71,7 @@ export const guided: typeof en = {
     },
     gradient: {
       title: 'Para onde mover',
-      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número. Verde: aumentá-lo aumenta a perda; roxo: aumentá-lo diminui a perda. O treinamento dá um pequeno passo no sentido contrário. As margens mostram os gradientes dos vetores; clique em um, e você edita o número por trás dele.',
+      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número, nas cores da matriz. Verde: aumentá-lo aumenta a perda; roxo: aumentá-lo a diminui. O treinamento dá um pequeno passo no sentido contrário. As caixas ao lado e acima da matriz mostram os gradientes dos vetores; clique em um, e você edita o número por trás dele.',
     },
     alone: {
       title: 'E se não houvesse negativos?',
@@ -83,7 +83,7 @@ export const guided: typeof en = {
     },
     hardest: {
       title: 'Quem empurra mais?',
-      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Mas as erradas não são todas iguais: uma pode chegar perto, um [[hard-negative|negativo difícil]], e outras ficam longe. Como o empurrão se divide entre elas?',
+      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Mas as erradas não são todas iguais: uma pode chegar perto, um [[hard-negative|negativo difícil]], e outras ficam longe. Como o empurrão se divide entre elas? A pergunta tem uma pequena figura própria; a grande descansa enquanto isso.',
     },
     temperature: {
       title: 'O que a temperatura faz?',
@@ -108,12 +108,12 @@ export const guided: typeof en = {
       seen: (product) => `O produto escalar agora vale ${product}. Só somou o que os dois vetores têm.`,
     },
     length: {
-      todo: 'Alongue o texto 3: mude os seus números até a norma passar de 1.',
-      seen: (norm, product) => `A norma agora vale ${norm}, e o maior produto escalar da coluna, ${product}. O comprimento sozinho consegue isso.`,
+      todo: 'Deixe o texto 3 duas vezes mais longo, sem girá-lo: dobre cada um dos seus três números.',
+      seen: (product, probability) => `Nenhum ângulo mudou, mas o produto escalar do cachorro com esta legenda errada subiu de 0,3 para ${product}. O softmax, alguns cartões adiante, lhe daria a probabilidade ${probability} em vez de 0,00079.`,
     },
     normalise: {
-      todo: 'Ligue a normalização.',
-      seen: (before, now) => `A perda simétrica agora é ${now}; com os comprimentos, era ${before}.`,
+      todo: 'Ligue a normalização e olhe a célula da imagem 2 com o texto 3.',
+      seen: (product, norm) => `Agora vale ${product}: o produto escalar dividido pelas duas normas; a do texto 3 é ${norm}. Dividir por menos de 1 aumenta, por mais de 1 diminui. O comprimento já não conta.`,
     },
     cosine: {
       todo: 'Gire o texto 3 no círculo até o ângulo ficar abaixo de 30°.',

@@ -1,4 +1,5 @@
 // How each card of the guided lesson sets up the figure.
+import { figureParts } from '../../notation/cellRef.ts';
 import type { PredictionId } from '../predictions/ids.ts';
 import { scene, type Scene } from '../scene.ts';
 import type { GuidedCardId } from './ids.ts';
@@ -21,6 +22,11 @@ function asking(question: PredictionId): GuidedCard {
   return { setUp: null, scene: null, question };
 }
 
+/** A question with a small figure of its own: the large one steps back, on numbers that are not left over from another card. */
+function askingBeside(question: PredictionId): GuidedCard {
+  return { setUp: null, scene: scene({ numbers: setUps.normalised, dimmed: figureParts }), question };
+}
+
 export const cards: Readonly<Record<GuidedCardId, GuidedCard>> = {
   embedding: card('printed', { view: { stage: 'embed', direction: 'imageToText', pick: { row: 0, col: 0 } }, dimmed: ['lens', 'matrix', 'losses'] }),
   pairs: card('printed', { view: { stage: 'embed', pick: { row: 0, col: 0 } }, dimmed: ['lens', 'losses'] }),
@@ -36,8 +42,8 @@ export const cards: Readonly<Record<GuidedCardId, GuidedCard>> = {
   gradient: card('normalised', { view: { stage: 'gradient', direction: 'imageToText', pick: { row: 1, col: 2 } }, dimmed: ['lens'] }),
   alone: card('normalised', { view: { stage: 'loss', direction: 'imageToText', pick: { row: 0, col: 0 } }, dimmed: ['lens'] }),
   alike: card('alike', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 0 } } }),
-  hardest: asking('negatives-equal'),
+  hardest: askingBeside('negatives-equal'),
   temperature: card('normalised', { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 2, col: 2 } }, dimmed: ['lens'] }),
   mistake: asking('tau-fixes-mistakes'),
-  end: card(null, { view: {} }),
+  end: card('normalised', { view: { stage: 'softmax', direction: 'imageToText' } }),
 };

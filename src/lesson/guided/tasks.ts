@@ -1,9 +1,12 @@
 // What the learner does on a card, as a condition on what stands on the page, with the numbers that tell what was seen.
+import { createDocument } from '../../document/createDocument.ts';
 import type { LabDocument } from '../../document/document.ts';
+import { toInputs } from '../../document/inputs.ts';
 import type { LinkView } from '../../document/linkText.ts';
-import { evaluate, type Matrix, type Trace } from '../../engine/index.ts';
+import { evaluate, norm, pairPlane, type Matrix, type Trace } from '../../engine/index.ts';
 import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import type { GuidedCardId } from './ids.ts';
+import { setUps } from './numbers.ts';
 
 /** The page as a task sees it. */
 export interface Seen extends LinkView {
@@ -40,6 +43,16 @@ const dearest = ({ lossPerText }: Trace): number => lossPerText.indexOf(Math.max
 const [image1, image2, image3] = [0, 1, 2] as const;
 const [text1, text2, text3] = [0, 1, 2] as const;
 
+const printed = evaluate(toInputs(createDocument(setUps.printed)));
+const printedText3 = setUps.printed.texts[text3] ?? [];
+
+/** Whether `vector` is at least half as long again as text 3 is printed, in the same direction to within a degree. */
+function isPrintedText3Lengthened(vector: readonly number[]): boolean {
+  if (vector.length !== printedText3.length) return false;
+  const { angle } = pairPlane(vector, printedText3);
+  return angle !== null && angle < Math.PI / 180 && norm(vector) >= 1.5 * norm(printedText3);
+}
+
 export const tasks = {
   pairs: {
     isDone: ({ pick }) => pick.row === image2 && pick.col === text3,
@@ -50,16 +63,16 @@ export const tasks = {
     numbers: ({ trace, digits }) => [formatNumber(compared(trace, image2, text3), { digits })],
   },
   length: {
-    // A length of 1 that only rounding carries past it does not count.
-    isDone: ({ trace }) => (trace.textNorms[text3] ?? NaN) > 1 + 1e-9,
-    numbers: (seen) => {
-      const column = seen.document.images.map((_, row) => compared(seen.trace, row, text3));
-      return [formatNorm(seen.trace.textNorms[text3] ?? NaN, seen), formatNumber(Math.max(...column), seen)];
-    },
+    isDone: ({ document, trace }) =>
+      !document.normalize && isPrintedText3Lengthened(document.texts[text3]?.vector ?? [])
+      // Other numbers that were changed as well may hide what is to be seen.
+      && compared(trace, image2, text3) > compared(printed, image2, text3)
+      && at(trace.probsImageToText, image2, text3) > at(printed.probsImageToText, image2, text3),
+    numbers: (seen) => [formatNumber(compared(seen.trace, image2, text3), seen), probability(at(seen.trace.probsImageToText, image2, text3), seen)],
   },
   normalise: {
     isDone: ({ document }) => document.normalize,
-    numbers: (seen) => [lossText(evaluate({ ...seen.trace.inputs, normalize: false }).loss, seen), lossText(seen.trace.loss, seen)],
+    numbers: (seen) => [formatNumber(compared(seen.trace, image2, text3), seen), formatNorm(seen.trace.textNorms[text3] ?? NaN, seen)],
   },
   cosine: {
     isDone: ({ trace }) => at(trace.cosine, image2, text3) > Math.cos(Math.PI / 6),
