@@ -62,6 +62,16 @@ export function formatUncertain(value: number, choices: number, { isProbability 
   return formatNumber(choices > 1 && isProbability && value === 1 ? 1 - Number.EPSILON : value, options);
 }
 
+/**
+ * The text of a factor that is a result: `×5.63`, `×69`, `×20 000`. Three significant digits below 10 and two from there on, since a factor says
+ * how large a change is and no more; thousands are set off. One that is far too small or too large for that is written as `formatNumber` has it.
+ */
+export function formatFactor(value: number): string {
+  if (!(value >= scientificBelow && value < scientificFrom)) return `×${formatNumber(value)}`;
+  const text = value.toPrecision(3);
+  return `×${Number(text) < 10 ? text : String(Number(value.toPrecision(2))).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')}`;
+}
+
 /** A formatted number as prose in `locale` writes it: with a comma in Portuguese. */
 export function formatLocale(text: string, locale: 'en' | 'pt-BR'): string {
   return locale === 'pt-BR' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;

@@ -59,7 +59,7 @@ test.describe('backwards', () => {
     const after = withComponent('texts', 3, 2, 0.4);
     const moved = traceOf(after).loss - traceOf().loss;
     await expect(difference(page)).toHaveText(moved.toPrecision(3));
-    await expect(lesson(page)).toContainText('The line is off by 55 %');
+    await expect(lesson(page)).toContainText('The line is off by 55%');
     await lesson(page).getByRole('radio', { name: '+0.01' }).check();
     await expect(lesson(page)).toContainText('The line is off by 7');
     await lesson(page).getByRole('radio', { name: '+0.1' }).check();

@@ -27,7 +27,7 @@ describe('the reasons of a step', () => {
   const reasons = (change: Partial<Numbers>, locale: 'en' | 'pt-BR', row = 1, col = 2) =>
     sayReasons(probeOf(optionsOf(change, row, col), { side: 'texts', component: 1, by: 0.1 }), cellMessages(locale).reasons, locale);
   it('give shares in whole percent, and angles as prose writes them', () => {
-    expect(reasons({}, 'en')).toMatch(/^The line is off by 55 %: the loss curves upwards .* never lies above it\.$/);
+    expect(reasons({}, 'en')).toMatch(/^The line is off by 55%: the loss curves upwards .* never lies above it\.$/);
     expect(reasons({ normalize: true }, 'en')).toContain('here 6.5°');
     expect(reasons({ normalize: true }, 'pt-BR')).toContain('aqui 6,5°');
   });

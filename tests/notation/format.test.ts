@@ -1,7 +1,7 @@
 // The rounding policy: known texts, and what no text may ever say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatInput, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../src/notation/format.ts';
+import { formatFactor, formatInput, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../src/notation/format.ts';
 
 const read = (text: string) => Number(text.replace(/[<>]/g, '').replace(/−/g, '-'));
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -91,5 +91,25 @@ describe('a probability or a loss among several choices', () => {
   it('is certain when there is one choice', () => {
     expect(formatUncertain(1, 1, { isProbability: true })).toBe('1');
     expect(formatUncertain(0, 1)).toBe('0');
+  });
+});
+
+describe('a factor', () => {
+  it.each([
+    [69.106287, '×69'], [5.629812, '×5.63'], [Math.LN10, '×2.30'], [20073.9, '×20\u202f000'], [1234567, '×1\u202f200\u202f000'], [999.6, '×1\u202f000'],
+    [9.994, '×9.99'], [9.996, '×10'], [1, '×1.00'], [0.5, '×0.500'], [0.00123456, '×0.00123'],
+  ])('%s is %s, with as many digits as it deserves', (value, text) => {
+    expect(formatFactor(value)).toBe(text);
+  });
+
+  it.each([0, -2, 1e-5, 1e7, 3e12, NaN, Infinity])('%s, which is out of proportion, is written as any number', (value) => {
+    expect(formatFactor(value)).toBe(`×${formatNumber(value)}`);
+  });
+
+  it('is never off by more than a twentieth', () => {
+    fc.assert(fc.property(fc.double({ min: 1e-4, max: 1e7, maxExcluded: true, noNaN: true }), (value) => {
+      const read = Number(formatFactor(value).replace(/[×\u202f]/g, ''));
+      expect(Math.abs(read / value - 1)).toBeLessThanOrEqual(0.05);
+    }));
   });
 });

@@ -36,13 +36,13 @@ export const ptBR: typeof en = {
     },
     'forgot-exp': {
       name: 'exp(logit_scale) esquecido',
-      body: 'O CLIP aprende s = ln(1/τ) e multiplica os cossenos por eˢ. Multiplicados pelo <b>próprio s</b>, os logits ficam várias vezes menores e a softmax, plana demais.',
+      body: 'O CLIP aprende s = ln(1/τ) e multiplica os cossenos por eˢ. Multiplicados pelo <b>próprio s</b>, os logits ficam várias vezes menores e o softmax, plano demais.',
       sign: 'O maior logit fica perto de s, 2,66 no início do CLIP, onde se espera 1/τ, 14,3.',
     },
     'times-tau': {
       name: 'Multiplicado por τ',
       body: 'Os cossenos são <b>multiplicados</b> pela temperatura quando deveriam ser divididos. Com τ pequeno todos os logits ficam quase 0, e todas as probabilidades quase iguais.',
-      sign: 'A perda fica perto de ln N, o preço do chute, e baixar τ piora.',
+      sign: 'A perda fica perto de ln N, o preço do acaso, e baixar τ piora.',
     },
     'shifted-labels': {
       name: 'Rótulos deslocados de um',
@@ -61,7 +61,7 @@ export const ptBR: typeof en = {
     },
     'wrong-axis': {
       name: 'Softmax no eixo errado',
-      body: 'Cada direção usa a softmax da outra. As duas perdas trocam de lugar e <b>a média fica igual</b>: o treino não sofre; sofre quem lê as probabilidades de uma das direções.',
+      body: 'Cada direção usa o softmax da outra. As duas perdas trocam de lugar e <b>a média fica igual</b>: o treino não sofre; sofre quem lê as probabilidades de uma das direções.',
       sign: 'O que se chama imagem → texto soma 1 nas colunas, e não nas linhas.',
     },
     'naive-float16': {

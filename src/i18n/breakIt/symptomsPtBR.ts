@@ -3,11 +3,11 @@ import type { symptoms as english } from './symptomsEn.ts';
 
 export const symptoms: typeof english = {
   'symptom-near-chance': {
-    title: 'Parado no chute',
+    title: 'Parado no acaso',
     question: (loss, guessing) => `Os cossenos dos pares passam todos de 0,9, mas a perda é ${loss}, pouco abaixo de ln 3 = ${guessing}, e o treino não a move.`,
     reasons: {
-      'times-tau': 'Multiplicado por 0,07, um cosseno de 1 vira um logit de 0,07. Diferenças tão pequenas não dizem nada a uma softmax.',
-      'shifted-labels': 'Rótulos errados custam a um modelo seguro muito mais do que o chute. Este não tem certeza de nada.',
+      'times-tau': 'Multiplicado por 0,07, um cosseno de 1 vira um logit de 0,07. Diferenças tão pequenas não dizem nada a um softmax.',
+      'shifted-labels': 'Rótulos errados custam a um modelo seguro muito mais do que o acaso. Este não tem certeza de nada.',
       'not-normalised': 'Legendas de comprimento entre 0,76 e 0,91 diminuem os logits em no máximo um quarto. Estes são umas duzentas vezes menores.',
       'one-direction': 'Isso deixa de fora metade da perda e não mexe em nenhuma probabilidade.',
     },
@@ -39,7 +39,7 @@ export const symptoms: typeof english = {
       'log-base-10': 'Logaritmos de bases diferentes diferem por um fator fixo: aqui, ln 10 = 2,3026.',
       'one-direction': 'O quociente entre uma direção e a média das duas depende do lote.',
       'not-normalised': 'O efeito dos comprimentos depende dos comprimentos, que são outros em cada lote.',
-      'forgot-exp': 'Uma softmax mais plana aumenta a perda, aqui mais de mil vezes, e por outro fator em cada lote.',
+      'forgot-exp': 'Um softmax mais plano aumenta a perda, aqui mais de mil vezes, e por outro fator em cada lote.',
     },
   },
   'symptom-half-precision': {
@@ -57,7 +57,7 @@ export const symptoms: typeof english = {
     question: (before, after) => `Você dobra o comprimento do vetor da legenda 2, sem girá-lo. A perda vai de ${before} para ${after}.`,
     reasons: {
       'not-normalised': 'Com normalização um comprimento não pode importar: os vetores são divididos por ele antes da comparação.',
-      'wrong-axis': 'A softmax só vê logits. Ela não conhece comprimentos, a não ser que os logits os conheçam.',
+      'wrong-axis': 'O softmax só vê logits. Ele não conhece comprimentos, a não ser que os logits os conheçam.',
       'forgot-exp': 'Uma escala errada é a mesma em todas as células. Os cossenos não mudariam com o comprimento.',
       'log-base-10': 'Um fator constante não faz a perda depender de um comprimento.',
     },

@@ -31,7 +31,7 @@ export const chapter = {
     },
     'step-4': {
       name: 'Step 4: loss',
-      body: 'A loss is [[negative-log-likelihood|−ln p]], so it is above 0. The lines of the three images are logarithms to <b>base 10</b>, without the minus that stands in the chapter’s own formula.',
+      body: 'A loss is [[negative-log-likelihood|−ln p]], so it is never negative: 0 only at p = 1. The lines of the three images are logarithms to <b>base 10</b>, without the minus that stands in the chapter’s own formula.',
     },
     words: { name: 'Said in words', body: 'What no number shows, and is still worth correcting.' },
   },

@@ -33,7 +33,7 @@ export const chapter: typeof english = {
     },
     'step-4': {
       name: 'Passo 4: perda',
-      body: 'Uma perda é [[negative-log-likelihood|−ln p]] e, portanto, maior que 0. As linhas das três imagens são logaritmos de <b>base 10</b>, sem o sinal de menos que está na fórmula do próprio capítulo.',
+      body: 'Uma perda é [[negative-log-likelihood|−ln p]] e, portanto, nunca negativa: 0 só quando p = 1. As linhas das três imagens são logaritmos de <b>base 10</b>, sem o sinal de menos que está na fórmula do próprio capítulo.',
     },
     words: { name: 'Dito em palavras', body: 'O que nenhum número mostra, e que ainda assim merece correção.' },
   },

@@ -131,7 +131,7 @@ export const guided = {
     },
     symmetric: {
       todo: 'Find the caption that pays most: pick any cell in its column.',
-      seen: (loss, share) => `It pays ${loss}: ${share} % of the symmetric loss. Its second number leans towards the dog.`,
+      seen: (loss, share) => `It pays ${loss}: ${share}% of the symmetric loss. Its second number leans towards the dog.`,
     },
     gradient: {
       todo: 'Take a step by hand: bring the loss below 0.00005, and leave τ alone. The second number of text 3 is a good place.',

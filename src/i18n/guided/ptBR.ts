@@ -17,11 +17,11 @@ export const guided: typeof en = {
   toDo: 'A fazer',
   didIt: 'Feito',
   before: 'Você já fez isto. Faça de novo para ver outra vez.',
-  startAgain: 'Montar de novo',
+  startAgain: 'Recomeçar',
   setUps: {
-    printed: 'Montagem: o exemplo do capítulo como impresso.',
-    normalised: 'Montagem: o exemplo do capítulo, normalizado.',
-    alike: 'Montagem: quatro pares, oito vezes o mesmo vetor.',
+    printed: 'Ponto de partida: o exemplo do capítulo como impresso.',
+    normalised: 'Ponto de partida: o exemplo do capítulo, normalizado.',
+    alike: 'Ponto de partida: quatro pares, oito vezes o mesmo vetor.',
   },
   goOn: 'Por onde seguir',
   cards: {
@@ -67,7 +67,7 @@ export const guided: typeof en = {
     },
     symmetric: {
       title: 'As duas direções contam',
-      body: 'O CLIP toma a média das duas direções, imagens que escolhem legendas e legendas que buscam imagens: a [[symmetric-loss|perda simétrica]], uma forma de [[infonce|InfoNCE]]. Sob as colunas está o que cada legenda paga, e ao lado das linhas, o que paga cada imagem. O peso se divide por igual?',
+      body: 'O CLIP toma a média das duas direções, imagens que escolhem legendas e legendas que buscam imagens: a [[symmetric-loss|perda simétrica]], uma forma de [[infonce|InfoNCE]]. Sob as colunas está o que cada legenda paga, e ao lado das linhas, o que paga cada imagem. Todas pagam o mesmo?',
     },
     gradient: {
       title: 'Para onde mover',
@@ -133,7 +133,7 @@ export const guided: typeof en = {
     },
     symmetric: {
       todo: 'Ache a legenda que mais paga: escolha qualquer célula da coluna dela.',
-      seen: (loss, share) => `Ela paga ${loss}: ${share} % da perda simétrica. O segundo número dela pende para o cachorro.`,
+      seen: (loss, share) => `Ela paga ${loss}: ${share}% da perda simétrica. O segundo número dela pende para o cachorro.`,
     },
     gradient: {
       todo: 'Dê um passo à mão: leve a perda abaixo de 0,00005 sem mexer em τ. O segundo número do texto 3 é um bom lugar.',
@@ -149,7 +149,7 @@ export const guided: typeof en = {
     },
     temperature: {
       todo: 'Arraste τ acima de 0,5.',
-      seen: (probability, loss) => `Mais branda: a imagem 3 dá à sua legenda ${probability}, e a perda é ${loss}. A ordem fica. Um τ alto faz todos os negativos empurrarem por igual; um baixo deixa isso ao mais difícil.`,
+      seen: (probability, loss) => `Mais branda: a imagem 3 dá à sua legenda ${probability}, e a perda é ${loss}. A ordem fica. Com um τ alto, todos os negativos empurram por igual; com um τ baixo, quase só o mais difícil empurra.`,
     },
   },
 };

@@ -31,7 +31,7 @@ export const batchItems = {
   'collapse-is-perfect': {
     title: 'Everything in one place',
     question: 'Four pairs, each <image>image</image> right on its <text>caption</text>. Now move all eight vectors to one point: every matched cosine is still 1. What is the loss, at τ = 0.07?',
-    options: ['0', 'ln 4 = 1.386', '1/0.07', 'not defined'],
+    options: ['0', 'ln 4 = 1.386', '1/0.07 ≈ 14.3', 'not defined'],
     belief: 'When every image coincides with its caption, the loss is 0.',
     reasons: [
       'Matched cosines of 1 are not enough: the mismatched ones are 1 too, so every softmax is even and the loss is <b>ln 4</b>. Without negatives that push apart, all can fall into one point.',

@@ -16,10 +16,10 @@ export const batchItems: typeof english = {
     outcome: { dot1: 'produto com a legenda 1', dot2: 'produto com a legenda 2', cosine1: 'cosseno com a legenda 1', cosine2: 'cosseno com a legenda 2', raw: 'perda com produtos', unit: 'perda com cossenos' },
   },
   'tau-fixes-mistakes': {
-    title: 'Um modelo mais frio',
+    title: 'Uma temperatura mais baixa',
     question: 'A <text>legenda 2</text> está mais perto da <image>imagem 1</image> que da sua <image>imagem 2</image>. Baixe τ de 0,5 para 0,01: o que acontece com a acurácia top-1, e com a perda?',
     options: ['sobe / cai', 'fica / cai', 'fica / cai, depois sobe', 'cai / sobe'],
-    belief: 'Uma temperatura mais baixa deixa o modelo mais acertado.',
+    belief: 'Uma temperatura mais baixa deixa o modelo mais acurado.',
     reasons: [
       'Nenhuma temperatura muda qual pontuação é a maior, e a acurácia não pode subir: 2 de 3 textos antes e depois. E o erro custa cada vez mais quando τ cai.',
       'A acurácia fica, mas a perda não cai para sempre: o único erro custa mais ou menos a sua distância dividida por τ. O mínimo está em τ = 0,1456; depois ela sobe.',
@@ -30,11 +30,11 @@ export const batchItems: typeof english = {
   },
   'collapse-is-perfect': {
     title: 'Tudo no mesmo lugar',
-    question: 'Quatro pares, cada <image>imagem</image> bem em cima da sua <text>legenda</text>. Agora leve os oito vetores a um só ponto: todo cosseno de par ainda é 1. Quanto vale a perda, com τ = 0,07?',
-    options: ['0', 'ln 4 = 1,386', '1/0,07', 'indefinida'],
+    question: 'Quatro pares, cada <image>imagem</image> coincidindo com a sua <text>legenda</text>. Agora leve os oito vetores a um só ponto: todo cosseno de par ainda é 1. Quanto vale a perda, com τ = 0,07?',
+    options: ['0', 'ln 4 = 1,386', '1/0,07 ≈ 14,3', 'indefinida'],
     belief: 'Quando toda imagem coincide com a sua legenda, a perda é 0.',
     reasons: [
-      'Cossenos 1 nos pares não bastam: os dos não pares também são 1, todo softmax fica plano, e a perda é <b>ln 4</b>. Sem negativos que afastem, tudo pode cair num só ponto.',
+      'Não basta que os pares certos tenham cosseno 1: os errados também têm, todo softmax fica plano, e a perda é <b>ln 4</b>. Sem negativos que afastem, tudo pode cair num só ponto.',
       'Todos os cossenos são 1, e cada um dos quatro recebe 1/4: a perda é a do acaso. E todos os gradientes são 0: nada tira os vetores dali.',
       'Isso é cada logit, não a perda. O softmax só vê diferenças entre logits, e não há nenhuma: a perda é <b>ln 4</b>.',
       'Nada é indefinido: os vetores têm direção, todos a mesma. Cada um dos quatro recebe 1/4, e a perda é <b>ln 4</b>.',

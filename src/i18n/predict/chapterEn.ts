@@ -74,7 +74,7 @@ export const chapterItems = {
     belief: 'Twice the temperature, about twice the loss.',
     reasons: [
       'The logits halve, but the loss does not double: it goes with exponentials of their differences. Halving those costs a factor of <b>69</b>.',
-      'More. The loss is about the sum of exponentials of minus the margins. Where a margin of 8 becomes 4, its exponential grows 55-fold: all in all <b>69</b> times.',
+      'More. The loss is about the mean of the exponentials of minus the margins. Where a margin of 8 becomes 4, its exponential grows 55-fold: all in all <b>69</b> times.',
       'The loss goes with exponentials of differences of logits, and halving those differences costs a factor of 69.',
       'That much it is not: <b>69</b> times. Exponentials are steep, but the margins here only halve.',
     ],
@@ -82,7 +82,7 @@ export const chapterItems = {
   },
   'largest-loss': {
     title: 'Where a loss comes from',
-    question: 'In the chapter’s example the loss of <text>text 3</text>, 0.00334, is 74 % of the total. Which cell is to blame? <b>Pick it in the matrix, or here.</b>',
+    question: 'In the chapter’s example the loss of <text>text 3</text>, 0.00334, is 74% of the total. Which cell is to blame? <b>Pick it in the matrix, or here.</b>',
     options: [],
     belief: 'A large loss of a pair comes from that pair’s own score.',
     reasons: [

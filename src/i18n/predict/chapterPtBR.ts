@@ -17,9 +17,9 @@ export const chapterItems: typeof english = {
   },
   'norm-assumed': {
     title: 'Sem a normalização',
-    question: 'Os <text>textos</text> do capítulo têm normas 0,906, 0,812 e 0,762, um pouco menos que 1. Deixar de normalizar multiplica a perda simétrica por que fator?',
+    question: 'Os <text>textos</text> do capítulo têm normas 0,906, 0,812 e 0,762, menores que 1. Deixar de normalizar multiplica a perda simétrica por que fator?',
     options: [],
-    belief: 'Os vetores têm quase comprimento 1; supor que têm não faz mal.',
+    belief: 'A norma é quase 1; tratá-la como 1 não faz diferença.',
     reasons: [
       'A perda muda, sim. Um texto de norma 0,762 age como se tivesse uma temperatura própria, τ dividida por sua norma: 0,0919 em vez de 0,07. A perda fica <b>5,63</b> vezes maior.',
       'Os logits diminuem só de um décimo a um quarto, mas o softmax toma suas exponenciais, e a perda cresce muito mais do que eles encolhem: <b>5,63</b> vezes.',
@@ -32,10 +32,10 @@ export const chapterItems: typeof english = {
     title: 'Uma temperatura mais alta',
     question: 'No lote normalizado, com τ = 0,07, a <image>imagem 3</image> dá à sua própria <text>legenda</text> mais de 0,9999. Agora τ sobe para 1. <b>Desenhe as três probabilidades da imagem 3.</b>',
     options: ['texto 1', 'texto 2', 'texto 3'],
-    belief: 'Uma temperatura mais alta deixa o modelo mais nítido e mais confiante.',
+    belief: 'Uma temperatura mais alta deixa o modelo mais concentrado e mais confiante.',
     reasons: [
       'Dividir por um τ maior aproxima os logits, e o softmax se achata: de mais de 0,9999 para 0,5406. A ordem fica. Só quando τ cresce sem fim cada uma vira 1/3, e a perda, ln 3.',
-      'Nítido é o que uma temperatura <b>baixa</b> produz. Com τ = 1 os logits são os próprios cossenos, a menos de 1 uns dos outros, e o softmax fica quase plano: 0,5406 para a própria legenda.',
+      'Quem concentra é a temperatura <b>baixa</b>. Com τ = 1 os logits são os próprios cossenos, a menos de 1 uns dos outros, e o softmax fica quase plano: 0,5406 para a própria legenda.',
       'Todas iguais é o limite, para τ sem fim. Com τ = 1 o cosseno da própria legenda ainda está à frente, em cerca de 0,8, e ela fica com 0,5406.',
       'A temperatura nunca muda a ordem: a própria legenda tinha o maior logit e continua com a maior probabilidade, 0,5406.',
     ],
@@ -74,7 +74,7 @@ export const chapterItems: typeof english = {
     belief: 'O dobro da temperatura, mais ou menos o dobro da perda.',
     reasons: [
       'Os logits caem à metade, mas a perda não dobra: ela depende de exponenciais das suas diferenças. Reduzi-las à metade custa um fator de <b>69</b>.',
-      'Mais. A perda é, mais ou menos, a soma das exponenciais das margens com sinal trocado. Onde uma margem de 8 vira 4, a exponencial cresce 55 vezes: ao todo, <b>69</b> vezes.',
+      'Mais. A perda é, mais ou menos, a média das exponenciais das margens com sinal trocado. Onde uma margem de 8 vira 4, a exponencial cresce 55 vezes: ao todo, <b>69</b> vezes.',
       'A perda depende de exponenciais das diferenças entre logits, e reduzir essas diferenças à metade custa um fator de 69.',
       'Tanto assim não: <b>69</b> vezes. As exponenciais são íngremes, mas as margens aqui só caem à metade.',
     ],
@@ -82,7 +82,7 @@ export const chapterItems: typeof english = {
   },
   'largest-loss': {
     title: 'De onde vem uma perda',
-    question: 'No exemplo do capítulo a perda do <text>texto 3</text>, 0,00334, é 74 % do total. De que célula é a culpa? <b>Escolha-a na matriz, ou aqui.</b>',
+    question: 'No exemplo do capítulo a perda do <text>texto 3</text>, 0,00334, é 74% do total. De que célula é a culpa? <b>Escolha-a na matriz, ou aqui.</b>',
     options: [],
     belief: 'Uma perda grande de um par vem da pontuação do próprio par.',
     reasons: [

@@ -24,7 +24,7 @@ export const en = {
   is: 'It is',
   right: 'Right',
   wrong: 'Not so',
-  believed: 'Often believed',
+  believed: 'Often believed, and wrong',
   practice: 'Practice: your first answer is the one that counts.',
   playAgain: 'Play again',
   before: 'Back to before',

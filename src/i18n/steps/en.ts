@@ -71,7 +71,7 @@ export const steps = {
     'The same along columns: −ln of the probability that each <text>text</text> gave its own <image>image</image>. The [[symmetric-loss|symmetric loss]] is the mean of the two directions.',
     'Its step 4: contrastive loss, the half that it leaves out',
     'The chapter states the symmetric loss, rightly, and stops before computing it. This direction gives 0.00115 and the symmetric loss is 0.000754.',
-    'Text 3 makes 74 % of the chapter’s symmetric loss. Which one number of it, set to 0, takes most of that away?',
+    'Text 3 makes 74% of the chapter’s symmetric loss. Which one number of it, set to 0, takes most of that away?',
     'The 0.3 that it has of the dog. Set to 0, it lets the symmetric loss fall from 0.000754 to 0.000083.',
   ),
   gradient: step(

@@ -72,7 +72,7 @@ export const steps: typeof en = {
     'O mesmo ao longo das colunas: −ln da probabilidade que cada <text>texto</text> deu à sua própria <image>imagem</image>. A [[symmetric-loss|perda contrastiva simétrica]] é a média das duas direções.',
     'Passo 4: perda contrastiva, na metade que ele omite',
     'O capítulo enuncia a perda simétrica, corretamente, e para antes de calculá-la. Esta direção dá 0,00115, e a perda simétrica é 0,000754.',
-    'O texto 3 responde por 74 % da perda simétrica do capítulo. Qual dos seus números, trocado por 0, tira a maior parte disso?',
+    'O texto 3 responde por 74% da perda simétrica do capítulo. Qual dos seus números, trocado por 0, tira a maior parte disso?',
     'O 0,3 que ele tem de cachorro. Trocado por 0, faz a perda simétrica cair de 0,000754 para 0,000083.',
   ),
   gradient: step(

@@ -32,10 +32,10 @@ export const temperature: typeof english = {
   loss: {
     name: 'Perda',
     symmetric: 'simétrica',
-    says: 'Média de −ln p dos pares corretos; o acaso custa ln N. O topo é 2 ln N.',
+    says: 'Média de −ln p dos pares corretos; o acaso custa ln N. O eixo vai até 2 ln N.',
   },
   share: {
-    name: 'Parte do negativo mais difícil na repulsão',
+    name: 'Parte do negativo mais difícil no empurrão',
     says: 'τ pequeno: só o candidato errado mais próximo é afastado. τ grande: todos por igual.',
   },
   best: {
@@ -48,11 +48,11 @@ export const temperature: typeof english = {
     right: (images, texts) => `Imagens que põem o próprio texto em primeiro lugar: ${images}. Textos que põem a própria imagem em primeiro lugar: ${texts}. Nenhum τ muda isso.`,
     show: 'Mostrar o τ ótimo',
     go: 'Ir ao τ ótimo',
-    found: 'Achou. Um τ menor não deixaria o modelo mais exato: só o deixa mais seguro, também dos erros.',
+    found: 'Achou. Um τ menor não deixaria o modelo mais acurado: só o deixa mais seguro, também dos erros.',
     start: 'Ir ao início do CLIP, 0,07',
     limit: 'Ir ao limite do CLIP, 0,01',
   },
   zero: 'Um vetor nulo não tem direção: por convenção, seus cossenos contam aqui como 0, e ele responde ao acaso em todo τ.',
   table: 'As curvas em tabela',
-  source: 'Radford et al. 2021, seção 2. Repulsão: Wang e Liu 2021, equação 5.',
+  source: 'Radford et al. 2021, seção 2. Empurrão: Wang e Liu 2021, equação 5.',
 };

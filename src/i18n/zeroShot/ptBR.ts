@@ -43,7 +43,7 @@ export const zeroShot: typeof english = {
     prompt: 'prompt',
     mean: 'média dos prompts com norma 1',
     unit: 'peso da classe: a média com norma 1',
-    noEncoder: 'Nenhum codificador de texto roda aqui: quando você muda as palavras, os vetores ficam até que você os mude também.',
+    noEncoder: 'Nenhum encoder de texto roda aqui: quando você muda as palavras, os vetores ficam até que você os mude também.',
     cancel: (name) => `Os prompts de “${name}” se cancelam ou são nulos: a média não tem direção, e não existe cosseno com ela. O cálculo segue com 0.`,
     zeroPrompt: (template, name) => `O prompt ${template} de “${name}” é o vetor nulo: não tem direção e nada soma à média.`,
     zeroImage: (name) => `A imagem de ${name} é o vetor nulo: não tem direção, e todas as classes lhe parecem iguais.`,

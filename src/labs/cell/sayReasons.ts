@@ -6,7 +6,7 @@ import { formatLocale, formatNumber } from '../../notation/format.ts';
 
 /** A share as a percentage; a small one with two digits, a large one whole. */
 export function percentOf(share: number, locale: Locale): string {
-  return `${formatLocale(formatNumber(share * 100, { digits: 'novice' }), locale)} %`;
+  return `${formatLocale(formatNumber(share * 100, { digits: 'novice' }), locale)}%`;
 }
 
 export function sayReasons(step: Step, words: CellMessages['reasons'], locale: Locale): string {

@@ -1,5 +1,5 @@
 // A number of an outcome as text.
-import { formatCosine, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatCosine, formatFactor, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
 import type { Reading } from './prediction.ts';
 
 export function readingText(reading: Reading, locale: 'en' | 'pt-BR'): string {
@@ -15,7 +15,7 @@ function plainText({ value, as, of }: Reading): string {
     case 'norm':
       return formatNorm(value);
     case 'ratio':
-      return `×${formatNumber(value)}`;
+      return formatFactor(value);
     case 'share':
       return formatUncertain(value, of, { isProbability: true });
     case 'loss':

@@ -78,6 +78,7 @@ describe('the numbers that the words quote', () => {
   const others: Readonly<Partial<Record<PredictionId, readonly number[]>>> = {
     'transpose-P': [0.999164807876],
     'tau-direction': [0.9999],
+    'collapse-is-perfect': [1 / 0.07],
     'swapped-captions': [(0.9 - 0.1) / 0.07],
   };
   const significant = (token: string): number => token.replace(/^0\.0*/, '').replace('.', '').length;

@@ -7,7 +7,7 @@ export const figureWords: typeof en = {
     figure: 'Perda e ln N conforme o tamanho do lote',
     name: 'Tamanho do lote N',
     loss: 'perda',
-    guessing: 'chute, ln N',
+    guessing: 'ao acaso, ln N',
     share: 'perda ÷ ln N',
     axis: 'nats',
     note: 'Os dois eixos são logarítmicos. Vetores todos em ângulo reto exigem tantas dimensões quantos pares: além de alguns milhares, é um experimento mental.',
@@ -47,7 +47,7 @@ export const figureWords: typeof en = {
     own: 'o seu texto: é puxado',
     temperature: 'Temperatura τ',
     total: 'puxão = soma dos empurrões, (1 − P)/τ',
-    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno: P dividido por τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto todo o empurrão junto.',
+    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno: P dividido por τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto a soma dos empurrões.',
   },
   constant: {
     figure: 'As duas perdas conforme a constante somada',

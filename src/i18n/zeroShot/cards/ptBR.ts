@@ -9,27 +9,27 @@ export const cards: typeof english = {
   classifier: {
     title: 'Rótulos viram um classificador',
     sentences: [
-      'Ninguém treinou o CLIP nestas classes. Cada rótulo entra num template, e o codificador de texto faz do prompt um <text>vetor</text>.',
-      'Lado a lado, os vetores das classes são os pesos de um <b>classificador linear</b>: o vetor da <image>imagem</image> vezes cada um deles dá um cosseno, vezes a escala um logit, e a softmax ao longo da linha uma probabilidade.',
+      'Ninguém treinou o CLIP nestas classes. Cada rótulo entra num template, e o encoder de texto faz do prompt um <text>vetor</text>.',
+      'Lado a lado, os vetores das classes são os pesos de um <b>classificador linear</b>: o vetor da <image>imagem</image> vezes cada um deles dá um cosseno, vezes a escala um logit, e o softmax ao longo da linha uma probabilidade.',
       'Por isso a matriz é M × K, imagens por classes, e não N × N. Não há diagonal nem perda: aqui nada se aprende, e os rótulos continuam sendo texto. Renomeie um, acrescente outro: já é outro classificador.',
-      'O lobo é uma armadilha: fica perto do cachorro. Um cosseno maior em 0,01 torna uma classe e vezes mais provável na escala 100, e só um décimo mais provável na escala 10.',
+      'O lobo é uma armadilha: fica perto do cachorro. Um cosseno maior em 0,01 torna uma classe e ≈ 2,72 vezes mais provável na escala 100, e só um décimo mais provável na escala 10.',
     ],
     body: 'Mude números da <image>imagem do cachorro</image> até que outra classe ganhe. Desfazer traz tudo de volta.',
   },
   ensemble: {
     title: 'Muitos prompts, um só vetor',
     sentences: [
-      'A resposta depende das palavras. Por isso o CLIP usa vários templates para cada classe: leva cada prompt à norma 1, tira a média dos <text>vetores</text> e leva à norma 1 também a média, que é mais curta do que 1, a não ser que todos os prompts concordem.',
-      'É um só vetor por classe, feito uma vez e guardado: 80 templates não custam mais por imagem do que um. Tirar a média das <b>probabilidades</b> é outra coisa, com uma softmax para cada template.',
-      'Aqui dois prompts de “gato” ficam a 35° da imagem do cachorro e o terceiro a 80°, enquanto todos os de “cachorro” ficam a 40° dela. Duas das três softmax têm certeza do gato e levam a média consigo. O terceiro prompt desvia o vetor médio de “gato”, e por isso a maneira do CLIP responde “cachorro”.',
-      'Com 80 templates a acurácia na ImageNet subiu 3,5 pontos em relação a um só (Radford et al. 2021). Isso nada prova sobre uma imagem: nenhuma das duas médias está certa por natureza.',
+      'A resposta depende das palavras. Por isso o CLIP usa vários templates para cada classe: normaliza cada prompt, tira a média dos <text>vetores</text> e normaliza também a média, cuja norma é menor que 1, a não ser que todos os prompts concordem.',
+      'É um só vetor por classe, feito uma vez e guardado: 80 templates não custam mais por imagem do que um. Tirar a média das <b>probabilidades</b> é outra coisa, com um softmax para cada template.',
+      'Aqui dois prompts de “gato” ficam a 35° da imagem do cachorro e o terceiro a 80°, enquanto todos os de “cachorro” ficam a 40° dela. Dois dos três softmax têm certeza do gato e levam a média consigo. O terceiro prompt desvia o vetor médio de “gato”, e por isso o método do CLIP responde “cachorro”.',
+      'Com 80 templates a acurácia no ImageNet subiu 3,5 pontos em relação a um só (Radford et al. 2021). Isso não prova nada sobre uma imagem em particular: nenhuma das duas médias está certa por natureza.',
     ],
     body: 'Faça a matriz mostrar a média das <b>probabilidades</b> e compare a primeira linha.',
   },
   'missing-class': {
     title: 'A resposta certa não está na lista',
     sentences: [
-      'A softmax reparte o todo entre as classes oferecidas. “Nenhuma destas” não está entre elas.',
+      'O softmax reparte o todo entre as classes oferecidas. “Nenhuma destas” não está entre elas.',
     ],
     body: 'Primeiro, um palpite. Depois remova a classe “cachorro” e observe a linha da <image>imagem do cachorro</image>.',
     question: 'Sem a classe “cachorro”, o que acontece com a <image>imagem do cachorro</image>?',
