@@ -63,7 +63,7 @@ export const guided: typeof en = {
     },
     loss: {
       title: 'A perda: quanta surpresa?',
-      body: 'Cada imagem paga −ln da probabilidade que deu à sua própria legenda: nada em 1, e cada vez mais perto de 0. A média é a [[cross-entropy|entropia cruzada]] desta direção, em [[nats|nats]]. O acaso dá 1/N a cada legenda e paga −ln(1/N) = ln N. Aqui todas acertam: a perda é pequena. E se duas legendas trocarem de lugar?',
+      body: 'Cada imagem paga −ln da probabilidade que deu à sua legenda: nada se ela é 1, e cada vez mais quando se aproxima de 0. A média é a [[cross-entropy|entropia cruzada]] desta direção, em [[nats|nats]]. O acaso dá 1/N a cada legenda e paga −ln(1/N) = ln N. Aqui todas acertam: a perda é pequena. E se trocarmos duas legendas?',
     },
     symmetric: {
       title: 'As duas direções contam',

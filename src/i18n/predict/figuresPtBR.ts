@@ -4,7 +4,7 @@ import type { figureItems as en } from './figuresEn.ts';
 export const figureItems: typeof en = {
   'negatives-equal': {
     title: 'Três negativos',
-    question: 'Uma <image>imagem</image> tem cosseno 0,8 com o seu próprio <text>texto</text> e 0,75; 0,3 e −0,2 com três negativos. A perda afasta a imagem de cada um deles. Com τ = 0,07, <b>desenhe a parcela desse empurrão que cabe a cada um.</b>',
+    question: 'Uma <image>imagem</image> tem cosseno 0,80 com o seu próprio <text>texto</text> e 0,75, 0,30 e −0,20 com três negativos. A perda afasta a imagem de cada um deles. Com τ = 0,07, <b>desenhe a parcela desse empurrão que cabe a cada um.</b>',
     options: ['0,75', '0,3', '−0,2'],
     belief: 'Todos os negativos empurram com a mesma força.',
     reasons: [
