@@ -48,11 +48,13 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
   }));
   let arrived = hasNumbers ? store.getState().place : null;
 
-  const keep = (progress: Partial<Progress>): void => {
+  const write = (progress: Progress): void => {
     store.setState(progress);
-    const { done, answers, bests } = store.getState();
-    store.setState({ isVisitOnly: !save(shared, { done, answers, bests }) });
+    store.setState({ isVisitOnly: !save(shared, progress) });
   };
+  /** Of this tab, and what another has kept meanwhile. */
+  const known = (): Progress => merged(restore(shared) ?? none, store.getState());
+  const keep = (added: Partial<Progress>): void => write(merged(known(), { ...none, ...added }));
 
   return {
     store,
@@ -60,7 +62,9 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
       arrived = null;
       const { place: left, cameFrom } = store.getState();
       const isSameTopic = left?.topic === place.topic;
-      store.setState({ place, unknown: null, cameFrom: isSameTopic ? cameFrom : left && left.topic !== contents.topic ? left : null });
+      // Who is there already stays: the card has set the page up, and does not do so again.
+      const isThere = left && writePlace(left) === writePlace(place);
+      store.setState({ place: isThere ? left : place, unknown: null, cameFrom: isSameTopic ? cameFrom : left && left.topic !== contents.topic ? left : null });
     },
     /** To where this topic was opened from, whose card takes the page as it is. */
     back(): void {
@@ -77,33 +81,41 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
     keepsNumbers: (): boolean => arrived !== null && arrived === store.getState().place,
     isDone: (place: Place): boolean => store.getState().done.includes(writePlace(place)),
     complete(place: Place): void {
-      const { done } = store.getState();
       const name = writePlace(place);
-      if (!done.includes(name)) keep({ done: [...done, name] });
+      if (!store.getState().done.includes(name)) keep({ done: [name] });
     },
     /** The first answer stands: later ones are practice. */
     answer(place: Place, answer: Answer): void {
-      const { answers } = store.getState();
       const name = writePlace(place);
-      if (!Object.hasOwn(answers, name)) keep({ answers: { ...answers, [name]: answer } });
+      if (!Object.hasOwn(store.getState().answers, name)) keep({ answers: { [name]: answer } });
     },
     /** Keeps `value` where it is less than the best so far. */
     improve(place: Place, value: number): void {
-      const { bests } = store.getState();
       const name = writePlace(place);
-      if (value < (bests[name] ?? Infinity)) keep({ bests: { ...bests, [name]: value } });
+      if (value < (store.getState().bests[name] ?? Infinity)) keep({ bests: { [name]: value } });
     },
-    forget: (): void => keep(none),
-    /** Forgets what was done and answered in one topic. */
+    forget: (): void => write(none),
+    /** Forgets what was done, answered and reached in one topic. */
     forgetTopic(topic: Topic): void {
-      const { done, answers } = store.getState();
+      const { done, answers, bests } = known();
       const isElsewhere = (name: string) => readPlace(name)?.topic !== topic;
-      keep({ done: done.filter(isElsewhere), answers: Object.fromEntries(Object.entries(answers).filter(([name]) => isElsewhere(name))) });
+      const elsewhere = <T>(record: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(record).filter(([name]) => isElsewhere(name)));
+      write({ done: done.filter(isElsewhere), answers: elsewhere(answers), bests: elsewhere(bests) });
     },
   };
 }
 
 export type Course = ReturnType<typeof createCourse>;
+
+/** What either has: the earlier answer to a question, and the lesser of two bests. */
+function merged(earlier: Progress, later: Progress): Progress {
+  const bests = Object.entries(later.bests).map(([name, best]) => [name, Math.min(best, earlier.bests[name] ?? Infinity)] as const);
+  return {
+    done: [...new Set([...earlier.done, ...later.done])],
+    answers: { ...later.answers, ...earlier.answers },
+    bests: { ...earlier.bests, ...Object.fromEntries(bests) },
+  };
+}
 
 /** null where nothing can be stored; what cannot be read counts as nothing. */
 function restore(shared: () => Storage): Progress | null {

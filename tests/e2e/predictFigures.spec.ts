@@ -4,6 +4,7 @@ import { figureIds } from '../../src/lesson/predictions/prediction.ts';
 import { progressKey } from '../../src/state/course.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/page.ts';
+import { storeFirst } from './support/store.ts';
 
 const right: Readonly<Record<(typeof figureIds)[number], string>> = {
   'compare-across-N': '2', 'softmax-is-truth': '2', 'ensemble-probabilities': '1', 'negatives-equal': '1,0,0', 'bias-irrelevant': '1',
@@ -12,7 +13,7 @@ const right: Readonly<Record<(typeof figureIds)[number], string>> = {
 /** Opens a question as one that was answered before. */
 async function openAnswered(page: Page, id: (typeof figureIds)[number], language = 'en'): Promise<void> {
   const answers = Object.fromEntries(figureIds.map((each) => [`predict/${each}`, { given: right[each], isRight: true }]));
-  await page.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [progressKey, JSON.stringify({ done: [], answers })]);
+  await storeFirst(page, progressKey, JSON.stringify({ done: [], answers }));
   await page.goto(`./?lesson=predict/${id}&lang=${language}`);
 }
 

@@ -167,3 +167,34 @@ describe('progress', () => {
     expect(state(open(storage))).toMatchObject({ done: [], answers: {}, bests: {}, isVisitOnly: false });
   });
 });
+
+describe('two tabs', () => {
+  it('lose nothing of each other’s progress', () => {
+    const storage = new FakeStorage();
+    const [one, two] = [open(storage), open(storage)];
+    one.complete(other);
+    one.improve(place, 40);
+    two.answer(place, { given: '1', isRight: true });
+    two.improve(place, 44);
+    expect(state(open(storage))).toMatchObject({ done: [writePlace(other)], answers: { predict: { given: '1', isRight: true } }, bests: { predict: 40 } });
+    one.answer(place, { given: '2', isRight: false });
+    expect(state(open(storage)).answers.predict).toEqual({ given: '1', isRight: true });
+  });
+
+  it('both forget', () => {
+    const storage = new FakeStorage();
+    const [one, two] = [open(storage), open(storage)];
+    one.complete(other);
+    two.forget();
+    expect(state(open(storage)).done).toEqual([]);
+  });
+});
+
+describe('opening the place where one is', () => {
+  it('is no new place, so that its card does not begin again', () => {
+    const course = open(undefined, 'predict');
+    const { place: before } = state(course);
+    course.open({ ...place });
+    expect(state(course).place).toBe(before);
+  });
+});

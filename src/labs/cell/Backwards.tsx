@@ -44,8 +44,7 @@ export function Backwards() {
   );
   const take = () => {
     const { place, to } = probe.get();
-    lab.commit((document) => setComponent(document, place.side, place.index, place.component, to));
-    course.complete({ topic: 'cell', card: 'backwards' });
+    if (lab.commit((document) => setComponent(document, place.side, place.index, place.component, to))) course.complete({ topic: 'cell', card: 'backwards' });
   };
   return (
     <>

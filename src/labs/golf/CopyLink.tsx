@@ -2,13 +2,15 @@
 import { useState } from 'react';
 import type { en } from '../../i18n/golf/en.ts';
 import type { HoleId } from '../../lesson/golf/holes.ts';
-import { writePlace } from '../../lesson/topics.ts';
+import { placeHref } from '../../lesson/topics.ts';
+import { usePage } from '../../panels/page.ts';
 import { copyText } from '../../views/behaviours/copyText.ts';
 
 export function CopyLink({ id, words }: { readonly id: HoleId; readonly words: typeof en }) {
+  const { locale } = usePage();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const copy = async () => {
-    const link = new URL(`?lesson=${writePlace({ topic: 'golf', card: id })}`, window.location.href);
+    const link = new URL(placeHref({ topic: 'golf', card: id }, locale), window.location.href);
     setCopied(await copyText(link.href));
   };
   return (

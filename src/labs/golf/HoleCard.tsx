@@ -1,8 +1,9 @@
 // One hole: its goals, the score so far, and the way back to the tee.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { LabDocument } from '../../document/document.ts';
 import { golfMessages } from '../../i18n/golf/messages.ts';
 import { isMet } from '../../lesson/golf/goals.ts';
-import { holes, type HoleId } from '../../lesson/golf/holes.ts';
+import { holes, type Hole, type HoleId } from '../../lesson/golf/holes.ts';
 import { scoreOf } from '../../lesson/golf/score.ts';
 import { scene } from '../../lesson/scene.ts';
 import { mapLive } from '../../notation/live.ts';
@@ -10,6 +11,7 @@ import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { useScene } from '../../panels/lesson/useScene.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
+import { frameOf } from '../../state/frame.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { GoalList } from './GoalList.tsx';
@@ -27,16 +29,12 @@ export function HoleCard({ id }: { readonly id: HoleId }) {
   useScene(tee);
   const score = useMemo(() => mapLive(lab.live, ({ document }) => scoreOf(hole, document)), [lab, hole]);
   const document = useLabState((state) => state.document);
-  /** Degrees with which the committed numbers reach the goal. */
-  const [reached, setReached] = useState<number | null>(null);
+  const reached = useMemo(() => reachedBy(hole, document), [hole, document]);
   useEffect(() => {
-    const now = score.get();
-    const isReached = 'total' in now && hole.goals.every((goal) => isMet(goal, lab.live.get().trace));
-    setReached(isReached ? now.total : null);
-    if (!isReached) return;
-    course.improve({ topic, card: id }, now.total);
+    if (reached === null) return;
+    course.improve({ topic, card: id }, reached);
     course.complete({ topic, card: id });
-  }, [lab, course, id, hole, score, document]);
+  }, [course, id, reached]);
   const { title, body, reason } = words.list[id];
   return (
     <>
@@ -57,4 +55,10 @@ export function HoleCard({ id }: { readonly id: HoleId }) {
       <CardNav topic={topic} card={id} />
     </>
   );
+}
+
+/** Degrees with which committed numbers reach the goal of a hole; null where they do not. */
+function reachedBy(hole: Hole, document: LabDocument): number | null {
+  const score = scoreOf(hole, document);
+  return 'total' in score && hole.goals.every((goal) => isMet(goal, frameOf(document).trace)) ? score.total : null;
 }

@@ -15,7 +15,7 @@ interface OutcomeProps {
 export function Outcome({ par, reached, reason, words }: OutcomeProps) {
   const { locale } = usePage();
   return (
-    <div className="outcome" role="status">
+    <div className="hole-outcome" role="status">
       {reached !== null && (
         <>
           <p><b>{words.done(degreesText(reached, locale))}</b> {reached <= par + parTolerance ? words.atPar : words.above(degreesText(reached - par, locale))}</p>

@@ -25,7 +25,7 @@ export function ScoreCard({ id, score, words }: ScoreCardProps) {
   const text = (degrees: number | undefined) => (degrees === undefined ? '—' : words.degrees(degreesText(degrees, locale)));
   const { image, text: textName } = messages.figure;
   return (
-    <section className="score" aria-labelledby="score">
+    <section className="hole-score" aria-labelledby="score">
       <h4 id="score">{words.score}</h4>
       <p className="score-total">
         <LiveText className="score-number" live={score} of={(now) => text('total' in now ? now.total : undefined)} />

@@ -1,5 +1,5 @@
 // All questions by their neutral names, what was answered to each, and the score.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { predictMessages } from '../../i18n/predict/messages.ts';
 import { predictionIds } from '../../lesson/predictions/ids.ts';
 import { writePlace } from '../../lesson/topics.ts';
@@ -10,18 +10,25 @@ export function QuestionList() {
   const words = predictMessages(locale);
   const answers = useCourseState((state) => state.answers);
   const [isForgotten, setForgotten] = useState(false);
+  // The button goes away with what it forgets; the focus goes on to the score.
+  const score = useRef<HTMLParagraphElement>(null);
+  const forget = () => {
+    course.forgetTopic('predict');
+    setForgotten(true);
+    score.current?.focus();
+  };
   const questions = predictionIds.map((id) => ({ id, item: words.items[id], answer: answers[writePlace({ topic: 'predict', card: id })] }));
   const answered = questions.filter(({ answer }) => answer);
   const right = answered.filter(({ answer }) => answer?.isRight);
   return (
     <>
       <p>{words.intro}</p>
-      <p className="score" role="status">
+      <p ref={score} className="score" role="status" tabIndex={-1}>
         <b>{words.score(right.length, questions.length)}</b>
         {answered.length > 0 && <span>{words.answered(answered.length)}</span>}
-        {answered.length > 0 && <button type="button" className="quiet" onClick={() => { course.forgetTopic('predict'); setForgotten(true); }}>{words.forget}</button>}
         {answered.length === 0 && isForgotten && <span>{words.forgotten}</span>}
       </p>
+      {answered.length > 0 && <p><button type="button" className="quiet" onClick={forget}>{words.forget}</button></p>}
       <ol className="questions">
         {questions.map(({ id, item, answer }) => (
           <li key={id}>

@@ -42,7 +42,7 @@ export function readGuess(ask: Ask, text: string): Guess | null {
     case 'choice':
       return isIndex(first) && first < ask.options && Number.isNaN(second) && rest.length === 0 ? { kind: 'choice', option: first } : null;
     case 'bars': {
-      const values = text.split(',').map(Number);
+      const values = [first, second, ...rest];
       return values.length === ask.right.length && values.every((value) => value >= 0 && value <= 1) ? { kind: 'bars', values } : null;
     }
     case 'cell':

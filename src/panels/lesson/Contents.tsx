@@ -1,5 +1,5 @@
 // The list of topics, with what was done in each; nothing is locked.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cardsOf, topics, writePlace, type Topic } from '../../lesson/topics.ts';
 import type { Progress } from '../../state/course.ts';
 import { useCourseState, usePage } from '../page.ts';
@@ -17,7 +17,13 @@ export function Contents() {
   const { lesson: words } = messages;
   const state = useCourseState((all) => all);
   const [isForgotten, setForgotten] = useState(false);
-  const hasProgress = state.done.length > 0 || Object.keys(state.answers).length > 0;
+  const hasProgress = state.done.length > 0 || Object.keys({ ...state.answers, ...state.bests }).length > 0;
+  const forgotten = useRef<HTMLParagraphElement>(null);
+  const forget = () => {
+    course.forget();
+    setForgotten(true);
+    forgotten.current?.focus();
+  };
   return (
     <>
       {state.unknown !== null && <p role="alert">{words.unknown(state.unknown)}</p>}
@@ -38,13 +44,9 @@ export function Contents() {
         })}
       </ul>
       {state.isVisitOnly && <p className="lesson-note">{words.visitOnly}</p>}
-      {(hasProgress || isForgotten) && (
-        <p className="lesson-note" role="status">
-          {hasProgress ? (
-            <button type="button" className="quiet" onClick={() => { course.forget(); setForgotten(true); }}>{words.forget}</button>
-          ) : words.forgotten}
-        </p>
-      )}
+      {hasProgress && <p className="lesson-note"><button type="button" className="quiet" onClick={forget}>{words.forget}</button></p>}
+      {/* The button goes away with what it forgets; the focus goes on to what is said of it. */}
+      <p ref={forgotten} className="lesson-note" role="status" tabIndex={-1}>{isForgotten && !hasProgress && words.forgotten}</p>
     </>
   );
 }

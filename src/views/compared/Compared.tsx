@@ -14,7 +14,7 @@ interface ComparedProps {
 export function Compared({ table, caption, quantity }: ComparedProps) {
   const root = useDraw<ComparedTable, HTMLTableElement>(table, drawCompared);
   return (
-    <table ref={root} className="compared">
+    <table ref={root} className="compared-matrix">
       <caption><b>{caption}</b> <span>{quantity}</span></caption>
       <thead><tr><td /></tr></thead>
       <tbody />
