@@ -94,7 +94,7 @@ export const tasks = {
     numbers: (seen) => [lossText(seen.trace.loss, seen), formatNumber(Math.log(pairsOf(seen)), seen)],
   },
   symmetric: {
-    isDone: ({ trace, pick }) => pick.col === dearest(trace),
+    isDone: ({ trace, pick }) => trace.loss > 0 && pick.col === dearest(trace),
     numbers: (seen) => {
       const paid = seen.trace.lossPerText[dearest(seen.trace)] ?? NaN;
       return [lossText(paid, seen), percent(paid / (2 * pairsOf(seen) * seen.trace.loss))];
