@@ -1,5 +1,5 @@
 // The picked pair in its own plane: where each vector lies on the picture as it changes, the angle's text, the products.
-import { norm, pairPlane } from '../../engine/index.ts';
+import { norm, pairPlane, turn } from '../../engine/index.ts';
 import { formatNumber, type Digits } from '../../notation/format.ts';
 
 export interface LensScene {
@@ -41,11 +41,12 @@ export interface Turning {
 
 /**
  * The pose after a change. The vector that has not changed keeps its place, so the eye sees the other one move;
- * another pair starts afresh, with its image to the right and its text above.
+ * another pair starts afresh, with its image to the right and its text above. Two components are drawn where they lie.
  */
 export function follow(pose: Pose | null, scene: LensScene, turning: Turning | null): Pose {
   if (pose?.scene === scene) return pose;
   const { angle } = pairPlane(scene.image, scene.text);
+  if (scene.image.length === 2) return inOwnPlane(scene, angle, pose?.hand ?? 1);
   if (pose === null || !isSamePair(pose.scene, scene)) return { scene, angle, imageAt: 0, textAt: angle ?? 0, hand: 1 };
   if (angle === null) return { ...pose, scene, angle };
   const onlyImage = !isSame(pose.scene.image, scene.image) && isSame(pose.scene.text, scene.text);
@@ -53,6 +54,32 @@ export function follow(pose: Pose | null, scene: LensScene, turning: Turning | n
   const hand = turning?.hand ?? handAfter(pose, scene);
   if (side === 'images') return { scene, angle, hand, textAt: pose.textAt, imageAt: wrap(pose.textAt - hand * angle) };
   return { scene, angle, hand, imageAt: pose.imageAt, textAt: wrap(pose.imageAt + hand * angle) };
+}
+
+/** Of two components: the first to the right, the second up. A zero vector has no direction, and takes the other's. */
+function inOwnPlane(scene: LensScene, angle: number | null, hand: 1 | -1): Pose {
+  const [image, text] = [scene.image, scene.text].map((v) => (norm(v) === 0 ? null : directionOf(v)));
+  const imageAt = image ?? text ?? 0;
+  const textAt = text ?? imageAt;
+  const between = wrap(textAt - imageAt);
+  // On one line neither hand is wrong: it stays as it was.
+  const isOnLine = Math.abs(Math.sin(between)) < 1e-12;
+  return { scene, angle, imageAt, textAt, hand: isOnLine ? hand : between > 0 ? 1 : -1 };
+}
+
+/**
+ * The hand to begin a turn of `side` with. Two components on one line turn the way that the engine singles out, which depends on the numbers;
+ * in the plane of more components the pose's hand is free to say so.
+ */
+export function handToTurn(side: Side, { scene: { image, text }, hand }: Pose): 1 | -1 {
+  if (image.length !== 2) return hand;
+  const [own, other] = side === 'images' ? [image, text] : [text, image];
+  const isAnticlockwise = wrap(directionOf(turn(own, other, 0.1)) - directionOf(own)) > 0;
+  return isAnticlockwise === (side === 'texts') ? 1 : -1;
+}
+
+function directionOf([x = 0, y = 0]: readonly number[]): number {
+  return Math.atan2(y, x);
 }
 
 /**

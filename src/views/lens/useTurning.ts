@@ -2,7 +2,7 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useHeldKey, type Ending } from '../behaviours/useHeldKey.ts';
-import { canTurn, handOf, turnOf, wrap, type Pose, type Side, type Turning, type TurnHandlers } from './lensModel.ts';
+import { canTurn, handOf, handToTurn, turnOf, wrap, type Pose, type Side, type Turning, type TurnHandlers } from './lensModel.ts';
 import type { Point } from './lensPicture.ts';
 
 interface Current {
@@ -26,8 +26,9 @@ export function useTurning(current: RefObject<Current | null>, turning: RefObjec
   const drag = useDrag();
   const hold = useHeldKey<Turn>();
 
-  const begin = (side: Side, { hand, angle }: Pose): Turn => {
-    const from = angle ?? 0;
+  const begin = (side: Side, pose: Pose): Turn => {
+    const from = pose.angle ?? 0;
+    const hand = handToTurn(side, pose);
     onTurn.start(side);
     return {
       from,
@@ -56,6 +57,7 @@ export function useTurning(current: RefObject<Current | null>, turning: RefObjec
         if (!plane || !current.current || !canTurn(current.current.pose)) return null;
         const { pose, origin } = current.current;
         const fromOrigin = (x: number, y: number): Point => ({ x: x - plane.left - origin.x, y: plane.top + origin.y - y });
+        const hand = handToTurn(side, pose);
         const turn = begin(side, pose);
         let last = directionOf(fromOrigin(clientX, clientY));
         let gone = 0;
@@ -68,7 +70,7 @@ export function useTurning(current: RefObject<Current | null>, turning: RefObjec
             const direction = directionOf(at);
             gone += wrap(direction - last);
             last = direction;
-            turn.show(turnOf(side, pose.hand, gone));
+            turn.show(turnOf(side, hand, gone));
           },
           commit: turn.commit,
           cancel: turn.cancel,

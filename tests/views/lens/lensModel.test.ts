@@ -1,7 +1,7 @@
 // The pair lens: poses that keep still what does not change, angles in words, products, and labels that never meet.
 import { describe, expect, it } from 'vitest';
 import { createRandom, normal, turn } from '../../../src/engine/index.ts';
-import { canTurn, follow, formatDegrees, handOf, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
+import { canTurn, follow, formatDegrees, handOf, handToTurn, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
 
 const sceneOf = (image: readonly number[], text: readonly number[], rest: Partial<LensScene> = {}): LensScene => ({
   row: 1, col: 2, image, text, digits: 'full', total: image.reduce((sum, x, k) => sum + x * text[k]!, 0), ...rest,
@@ -36,15 +36,15 @@ describe('follow', () => {
   it('starts afresh with another pair or another number of components', () => {
     const moved: Pose = { ...follow(null, chapter, null), imageAt: 1, textAt: 2 };
     expect(follow(moved, sceneOf([0, 1, 0], [0, 0.3, 0.7], { col: 0 }), null).imageAt).toBe(0);
-    expect(follow(moved, sceneOf([0, 1], [1, 1]), null).imageAt).toBe(0);
+    expect(follow(moved, sceneOf([0, 1, 0, 0], [1, 1, 0, 0]), null).imageAt).toBe(0);
   });
 
   it('sees one vector pass over the other, and over its opposite, whoever moves it', () => {
-    let pose = follow(null, sceneOf([1, 0], [1, 0.01]), null);
-    pose = follow(pose, sceneOf([1, 0], [1, -0.01]), null);
+    let pose = follow(null, sceneOf([1, 0, 0], [1, 0.01, 0]), null);
+    pose = follow(pose, sceneOf([1, 0, 0], [1, -0.01, 0]), null);
     expect(pose).toMatchObject({ hand: -1, imageAt: 0 });
     expect(pose.textAt).toBeCloseTo(-0.01, 6);
-    pose = follow(pose, sceneOf([-1, 0.02], [1, -0.01]), null);
+    pose = follow(pose, sceneOf([-1, 0.02, 0], [1, -0.01, 0]), null);
     expect(pose.textAt).toBeCloseTo(-0.01, 6);
     expect(Math.cos(pose.imageAt)).toBeLessThan(-0.99);
   });
@@ -61,6 +61,38 @@ describe('follow', () => {
     expect(zero).toMatchObject({ angle: null, imageAt: 0, textAt: pose.textAt });
     expect(canTurn(zero)).toBe(false);
     expect(follow(zero, chapter, null).textAt).toBe(pose.textAt);
+  });
+});
+
+describe('two components', () => {
+  it('are drawn where they lie: the first to the right, the second up', () => {
+    const pose = follow(null, sceneOf([0, 2], [1, 0]), null);
+    expect(degrees(pose.imageAt)).toBeCloseTo(90, 12);
+    expect(pose).toMatchObject({ textAt: 0, hand: -1 });
+    const after = follow(pose, sceneOf([1, 0], [-3, -3]), null);
+    expect(after.imageAt).toBe(0);
+    expect(degrees(after.textAt)).toBeCloseTo(-135, 12);
+    expect(after.hand).toBe(-1);
+  });
+
+  it('lend a zero vector the direction of the other', () => {
+    expect(follow(null, sceneOf([0, 0], [0, 1], { total: null }), null)).toMatchObject({ angle: null, imageAt: Math.PI / 2, textAt: Math.PI / 2 });
+    expect(follow(null, sceneOf([0, 0], [0, 0], { total: null }), null)).toMatchObject({ angle: null, imageAt: 0, textAt: 0 });
+  });
+
+  it.each(['images', 'texts'] as const)('on one line turn after the pointer too, if the %s are taken', (side) => {
+    for (const v of [[1, 0], [0, 1], [0.6, 0.8], [-0.8, 0.6], [-1, -1]]) {
+      for (const other of [v, v.map((x) => -x)]) {
+        const [image, text] = side === 'images' ? [v, other] : [other, v];
+        const pose = follow(null, sceneOf(image, text), null);
+        for (const delta of [0.3, -0.3]) {
+          const turned = turn(v, other, turnOf(side, handToTurn(side, pose), delta));
+          const moved = follow(pose, side === 'images' ? sceneOf(turned, text) : sceneOf(image, turned), null);
+          const [now, before] = side === 'images' ? [moved.imageAt, pose.imageAt] : [moved.textAt, pose.textAt];
+          expect(wrap(now - before)).toBeCloseTo(delta, 9);
+        }
+      }
+    }
   });
 });
 
