@@ -32,6 +32,18 @@ test.describe('a component', () => {
     await expect(imageCell(page, 1, 2)).toHaveText('0.5');
   });
 
+  test('that was clicked shows the focus, and what was typed where another number is shown', async ({ page }) => {
+    await page.getByRole('tab', { name: '7 Gradient' }).press('Enter');
+    const cell = textCell(page, 3, 2);
+    await cell.click();
+    await expect(cell).toBeFocused();
+    await expect(cell).toHaveCSS('outline-style', 'solid');
+    const note = await cell.locator('[data-typed]').evaluate((value) => getComputedStyle(value, '::after').content);
+    expect(note).toBe('"0.3 as typed"');
+    await cell.press('F2');
+    await expect(field(page, 'text 3, component 2')).toHaveValue('0.3');
+  });
+
   test('opens for typing with a double click, and its number is typed over', inChromium('doubleClick'), async ({ page }) => {
     await textCell(page, 3, 2).dblclick();
     await expect(field(page, 'text 3, component 2')).toBeFocused();

@@ -16,6 +16,7 @@ import { VectorGrid } from './VectorGrid.tsx';
 import { vectorScene } from './vectorScene.ts';
 import './figure.css';
 import './vectors.css';
+import './typedNote.css';
 import './bars.css';
 import './matrix.css';
 import './scene.css';

@@ -15,7 +15,12 @@ export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Me
     const own = formatNumber(raw.data[index] ?? 0, { digits });
     const description = own === text ? text : `${text}; ${messages.figure.typed(own)}`;
     const holder = cell.querySelector('.component-value');
-    if (holder) setText(holder, text);
+    if (holder) {
+      setText(holder, text);
+      // Shown below the cell that is looked at; absent where it would say the same again.
+      if (own === text) holder.removeAttribute('data-typed');
+      else setAttribute(holder, 'data-typed', messages.figure.typed(own));
+    }
     setAttribute(cell, 'aria-description', description);
     setStyle(cell, '--chars', String(text.length));
     setStyle(cell, '--share', Math.min(1, Math.abs(value) / largest).toFixed(3));
