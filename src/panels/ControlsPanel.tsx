@@ -2,6 +2,7 @@
 import { addPair, drawNumbers, removePair, setDimensions, swapCaptions } from '../document/edits.ts';
 import { dimensionsOf } from '../document/inputs.ts';
 import { limits } from '../document/limits.ts';
+import { Button } from '../views/fields/Button.tsx';
 import { Stepper } from '../views/fields/Stepper.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { NormaliseSwitch } from './NormaliseSwitch.tsx';
@@ -17,18 +18,16 @@ export function ControlsPanel() {
   const pairs = images.length;
   const dimensions = dimensionsOf(document);
 
-  // The captions of the picked row and column; on the diagonal, the picked one and its neighbour.
-  const other = pick.row !== pick.col ? pick.col : pick.row + 1 < pairs ? pick.row + 1 : pick.row - 1;
+  // The captions of the picked row and column; on the diagonal, the picked one and its neighbour. A lone pair has none, but the button keeps its place.
+  const other = pick.row !== pick.col ? pick.col : pick.row === 0 || pick.row + 1 < pairs ? pick.row + 1 : pick.row - 1;
   const [first, second] = [Math.min(pick.row, other), Math.max(pick.row, other)];
   const nextSeed = seed !== null && seed < Number.MAX_SAFE_INTEGER ? seed + 1 : 1;
 
   return (
     <div className="controls">
-      {pairs > 1 && (
-        <button type="button" onClick={() => lab.commit((current) => swapCaptions(current, first, second))}>
-          <span aria-hidden="true">⇄ </span>{controls.swapCaptions(first + 1, second + 1)}
-        </button>
-      )}
+      <Button isIdle={pairs === 1} onClick={() => lab.commit((current) => swapCaptions(current, first, second))}>
+        <span aria-hidden="true">⇄ </span>{controls.swapCaptions(first + 1, second + 1)}
+      </Button>
       <span className="controls-normalise"><NormaliseSwitch /></span>
       <Stepper
         label={controls.pairs} value={pairs} {...limits.pairs} messages={messages}
