@@ -63,4 +63,17 @@ test.describe('from a card', () => {
     await expect(page.getByRole('heading', { name: guidedMessages('en').cards.product.title })).toBeVisible();
     await expect(lossOn(page)).toHaveText(lossText(withComponent('texts', 3, 2, 0.5)));
   });
+  test('Escape empties the field first, and then leads back; the page has no need to scroll', async ({ page }) => {
+    const scrolls = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('link', { name: 'dot product' }).press('Enter');
+    await expect(term(page, 'dot-product')).toBeFocused();
+    expect(await scrolls()).toBe(0);
+    const field = page.getByRole('searchbox', { name: words.filter });
+    await field.fill('softmax');
+    await field.press('Escape');
+    await expect(field).toHaveValue('');
+    await field.press('Escape');
+    await expect(page.getByRole('heading', { name: guidedMessages('en').cards.product.title })).toBeVisible();
+  });
 });

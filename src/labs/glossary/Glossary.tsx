@@ -1,9 +1,10 @@
 // The glossary: all terms in the language's order, a field to find one, and the one that the address names.
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { glossaryMessages } from '../../i18n/glossary/messages.ts';
 import { isFound, sortedTerms } from '../../lesson/glossary/find.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
 import { TermArticle } from './TermArticle.tsx';
+import { useWayBack } from './useWayBack.ts';
 import './glossary.css';
 
 export function Glossary({ card }: { readonly card: string | null }) {
@@ -14,10 +15,14 @@ export function Glossary({ card }: { readonly card: string | null }) {
   const terms = useMemo(() => sortedTerms(words.terms, locale), [words, locale]);
   // What the address names is there, whatever is looked for.
   const shown = terms.filter((id) => id === card || isFound(words.terms[id], typed));
+  const origin = cameFrom?.topic ?? 'contents';
+  const hasWayBack = origin !== 'contents';
+  const empty = useCallback(() => setTyped(''), []);
+  useWayBack({ panel: '.lesson', isTyped: typed !== '', empty, back: hasWayBack ? course.back : null });
   return (
     <>
-      {cameFrom && cameFrom.topic !== 'contents' && (
-        <p><button type="button" className="quiet glossary-back" onClick={course.back}>‹ {words.backTo(messages.lesson.topics[cameFrom.topic].name)}</button></p>
+      {hasWayBack && (
+        <p><button type="button" className="quiet glossary-back" onClick={course.back}>‹ {words.backTo(messages.lesson.topics[origin].name)}</button></p>
       )}
       <div className="glossary-find text-field" role="search">
         <label htmlFor="glossary-filter">{words.filter}</label>
