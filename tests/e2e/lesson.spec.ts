@@ -35,6 +35,7 @@ test('the lesson opens and closes by keyboard, leads the focus to its headings, 
   await expect(topic(page)).toContainText(words.progress(1, guidedCards.length));
   await button(page, words.close).press('Enter');
   await expect(panel(page)).toHaveCount(0);
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Explanation' })).toBeVisible();
   expect(place(page)).toBeNull();
 });
@@ -47,6 +48,14 @@ test('one undo after a card has set up its numbers brings one’s own back', asy
   await expect(lossOn(page)).toHaveText(lossText());
   await button(page, 'Undo').press('Enter');
   await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 1, 3)));
+});
+
+test.describe('a topic with a figure of its own', () => {
+  test.use({ start: './?lesson=zero-shot' });
+  test('leads the focus back to the step when it is left', async ({ page }) => {
+    await button(page, words.close).press('Enter');
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  });
 });
 
 test('progress can be forgotten', async ({ page }) => {

@@ -1,12 +1,12 @@
 // The step tabs on the lab, and the panel that they change.
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { stepKey, steps } from '../../lesson/steps.ts';
 import { constant, mapLive } from '../../notation/live.ts';
 import { thumbnailScene } from '../../views/figure/drawThumbnail.ts';
 import { cellText } from '../../views/figure/cellText.ts';
 import { StepTabs, tabId, type StepTab } from '../../views/steps/StepTabs.tsx';
 import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
-import { useLabState, usePage } from '../page.ts';
+import { useCourseState, useLabState, usePage } from '../page.ts';
 
 const panelId = 'step';
 
@@ -49,6 +49,14 @@ export function StepsPanel() {
 /** All that a step is told and shown with; with `isFigureAway` what stands there instead, while there are no tabs. */
 export function StepPanel({ isFigureAway, children }: { readonly isFigureAway: boolean; readonly children: ReactNode }) {
   const stage = useLabState((state) => state.stage);
+  const place = useCourseState((state) => state.place);
+  const shown = useRef(place);
+  // The lesson goes away with the button that closes it, and its own figure has no tabs: the focus goes on to the step's tab.
+  useEffect(() => {
+    const isLeft = shown.current !== null && place === null;
+    shown.current = place;
+    if (isLeft && document.activeElement === document.body) document.getElementById(tabId(stage))?.focus();
+  }, [place, stage]);
   const panel = isFigureAway ? { 'data-figure-away': true } : { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(stage) };
   return <div className="workbench" {...panel}>{children}</div>;
 }
