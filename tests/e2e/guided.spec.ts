@@ -69,6 +69,20 @@ for (const locale of locales) {
   });
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, start: './?lesson=guided/product' });
+  test('the task can be read in the sheet that covers its card, and that it is done', async ({ page }) => {
+    const { tasks, toDo, didIt } = guidedMessages('en');
+    await page.getByRole('columnheader').nth(2).click();
+    const sheet = page.getByRole('dialog', { name: 'text 3' });
+    await expect(sheet.getByText(tasks.product.todo)).toBeInViewport();
+    await expect(sheet).toContainText(toDo);
+    await field(page, 'text 3, component 2').fill('0.6');
+    await page.keyboard.press('Enter');
+    await expect(sheet).toContainText(didIt);
+  });
+});
+
 test.describe('half-way', () => {
   test.use({ start: './?lesson=guided/product' });
 

@@ -4,6 +4,7 @@ import type { guidedMessages } from '../../i18n/guided/messages.ts';
 import { tasks, type Seen, type Task, type TaskId } from '../../lesson/guided/tasks.ts';
 import { writePlace, type Place } from '../../lesson/topics.ts';
 import { formatLocale } from '../../notation/format.ts';
+import { useTellTask } from '../../panels/lesson/openTask.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
 import { frameOf } from '../../state/frame.ts';
 import type { LabState } from '../../state/labStore.ts';
@@ -36,6 +37,7 @@ export function TaskBox({ id, words }: TaskBoxProps) {
   }, [lab, course, id]);
 
   const { todo, seen }: { readonly todo: string; readonly seen: (first: string, second: string) => string } = words.tasks[id];
+  useTellTask({ todo, state: isDone ? words.didIt : words.toDo, isDone });
   const [first = '', second = ''] = (numbers ?? []).map((text) => formatLocale(text, locale));
   return (
     <section className="task" aria-label={words.task} data-done={isDone || undefined}>

@@ -20,6 +20,7 @@ import { FigureNotices } from './FigureNotices.tsx';
 import { LensPanel } from './LensPanel.tsx';
 import { LossChip } from './LossChip.tsx';
 import { PickedVectors } from './PickedVectors.tsx';
+import { TaskLine } from './TaskLine.tsx';
 import { refuseComponent, useVectorHandlers } from './useVectorHandlers.ts';
 import { figureId } from './focusFigure.ts';
 import './figurePanel.css';
@@ -103,7 +104,7 @@ export function FigurePanel() {
       {(!isLossSeen || isUnderSheet) && !masked.includes('losses') && <LossChip />}
       {edited && item && itemScene && (
         <ItemEditor
-          side={edited} index={index} item={item} pairs={pairs} dimensions={dimensions} maxLabel={limits.label.max} scene={itemScene}
+          side={edited} index={index} item={item} pairs={pairs} dimensions={dimensions} maxLabel={limits.label.max} scene={itemScene} task={isSheet && <TaskLine />}
           check={(value) => refuseComponent(value, messages)} messages={messages} on={on} actions={actions}
         />
       )}

@@ -9,6 +9,7 @@ import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
 import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
+import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
 import { TermsProvider } from '../../panels/lesson/TermsProvider.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
 import { SkipLink } from '../../panels/SkipLink.tsx';
@@ -90,17 +91,19 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
         </div>
         <main>
           <TermsProvider>
-            <StepPanel isFigureAway={isFigureAway}>
-              {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
-              {!isFigureAway && (
-                <div className="bench">
-                  <FigurePanel />
-                  <TemperaturePanel />
-                  <ControlsPanel />
-                </div>
-              )}
-              {!place && <Explanation />}
-            </StepPanel>
+            <OpenTaskProvider>
+              <StepPanel isFigureAway={isFigureAway}>
+                {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
+                {!isFigureAway && (
+                  <div className="bench">
+                    <FigurePanel />
+                    <TemperaturePanel />
+                    <ControlsPanel />
+                  </div>
+                )}
+                {!place && <Explanation />}
+              </StepPanel>
+            </OpenTaskProvider>
           </TermsProvider>
         </main>
         <StatusRegion />

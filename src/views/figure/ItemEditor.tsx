@@ -1,5 +1,5 @@
 // The editor of one image or text: its components with steppers, its words, and its place in the batch.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
@@ -26,6 +26,8 @@ interface ItemEditorProps {
   readonly dimensions: number;
   readonly maxLabel: number;
   readonly scene: Live<VectorScene>;
+  /** What there is to do, where the editor covers the place that says so. */
+  readonly task: ReactNode;
   readonly check: (value: number) => string | null;
   readonly messages: Messages;
   readonly on: VectorHandlers;
@@ -33,7 +35,7 @@ interface ItemEditorProps {
 }
 
 /** Edits whichever item of `side` is picked. The focus comes in when it opens; Escape closes it from anywhere. */
-export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, scene, check, messages, on, actions }: ItemEditorProps) {
+export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, scene, task, check, messages, on, actions }: ItemEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const { controls, figure } = messages;
   const isImage = side === 'images';
@@ -53,6 +55,7 @@ export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, sce
         <h3>{name}</h3>
         <button type="button" className="quiet" onClick={close}>{messages.app.close}</button>
       </header>
+      {task}
       <div className="item-editor-components">
         {Array.from({ length: dimensions }, (_, component) => (
           <ComponentField key={`${item.id} ${component}`} component={component} index={index} side={side} scene={scene} check={check} messages={messages} on={on} />
