@@ -1,6 +1,8 @@
 // The instructor guide in both languages: its links lead somewhere, and its numbers are the reference's.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decodeLink } from '../../src/document/link.ts';
+import { toInputs } from '../../src/document/inputs.ts';
 import { evaluate } from '../../src/engine/index.ts';
 import { predictionIds } from '../../src/lesson/predictions/ids.ts';
 import { readPlace } from '../../src/lesson/topics.ts';
@@ -19,11 +21,15 @@ const clipsStart = 0.07;
 /** Answers that also take numbers from the chapter's example as a whole. */
 const onTheWhole: readonly string[] = ['transpose-P', 'double-temperature', 'largest-loss', 'swapped-captions'];
 
+const files = { en: 'instructor-guide.md', 'pt-BR': 'instructor-guide.pt-BR.md' };
+
+const asWritten = (file: string): string => readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+
 /** With a dot in every decimal and an ordinary minus. */
 const guideIn = (file: string): string =>
-  readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8').replace(/(\d),(\d)/g, '$1.$2').replaceAll('−', '-');
+  asWritten(file).replace(/(\d),(\d)/g, '$1.$2').replaceAll('−', '-');
 
-const guides = { en: guideIn('instructor-guide.md'), 'pt-BR': guideIn('instructor-guide.pt-BR.md') };
+const guides = { en: guideIn(files.en), 'pt-BR': guideIn(files['pt-BR']) };
 
 /** Every number in reference data, also those within its texts. */
 function numbersIn(node: unknown): readonly number[] {
@@ -33,7 +39,7 @@ function numbersIn(node: unknown): readonly number[] {
 }
 
 /** Numbers of a text that have decimals, with the digits they are written with. */
-const writtenIn = (text: string): readonly string[] => text.match(/\d+\.\d+(?:e-\d+| %)?|\d+(?:e-\d+| %)/g) ?? [];
+const writtenIn = (text: string): readonly string[] => text.match(/\d+\.\d+(?:e-\d+|%)?|\d+(?:e-\d+|%)/g) ?? [];
 
 /** Whether a number, rounded to the digits of `text`, is written so; of either sign. */
 function isWrittenAs(value: number, text: string): boolean {
@@ -41,7 +47,7 @@ function isWrittenAs(value: number, text: string): boolean {
   const decimals = (digits: string) => digits.split('.')[1]?.length ?? 0;
   const [mantissa = '', exponent] = text.split('e');
   if (exponent !== undefined) return Number(size.toExponential(decimals(mantissa))) === Number(text);
-  if (text.endsWith(' %')) return (100 * size).toFixed(decimals(text.slice(0, -2))) === text.slice(0, -2);
+  if (text.endsWith('%')) return (100 * size).toFixed(decimals(text.slice(0, -1))) === text.slice(0, -1);
   return size.toFixed(decimals(text)) === text;
 }
 
@@ -69,7 +75,7 @@ describe.each(Object.entries(guides))('the guide in %s', (language, guide) => {
   );
 
   it('links to places that exist', () => {
-    const links = Array.from(guide.matchAll(/\?lesson=([a-z0-9/-]+)/gi), ([, place]) => place ?? '');
+    const links = Array.from(guide.matchAll(/[?&]lesson=([a-z0-9/-]+)/gi), ([, place]) => place ?? '');
     expect(links.length).toBeGreaterThan(30);
     expect(links.filter((place) => readPlace(place) === null)).toEqual([]);
   });
@@ -88,12 +94,21 @@ describe.each(Object.entries(guides))('the guide in %s', (language, guide) => {
 
   it('gives elsewhere only numbers of the reference, but for what it makes up or quotes', () => {
     const known = [...numbersIn(items), ...numbersIn(chapter), 0.9, 0.2, 0.31];
-    const rest = [...answers.values()].reduce((left, text) => left.replace(text, ''), guide).replace(/^.*(?:127\.0\.0\.1|arXiv).*$/gm, '');
+    const rest = [...answers.values()].reduce((left, text) => left.replace(text, ''), guide).replace(/^.*(?:127\.0\.0\.1|arXiv|#v1;).*$/gm, '');
     expect(notOf(rest, known), language).toEqual([]);
   });
 });
 
+it.each(Object.values(files))('%s prepares the temperature’s numbers by a link: normalised, on image 3', async (file) => {
+  const read = await decodeLink(/^#(v1;.*)$/m.exec(asWritten(file))?.[1] ?? '');
+  if (!read.ok || !read.linked.view) throw new Error('is no link with a view');
+  const { document, view } = read.linked;
+  expect([document.normalize, document.temperature.value, view.stage, view.direction, view.pick.row]).toEqual([true, clipsStart, 'softmax', 'imageToText', 2]);
+  const [atStart, atOne] = [clipsStart, 1].map((temperature) => evaluate({ ...toInputs(document), temperature }));
+  expect([atStart?.loss.toFixed(6), atOne?.loss.toFixed(3), atOne?.probsImageToText.data[8]?.toFixed(3)]).toEqual(['0.000134', '0.626', '0.541']);
+});
+
 it('both languages have the same links', () => {
-  const links = (guide: string) => Array.from(guide.matchAll(/\?lesson=[a-z0-9/-]+/gi), ([link]) => link);
+  const links = (guide: string) => Array.from(guide.matchAll(/[?&]lesson=[a-z0-9/-]+/gi), ([link]) => link);
   expect(links(guides['pt-BR'])).toEqual(links(guides.en));
 });
