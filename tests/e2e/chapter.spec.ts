@@ -86,3 +86,15 @@ test.describe('on a phone', () => {
     await expect(matrixCell(page, 2, 3)).toHaveAttribute('aria-selected', 'true');
   });
 });
+
+for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+  test.describe(`a link to a section, ${width} wide`, () => {
+    test.use({ start: './?lesson=chapter/step-4', viewport: { width, height } });
+    test('opens with the section at the top of the window', async ({ page }) => {
+      const section = button(page, 'Step 4: loss');
+      await expect(section).toHaveAttribute('aria-expanded', 'true');
+      await expect.poll(async () => Math.abs((await section.boundingBox())?.y ?? Infinity)).toBeLessThan(32);
+      await expect(table(page, 'Loss of each image')).toBeInViewport();
+    });
+  });
+}

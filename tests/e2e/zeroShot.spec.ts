@@ -112,3 +112,21 @@ test.describe('the card of prompts', () => {
     await expect(page).toHaveURL(/lesson=zero-shot\/missing-class/);
   });
 });
+
+for (const [where, theme, width, height] of [['a projector', 'projector', 1280, 720], ['a phone', 'light', 390, 844], ['a small phone', 'light', 320, 640]] as const) {
+  test.describe(`in Portuguese on ${where}`, () => {
+    test.use({ start: `./?lang=pt-BR&theme=${theme}&lesson=zero-shot`, viewport: { width, height } });
+
+    test('the names of the classes are whole', async ({ page }) => {
+      for (const name of ['cachorro', 'pássaro']) {
+        const head = page.getByRole('columnheader').getByRole('button', { name, exact: true });
+        await expect(head).toBeVisible();
+        const size = await head.getByText(name).evaluate((text) => [text.scrollWidth - text.clientWidth, text.getClientRects().length, text.scrollHeight < 2 * parseFloat(getComputedStyle(text).fontSize)]);
+        expect(size, name).toEqual([0, 1, true]);
+      }
+      if (theme !== 'projector') return;
+      const detail = await page.getByText(/^cos /).first().evaluate((text) => parseFloat(getComputedStyle(text).fontSize) / parseFloat(getComputedStyle(document.documentElement).fontSize));
+      expect(detail).toBeGreaterThanOrEqual(0.75);
+    });
+  });
+}

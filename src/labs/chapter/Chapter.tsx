@@ -22,6 +22,8 @@ export function Chapter({ card }: { readonly card: string | null }) {
   const { locale } = usePage();
   const words = chapterMessages(locale);
   const groups = useMemo(chapterGroups, []);
+  // A section that is opened here stays where it is.
+  const [named] = useState(card);
   const [shown, setShown] = useState<'all' | 'faults'>('all');
   const isElsewhere = useLabState(({ document }) => encodeDocument(document) !== example);
   useScene(sectionScenes[card as ChapterSection] ?? null);
@@ -34,7 +36,7 @@ export function Chapter({ card }: { readonly card: string | null }) {
       <div><Segments label={words.show} options={[['all', words.all], ['faults', words.faultsOnly]]} value={shown} onChange={setShown} /></div>
       <div className="chapter-sections">
         {chapterSections.filter(isWorthShowing).map((section) => (
-          <Section key={section} section={section} groups={groups.filter((group) => group.section === section)} isOpen={section === card} faultsOnly={shown === 'faults'} words={words} />
+          <Section key={section} section={section} groups={groups.filter((group) => group.section === section)} isOpen={section === card} isNamed={section === named} faultsOnly={shown === 'faults'} words={words} />
         ))}
       </div>
       <Sources words={words} />

@@ -1,5 +1,5 @@
 // One step of the chapter: its name with the tally, and under it, when open, its lines.
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ChapterGroup } from '../../lesson/chapter/lines.ts';
 import { linesOf } from '../../lesson/chapter/lines.ts';
 import type { ChapterSection } from '../../lesson/chapter/sections.ts';
@@ -14,20 +14,29 @@ interface SectionProps {
   readonly section: ChapterSection;
   readonly groups: readonly ChapterGroup[];
   readonly isOpen: boolean;
+  /** The one that the page, or a link of it, led to: it comes into view. */
+  readonly isNamed: boolean;
   /** All sections are open then, each with its faults alone. */
   readonly faultsOnly: boolean;
   readonly words: Words;
 }
 
-export function Section({ section, groups, isOpen, faultsOnly, words }: SectionProps) {
+export function Section({ section, groups, isOpen, isNamed, faultsOnly, words }: SectionProps) {
   const { course } = usePage();
   const id = useId();
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isNamed) return;
+    // After the panel has led the focus to its own heading, which may scroll.
+    const frame = requestAnimationFrame(() => root.current?.scrollIntoView({ block: 'start' }));
+    return () => cancelAnimationFrame(frame);
+  }, [isNamed]);
   const { name, body } = words.sections[section];
   const lines = linesOf(groups);
   const faults = lines.filter(({ verdict }) => isFault(verdict)).length;
   const toggle = () => course.open({ topic: 'chapter', card: isOpen ? null : section });
   return (
-    <section className="chapter-section">
+    <section ref={root} className="chapter-section">
       <h3>
         {faultsOnly ? name : (
           <button type="button" className="chapter-toggle" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>

@@ -1,4 +1,5 @@
 // The head of one class's column: its name, which picks it, its weights, and the length of the mean they were made of.
+import type { CSSProperties } from 'react';
 import { formatNorm, formatNumber } from '../../notation/format.ts';
 import { limits } from '../../document/limits.ts';
 import { useLabState } from '../../panels/page.ts';
@@ -14,9 +15,12 @@ export function ClassHead({ at }: { readonly at: number }) {
   const digits = useLabState((state) => state.digits);
   if (!each) return null;
   const name = names.class(each);
+  const style = { '--longest': Math.max(...name.split(/\s+/).map((word) => word.length)) } as CSSProperties;
   return (
     <>
-      <button type="button" className="class-name" title={name} aria-pressed={isPicked} onClick={() => zeroShot.setPick({ class: at })}>{name}</button>
+      <button type="button" className="class-name" style={style} title={name} aria-pressed={isPicked} onClick={() => zeroShot.setPick({ class: at })}>
+        <span>{name}</span>
+      </button>
       <span className="visually-hidden">{words.weights}</span>
       {components.map((component) => (
         <LiveText key={component} className="class-weight" live={zeroShot.live} of={({ classes: { weights } }) => formatNumber(weights.data[at * weights.cols + component] ?? 0, { digits })} />

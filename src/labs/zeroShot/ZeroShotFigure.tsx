@@ -16,7 +16,7 @@ import { ThreeWays } from './ThreeWays.tsx';
 import { ZeroShotNotices } from './ZeroShotNotices.tsx';
 
 /** In rem: the widths at which vectors stand beside the matrix, and where there are many classes do so too, as templates beside the prompts. */
-const widths = [42, 54];
+const widths = [50, 54];
 /** Classes that fit beside the vectors on a bench of the lesser width. */
 const few = 4;
 
