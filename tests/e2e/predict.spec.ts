@@ -70,7 +70,7 @@ async function answer(page: Page, guess: Guess, item: PredictionWords, locale: L
   }
 }
 
-const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
+const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/\[\[[^|]*\|([^\]]*)\]\]/g, '$1');
 
 /** The verdict, the reason and every number of the outcome, as they stand on the card. */
 async function expectOutcome(page: Page, prediction: Prediction, guess: Guess, item: PredictionWords, locale: Locale): Promise<void> {

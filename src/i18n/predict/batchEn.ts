@@ -17,8 +17,8 @@ export const batchItems = {
   },
   'tau-fixes-mistakes': {
     title: 'A colder model',
-    question: '<text>Caption 2</text> is closer to <image>image 1</image> than to its own <image>image 2</image>. Lower τ from 0.5 to 0.01: what happens to the top-1 accuracy, and what to the loss?',
-    options: ['rises / falls', 'stays / falls', 'stays / falls, then rises', 'falls / rises'],
+    question: '<text>Caption 2</text> is closer to <image>image 1</image> than to its own <image>image 2</image>. Lower τ from 0.5 to 0.01: what happens to the [[accuracy|top-1 accuracy]], the share of captions that find their own image, and what to the loss?',
+    options: ['accuracy rises; loss falls', 'accuracy stays; loss falls', 'accuracy stays; loss falls, then rises', 'accuracy falls; loss rises'],
     belief: 'A lower temperature makes the model more accurate.',
     reasons: [
       'No temperature changes which score is the largest, so accuracy cannot rise: 2 of 3 texts before and after. And the mistake costs ever more as τ falls.',
@@ -79,7 +79,7 @@ export const batchItems = {
       'That would be three captions that look alike. Only two do: they get 1/2 each, and pair 3 is free of loss. <b>(2/3) ln 2 = 0.4621</b>.',
       'A tie costs ln 2, not more: equal scores stay equal however small τ is. Two of three pairs pay it: <b>0.4621</b>.',
     ],
-    outcome: { before: 'loss at τ = 0.07', after: 'loss at τ = 0.01', floor: 'the floor, (2/3) ln 2', share: 'P(text 1 | image 1) at τ = 0.01' },
+    outcome: { before: 'loss at τ = 0.07', after: 'loss at τ = 0.01', floor: 'the floor, (2/3) ln 2', share: 'P(text 1 | image 1), a probability, at τ = 0.01' },
   },
   'needs-high-cosine': {
     title: 'Matches that point away',

@@ -17,8 +17,8 @@ export const batchItems: typeof english = {
   },
   'tau-fixes-mistakes': {
     title: 'Uma temperatura mais baixa',
-    question: 'A <text>legenda 2</text> está mais perto da <image>imagem 1</image> que da sua <image>imagem 2</image>. Baixe τ de 0,5 para 0,01: o que acontece com a acurácia top-1, e com a perda?',
-    options: ['sobe / cai', 'fica / cai', 'fica / cai, depois sobe', 'cai / sobe'],
+    question: 'A <text>legenda 2</text> está mais perto da <image>imagem 1</image> que da sua <image>imagem 2</image>. Baixe τ de 0,5 para 0,01: o que acontece com a [[accuracy|acurácia top-1]], a fração das legendas que encontram a sua imagem, e com a perda?',
+    options: ['a acurácia sobe; a perda cai', 'a acurácia fica igual; a perda cai', 'a acurácia fica igual; a perda cai e depois sobe', 'a acurácia cai; a perda sobe'],
     belief: 'Uma temperatura mais baixa deixa o modelo mais acurado.',
     reasons: [
       'Nenhuma temperatura muda qual pontuação é a maior, e a acurácia não pode subir: 2 de 3 textos antes e depois. E o erro custa cada vez mais quando τ cai.',
@@ -79,7 +79,7 @@ export const batchItems: typeof english = {
       'Isso seria com três legendas parecidas. Só duas são: recebem 1/2 cada, e o par 3 fica sem perda. <b>(2/3) ln 2 = 0,4621</b>.',
       'Um empate custa ln 2, não mais: pontuações iguais continuam iguais por menor que seja τ. Dois de três pares pagam isso: <b>0,4621</b>.',
     ],
-    outcome: { before: 'perda com τ = 0,07', after: 'perda com τ = 0,01', floor: 'o piso, (2/3) ln 2', share: 'P(texto 1 | imagem 1) com τ = 0,01' },
+    outcome: { before: 'perda com τ = 0,07', after: 'perda com τ = 0,01', floor: 'o piso, (2/3) ln 2', share: 'P(texto 1 | imagem 1), uma probabilidade, com τ = 0,01' },
   },
   'needs-high-cosine': {
     title: 'Pares que apontam para longe',

@@ -52,7 +52,7 @@ export const chapterItems = {
       'That is the cell across the diagonal: what image 3 gives text 2. The same cell down its column is <b>0.0033</b>.',
       'That is what image 2 gives its own caption. Text 3 gives image 2 only <b>0.0033</b>.',
     ],
-    outcome: { along: 'P(text 3 | image 2), along the row', down: 'P(image 2 | text 3), down the column', imageToText: 'loss, image → text', textToImage: 'loss, text → image' },
+    outcome: { along: 'P(text 3 | image 2), the probability along the row', down: 'P(image 2 | text 3), the one down the column', imageToText: 'loss, image → text', textToImage: 'loss, text → image' },
   },
   'tau-fixed': {
     title: 'The temperature in training',

@@ -52,7 +52,7 @@ export const chapterItems: typeof english = {
       'Essa é a célula do outro lado da diagonal: o que a imagem 3 dá ao texto 2. A mesma célula, na sua coluna, vale <b>0,0033</b>.',
       'Isso é o que a imagem 2 dá à sua própria legenda. O texto 3 dá à imagem 2 só <b>0,0033</b>.',
     ],
-    outcome: { along: 'P(texto 3 | imagem 2), na linha', down: 'P(imagem 2 | texto 3), na coluna', imageToText: 'perda, imagem → texto', textToImage: 'perda, texto → imagem' },
+    outcome: { along: 'P(texto 3 | imagem 2), a probabilidade na linha', down: 'P(imagem 2 | texto 3), a da coluna', imageToText: 'perda, imagem → texto', textToImage: 'perda, texto → imagem' },
   },
   'tau-fixed': {
     title: 'A temperatura no treinamento',

@@ -24,6 +24,7 @@ export const en = {
   is: 'It is',
   right: 'Right',
   wrong: 'Not so',
+  nearly: 'Nearly',
   believed: 'Often believed, and wrong',
   practice: 'Practice: your first answer is the one that counts.',
   playAgain: 'Play again',

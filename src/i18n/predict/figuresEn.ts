@@ -8,14 +8,14 @@ export const figureItems = {
     options: ['0.75', '0.3', '−0.2'],
     belief: 'All negatives push equally hard.',
     reasons: [
-      'The push on a negative is P/τ, and P is a softmax: the exponential of 0.75/0.07 is 619 times that of 0.3/0.07. At a low temperature the hardest negative is nearly the only one that counts.',
-      'Equal shares are what an endless temperature gives. At τ = 0.07 the push on a negative, P/τ, follows an exponential of its cosine: <b>0.9984</b> of it is for the hardest.',
+      'The push on a negative is P/τ, with P, the probability that softmax gives it: the exponential of 0.75/0.07 is 619 times that of 0.3/0.07. At a low temperature the hardest negative is nearly the only one that counts.',
+      'Equal shares are what an endless temperature gives. At τ = 0.07 the push on a negative, its probability P over τ, follows an exponential of its cosine: <b>0.9984</b> of it is for the hardest.',
       'The order is right, and at τ = 0.5 you would be near: 0.64, 0.26, 0.10. At τ = 0.07 the exponentials lie much further apart, and <b>0.9984</b> of the push is for the hardest.',
       'Nearly, but the exponentials still lie further apart: 0.45 of cosine is 6.43 of logit at τ = 0.07, a factor of 619. The hardest negative takes <b>0.9984</b>.',
-      'It is the other way round. What is far already has a small probability, and the push on a negative is P/τ: <b>0.9984</b> of it is for the nearest, at 0.75.',
+      'It is the other way round. What is far already has a small probability P, and the push on a negative is P/τ: <b>0.9984</b> of it is for the nearest, at 0.75.',
     ],
     outcome: {
-      share1: 'share of the negative at 0.75', share2: 'of the one at 0.3', share3: 'of the one at −0.2', own: 'P of its own text', loss: 'the image’s loss, −ln P', flat: 'share of the negative at 0.75 where τ = 10',
+      share1: 'share of the negative at 0.75', share2: 'of the one at 0.3', share3: 'of the one at −0.2', own: 'P, the probability of its own text', loss: 'the image’s loss, −ln P', flat: 'share of the negative at 0.75 where τ = 10',
     },
   },
   'compare-across-N': {
@@ -55,7 +55,7 @@ export const figureItems = {
       'It is the other way round. Probabilities are votes, and A has two of three. Embeddings are averaged as vectors, and the prompt at 80° turns A’s mean to 49.6°, behind B’s 40°.',
       'The second is right. But averaged probabilities are votes: the templates at 35° are sure of A, the third is sure of B, and the mean for A is 0.6634.',
     ],
-    outcome: { byProbability: 'P(A), probabilities averaged', byEmbedding: 'P(A), embeddings averaged', cosineA: 'cosine with class A', cosineB: 'cosine with class B', meanNorm: 'length of A’s mean' },
+    outcome: { byProbability: 'P(A), the probability of A, by averaged probabilities', byEmbedding: 'P(A) by averaged embeddings', cosineA: 'cosine with class A', cosineB: 'cosine with class B', meanNorm: 'length of A’s mean' },
   },
   'bias-irrelevant': {
     title: 'A constant for every logit',

@@ -8,14 +8,14 @@ export const figureItems: typeof en = {
     options: ['0,75', '0,3', '−0,2'],
     belief: 'Todos os negativos empurram com a mesma força.',
     reasons: [
-      'O empurrão em um negativo é P/τ, e P vem de um softmax: a exponencial de 0,75/0,07 é 619 vezes a de 0,3/0,07. Com temperatura baixa, quase só conta o negativo mais difícil.',
-      'Parcelas iguais são o que dá uma temperatura infinita. Com τ = 0,07, o empurrão em um negativo, P/τ, cresce exponencialmente com o cosseno: <b>0,9984</b> dele cabe ao mais difícil.',
+      'O empurrão em um negativo é P/τ, com P, a probabilidade que o softmax lhe dá: a exponencial de 0,75/0,07 é 619 vezes a de 0,3/0,07. Com temperatura baixa, quase só conta o negativo mais difícil.',
+      'Parcelas iguais são o que dá uma temperatura infinita. Com τ = 0,07, o empurrão em um negativo, a sua probabilidade P dividida por τ, cresce exponencialmente com o cosseno: <b>0,9984</b> dele cabe ao mais difícil.',
       'A ordem está certa, e com τ = 0,5 você chegaria perto: 0,64; 0,26; 0,10. Com τ = 0,07 as exponenciais ficam bem mais separadas, e <b>0,9984</b> do empurrão cabe ao mais difícil.',
       'Quase, mas as exponenciais ficam ainda mais separadas: 0,45 de cosseno são 6,43 de logit com τ = 0,07, um fator de 619. O negativo mais difícil leva <b>0,9984</b>.',
-      'É o contrário. O que já está longe tem probabilidade pequena, e o empurrão em um negativo é P/τ: <b>0,9984</b> dele cabe ao mais próximo, o de 0,75.',
+      'É o contrário. O que já está longe tem probabilidade P pequena, e o empurrão em um negativo é P/τ: <b>0,9984</b> dele cabe ao mais próximo, o de 0,75.',
     ],
     outcome: {
-      share1: 'parcela do negativo de 0,75', share2: 'do negativo de 0,3', share3: 'do negativo de −0,2', own: 'P do próprio texto', loss: 'perda da imagem, −ln P', flat: 'parcela do negativo de 0,75 com τ = 10',
+      share1: 'parcela do negativo de 0,75', share2: 'do negativo de 0,3', share3: 'do negativo de −0,2', own: 'P, a probabilidade do próprio texto', loss: 'perda da imagem, −ln P', flat: 'parcela do negativo de 0,75 com τ = 10',
     },
   },
   'compare-across-N': {
@@ -55,7 +55,7 @@ export const figureItems: typeof en = {
       'É o contrário. Probabilidades são votos, e A tem dois de três. Os embeddings têm a média tirada como vetores, e o prompt a 80° gira a média de A para 49,6°, atrás dos 40° de B.',
       'A segunda está certa. Mas probabilidades médias são votos: os templates a 35° têm certeza de A, o terceiro tem certeza de B, e a média para A é 0,6634.',
     ],
-    outcome: { byProbability: 'P(A), média das probabilidades', byEmbedding: 'P(A), média dos embeddings', cosineA: 'cosseno com a classe A', cosineB: 'cosseno com a classe B', meanNorm: 'comprimento da média de A' },
+    outcome: { byProbability: 'P(A), a probabilidade de A, pela média das probabilidades', byEmbedding: 'P(A) pela média dos embeddings', cosineA: 'cosseno com a classe A', cosineB: 'cosseno com a classe B', meanNorm: 'comprimento da média de A' },
   },
   'bias-irrelevant': {
     title: 'Uma constante em todos os logits',

@@ -25,6 +25,7 @@ export const ptBR: typeof english = {
   is: 'O certo',
   right: 'Certo',
   wrong: 'Não foi desta vez',
+  nearly: 'Quase',
   believed: 'Engano comum',
   practice: 'Treino: o que conta é a sua primeira resposta.',
   playAgain: 'Ver de novo',

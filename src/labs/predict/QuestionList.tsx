@@ -1,9 +1,20 @@
 // All questions by their neutral names, what was answered to each, and the score.
 import { useRef, useState } from 'react';
-import { predictMessages } from '../../i18n/predict/messages.ts';
-import { predictionIds } from '../../lesson/predictions/ids.ts';
+import { predictMessages, type PredictMessages } from '../../i18n/predict/messages.ts';
+import { judge, readGuess } from '../../lesson/predictions/guess.ts';
+import { predictionIds, type PredictionId } from '../../lesson/predictions/ids.ts';
+import { predictionOf } from '../../lesson/predictions/predictions.ts';
 import { writePlace } from '../../lesson/topics.ts';
+import { verdictText } from '../../panels/lesson/question/answerTexts.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
+import type { Answer } from '../../state/course.ts';
+
+/** What cannot be read is asked again. */
+function verdictOn(id: PredictionId, { given }: Answer, words: PredictMessages): string {
+  const prediction = predictionOf(id);
+  const guess = readGuess(prediction.ask, given);
+  return guess ? verdictText(prediction.ask, judge(prediction, guess), words) : words.open;
+}
 
 export function QuestionList() {
   const { course, locale } = usePage();
@@ -34,7 +45,7 @@ export function QuestionList() {
           <li key={id}>
             <button type="button" className="topic" onClick={() => course.open({ topic: 'predict', card: id })}>
               <span className="topic-name">{item.title}</span>
-              <span className="topic-progress">{answer ? (answer.isRight ? `✓ ${words.right}` : `✗ ${words.wrong}`) : words.open}</span>
+              <span className="topic-progress">{answer ? verdictOn(id, answer, words) : words.open}</span>
               {answer && <span className="topic-about">{words.believed}: {item.belief}</span>}
             </button>
           </li>

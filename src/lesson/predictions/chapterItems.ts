@@ -45,7 +45,7 @@ const normAssumed: Prediction = {
 
 const tauDirection: Prediction = {
   id: 'tau-direction',
-  ask: { kind: 'bars', right: ['text1', 'text2', 'text3'], tolerance: 0.15, start: 0, mistaken: [[0, 0, 1], [1 / 3, 1 / 3, 1 / 3], [0.5, 0.5, 0]] },
+  ask: { kind: 'bars', right: ['text1', 'text2', 'text3'], tolerance: 0.15, mistaken: [[0, 0, 1], [1 / 3, 1 / 3, 1 / 3], [0.5, 0.5, 0]] },
   stage: {
     kind: 'matrix',
     before: scene({ numbers: normalisedChapter, view: { stage: 'softmax', direction: 'imageToText', pick: { row: 2, col: 2 } }, masked: ['losses'] }),

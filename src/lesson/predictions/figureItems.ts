@@ -50,7 +50,7 @@ const ensembleProbabilities: Prediction = {
 const negativesEqual: Prediction = {
   id: 'negatives-equal',
   ask: {
-    kind: 'bars', right: ['share1', 'share2', 'share3'], tolerance: 0.05, start: 0.5,
+    kind: 'bars', right: ['share1', 'share2', 'share3'], tolerance: 0.05, nearly: 3,
     mistaken: [[1 / 3, 1 / 3, 1 / 3], [0.6, 0.3, 0.1], [0.9, 0.1, 0], [0, 0.1, 0.9]],
   },
   stage: { kind: 'figure', figure: 'negatives-equal' },

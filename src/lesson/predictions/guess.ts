@@ -71,6 +71,11 @@ export function judge({ ask, outcome }: Pick<Prediction, 'ask' | 'outcome'>, gue
   throw new RangeError(`a ${guess.kind} is no answer to a question that asks for a ${ask.kind}`);
 }
 
+/** Whether an answer that is not right is nearly so, as its reason says. */
+export function isNearly(ask: Ask, { isRight, reason }: Verdict): boolean {
+  return !isRight && ask.kind === 'bars' && reason === ask.nearly;
+}
+
 function valueOf(outcome: Prediction['outcome'], key: string): number {
   const found = outcome().find((each) => each.key === key);
   if (!found) throw new RangeError(`the outcome has no reading “${key}”`);

@@ -12,10 +12,10 @@ export type Ask =
   /** A number. `bounds` (ascending) part the line into ranges, each with its reason; right is the range of the reading that `right` names. */
   | { readonly kind: 'number'; readonly right: string; readonly bounds: readonly number[] }
   /**
-   * A row of bars, from 0 to 1 each, that start at `start`. Right where each is within `tolerance` of the readings that `right` names: reason 0.
-   * Otherwise the likest of the `mistaken` drawings gives reason 1, 2, …
+   * A row of bars, from 0 to 1 each, that start at equal shares. Right where each is within `tolerance` of the readings that `right` names: reason 0.
+   * Otherwise the likest of the `mistaken` drawings gives reason 1, 2, …, of which `nearly`, where there is one, says that the drawing is nearly right.
    */
-  | { readonly kind: 'bars'; readonly right: readonly string[]; readonly tolerance: number; readonly start: number; readonly mistaken: readonly (readonly number[])[] }
+  | { readonly kind: 'bars'; readonly right: readonly string[]; readonly tolerance: number; readonly mistaken: readonly (readonly number[])[]; readonly nearly?: number }
   /** A cell of the matrix: reason 0 for the right one, 1, 2, … for the `mistaken` ones, and the last for any other. */
   | { readonly kind: 'cell'; readonly right: Cell; readonly mistaken: readonly Cell[] };
 

@@ -115,6 +115,14 @@ describe('negatives-equal', () => {
   );
 });
 
+it.each([['en', english, /^Nearly/], ['pt-BR', portuguese, /^Quase/]] as const)('a drawing that is told to be nearly right (%s) is the one that counts as such', (_, items, beginning) => {
+  for (const id of figureIds) {
+    const { ask } = predictionOf(id);
+    const near = items[id].reasons.flatMap((reason, k) => (beginning.test(reason) ? [k] : []));
+    expect(near, id).toEqual(ask.kind === 'bars' && ask.nearly !== undefined ? [ask.nearly] : []);
+  }
+});
+
 describe('bias-irrelevant', () => {
   const numbers = itemOf('bias-irrelevant').numbers as Record<string, string>;
   it('outcome', () => {

@@ -1,12 +1,12 @@
 // What is answered to a question: written down, read back, and judged.
 import { describe, expect, it } from 'vitest';
-import { judge, readGuess, writeGuess, type Guess } from '../../../src/lesson/predictions/guess.ts';
+import { isNearly, judge, readGuess, writeGuess, type Guess } from '../../../src/lesson/predictions/guess.ts';
 import { reading, type Ask, type Reading } from '../../../src/lesson/predictions/prediction.ts';
 import { readingText } from '../../../src/lesson/predictions/readingText.ts';
 
 const choice: Ask = { kind: 'choice', options: 4, right: 2 };
 const number: Ask = { kind: 'number', right: 'factor', bounds: [1, 3, 10] };
-const bars: Ask = { kind: 'bars', right: ['a', 'b'], tolerance: 0.1, start: 0, mistaken: [[1, 0], [0, 0]] };
+const bars: Ask = { kind: 'bars', right: ['a', 'b'], tolerance: 0.1, mistaken: [[1, 0], [0, 0]], nearly: 2 };
 const cell: Ask = { kind: 'cell', right: { row: 1, col: 2 }, mistaken: [{ row: 2, col: 2 }] };
 const outcome = () => [reading('factor', 5.6), reading('a', 0.3), reading('b', 0.7)];
 const verdict = (ask: Ask, guess: Guess) => judge({ ask, outcome }, guess);
@@ -45,6 +45,14 @@ describe('the verdict', () => {
     expect(verdict(bars, { kind: 'bars', values: [0.39, 0.61] })).toEqual({ isRight: true, reason: 0 });
     expect(verdict(bars, { kind: 'bars', values: [0.3, 0.55] })).toEqual({ isRight: false, reason: 2 });
     expect(verdict(bars, { kind: 'bars', values: [0.9, 0.1] })).toEqual({ isRight: false, reason: 1 });
+  });
+
+  it.each([[[0.3, 0.7], false], [[0.3, 0.55], true], [[0.9, 0.1], false]])('on the bars %j is nearly right: %s', (values, expected) => {
+    expect(isNearly(bars, verdict(bars, { kind: 'bars', values }))).toBe(expected);
+  });
+
+  it('on anything but bars is never nearly right', () => {
+    expect(isNearly(choice, verdict(choice, { kind: 'choice', option: 3 }))).toBe(false);
   });
 
   it('on a cell has a reason for known mistakes and one for all others', () => {

@@ -44,8 +44,8 @@ export const figureWords = {
     share: 'share of the push',
     own: 'its own text: pulled',
     temperature: 'Temperature τ',
-    total: 'pull = sum of the pushes, (1 − P)/τ',
-    afterwards: 'Each negative’s push is the slope of the loss by its cosine: P divided by τ. The arrows are its share of all the push, and the pull on the image’s own text, which is as strong as all the push together.',
+    total: 'pull = sum of the pushes, (1 − P)/τ, with P, the probability of its own text',
+    afterwards: 'Each negative’s push is the slope of the loss by its cosine: its probability divided by τ. The arrows are its share of all the push, and the pull on the image’s own text, which is as strong as all the push together.',
   },
   constant: {
     figure: 'Both losses over the added constant',

@@ -46,8 +46,8 @@ export const figureWords: typeof en = {
     share: 'parcela do empurrão',
     own: 'o seu texto: é puxado',
     temperature: 'Temperatura τ',
-    total: 'puxão = soma dos empurrões, (1 − P)/τ',
-    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno: P dividido por τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto a soma dos empurrões.',
+    total: 'puxão = soma dos empurrões, (1 − P)/τ, com P, a probabilidade do próprio texto',
+    afterwards: 'O empurrão em cada negativo é a inclinação da perda em relação ao seu cosseno: a sua probabilidade dividida por τ. As setas são a sua parcela de todo o empurrão, e o puxão no texto da própria imagem, tão forte quanto a soma dos empurrões.',
   },
   constant: {
     figure: 'As duas perdas conforme a constante somada',

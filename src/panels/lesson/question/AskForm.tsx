@@ -13,7 +13,7 @@ export function AskForm({ ask, ...rest }: AnswerProps & { readonly ask: Ask }) {
     case 'number':
       return <NumberAnswer {...rest} />;
     case 'bars':
-      return <BarsAnswer {...rest} start={ask.start} />;
+      return <BarsAnswer {...rest} />;
     case 'cell':
       return <CellAnswer {...rest} />;
   }

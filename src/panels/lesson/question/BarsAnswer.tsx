@@ -1,4 +1,4 @@
-// Answers by drawing the expected bars; they need not add up to 1, but their sum is told.
+// Answers by drawing the expected bars, which start at equal shares; they need not add up to 1, but their sum is told.
 import { useMemo } from 'react';
 import { formatLocale, formatNumber } from '../../../notation/format.ts';
 import { variable } from '../../../notation/live.ts';
@@ -7,9 +7,9 @@ import { DrawnBars } from '../../../views/question/DrawnBars.tsx';
 import { usePage } from '../../page.ts';
 import { AnswerForm, type AnswerProps } from './AnswerForm.tsx';
 
-export function BarsAnswer({ item, words, questionId, start, onAnswer }: AnswerProps & { readonly start: number }) {
+export function BarsAnswer({ item, words, questionId, onAnswer }: AnswerProps) {
   const { locale } = usePage();
-  const values = useMemo(() => variable<readonly number[]>(item.options.map(() => start)), [item, start]);
+  const values = useMemo(() => variable<readonly number[]>(item.options.map(() => 1 / item.options.length)), [item]);
   const sumText = (drawn: readonly number[]) =>
     words.sum(formatLocale(formatNumber(Math.round(drawn.reduce((sum, value) => sum + value, 0) * 100) / 100, { digits: 'novice' }), locale));
   return (

@@ -4,7 +4,7 @@ import type { Guess, Verdict } from '../../../lesson/predictions/guess.ts';
 import { readingText } from '../../../lesson/predictions/readingText.ts';
 import { RichText } from '../../../views/prose/RichText.tsx';
 import { ComparedBars } from '../../../views/question/ComparedBars.tsx';
-import { comparedBars, rightText, saidText, type AnswerContext } from './answerTexts.ts';
+import { comparedBars, rightText, saidText, verdictText, type AnswerContext } from './answerTexts.ts';
 
 interface OutcomeProps extends AnswerContext {
   readonly guess: Guess;
@@ -24,7 +24,7 @@ export function Outcome({ guess, verdict, isPractice, takesFocus, ...context }: 
   const listed = ask.kind === 'bars' ? outcome.filter(({ key }) => !ask.right.includes(key)) : outcome;
   return (
     <section className="outcome" aria-label={words.yourAnswer}>
-      <h4 ref={heading} tabIndex={-1}>{verdict.isRight ? `✓ ${words.right}` : `✗ ${words.wrong}`}</h4>
+      <h4 ref={heading} tabIndex={-1}>{verdictText(ask, verdict, words)}</h4>
       {isPractice && <p className="lesson-note">{words.practice}</p>}
       {bars.length > 0 ? (
         <ComparedBars bars={bars} said={words.said} is={words.is} />

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../i18n/messages.ts';
 import type { PredictMessages } from '../../../i18n/predict/messages.ts';
 import type { PredictionWords } from '../../../i18n/predict/words.ts';
-import type { Guess } from '../../../lesson/predictions/guess.ts';
+import { isNearly, type Guess, type Verdict } from '../../../lesson/predictions/guess.ts';
 import type { Ask, Reading } from '../../../lesson/predictions/prediction.ts';
 import { readingText } from '../../../lesson/predictions/readingText.ts';
 import { formatLocale, formatNumber } from '../../../notation/format.ts';
@@ -14,6 +14,11 @@ export interface AnswerContext {
   readonly item: PredictionWords;
   readonly words: PredictMessages;
   readonly locale: Locale;
+}
+
+export function verdictText(ask: Ask, verdict: Verdict, words: PredictMessages): string {
+  if (verdict.isRight) return `✓ ${words.right}`;
+  return isNearly(ask, verdict) ? `≈ ${words.nearly}` : `✗ ${words.wrong}`;
 }
 
 /** '' for bars, which are compared one by one. A number stays as it was typed. */
