@@ -66,6 +66,10 @@ test.describe('on a batch with a rival that wins', () => {
     await expect(lesson(page).getByText('The loss is least at τ = 0.1456: there it is 0.2540.')).toBeVisible();
     await button(page, 'Go to the best τ').press('Enter');
     await expect(lossOn(page)).toHaveText(lossText({ ...misranked, temperature: 0.145608804934 }));
+    const above = lesson(page).getByText('▲ above', { exact: true });
+    await expect(above).toBeHidden();
+    await axis(page).press('Home');
+    await expect(above).toBeVisible();
     await page.getByRole('button', { name: /All topics/ }).press('Enter');
     await expect(page.getByRole('button', { name: /^Temperature microscope/ })).toContainText('1 of 3');
   });

@@ -110,7 +110,7 @@ export const guided = {
       seen: (product, probability) => `No angle changed, yet the dot product of the dog with this wrong caption rose from 0.3 to ${product}. Softmax, some cards on, would give it the probability ${probability} instead of 0.00079.`,
     },
     normalise: {
-      todo: 'Switch normalisation on, and look at the cell of image 2 and text 3.',
+      todo: 'Switch normalisation on, and watch the sum for image 2 and text 3 in the corner.',
       seen: (product, norm) => `It is now ${product}: the dot product divided by both norms, of which that of text 3 is ${norm}. To divide by less than 1 makes larger, by more than 1 smaller. Length no longer counts.`,
     },
     cosine: {

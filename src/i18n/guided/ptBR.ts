@@ -112,7 +112,7 @@ export const guided: typeof en = {
       seen: (product, probability) => `Nenhum ângulo mudou, mas o produto escalar do cachorro com esta legenda errada subiu de 0,3 para ${product}. O softmax, alguns cartões adiante, lhe daria a probabilidade ${probability} em vez de 0,00079.`,
     },
     normalise: {
-      todo: 'Ligue a normalização e olhe a célula da imagem 2 com o texto 3.',
+      todo: 'Ligue a normalização e observe, no canto, a soma da imagem 2 com o texto 3.',
       seen: (product, norm) => `Agora vale ${product}: o produto escalar dividido pelas duas normas; a do texto 3 é ${norm}. Dividir por menos de 1 aumenta, por mais de 1 diminui. O comprimento já não conta.`,
     },
     cosine: {

@@ -3,7 +3,7 @@ export const temperature = {
   cards: {
     curves: {
       title: 'What τ does',
-      body: 'The vectors stay, τ moves: drag the line, or any number in the figure. The curves are those of the row or column that you picked.',
+      body: 'The curves tell what the row or column that you picked would be at every τ, with the vectors as they are. Drag the line to move τ. Change a number in the figure, and the curves themselves change.',
     },
     best: {
       title: 'Is there a best τ?',
@@ -30,7 +30,8 @@ export const temperature = {
   loss: {
     name: 'Loss',
     symmetric: 'symmetric',
-    says: 'Mean −ln p of the matched pairs; guessing costs ln N. The top is 2 ln N.',
+    says: 'Mean −ln p of the matched pairs; guessing costs ln N. The top is 2 ln N; ▲ marks a value above it, whose number stands beside the name.',
+    above: '▲ above',
   },
   share: {
     name: 'Hardest negative’s share of the repulsion',

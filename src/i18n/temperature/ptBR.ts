@@ -5,7 +5,7 @@ export const temperature: typeof english = {
   cards: {
     curves: {
       title: 'O que τ faz',
-      body: 'Os vetores ficam, τ se move: arraste a linha, ou qualquer número da figura. As curvas são da linha ou da coluna que você escolheu.',
+      body: 'As curvas mostram como a linha ou a coluna que você escolheu seria em cada τ, com os vetores como estão. Arraste o traço para mover τ. Mude um número da figura, e mudam as próprias curvas.',
     },
     best: {
       title: 'Existe um τ ótimo?',
@@ -32,7 +32,8 @@ export const temperature: typeof english = {
   loss: {
     name: 'Perda',
     symmetric: 'simétrica',
-    says: 'Média de −ln p dos pares corretos; o acaso custa ln N. O eixo vai até 2 ln N.',
+    says: 'Média de −ln p dos pares corretos; o acaso custa ln N. O eixo vai até 2 ln N; ▲ marca um valor acima, cujo número está ao lado do nome.',
+    above: '▲ acima',
   },
   share: {
     name: 'Parte do negativo mais difícil no empurrão',

@@ -39,7 +39,7 @@ export function Charts({ reading, showsBest }: { readonly reading: Live<Temperat
   const chart = (name: ChartName, title: string, values: ReactNode) => (
     <CurveChart
       name={title} scene={scenes[name]} levels={levelsOf(name, pairs)} values={values} sentence={words[name].says} onPointerDown={press}
-      {...(name === 'loss' ? { bestName: words.best.mark } : {})}
+      {...(name === 'loss' ? { bestName: words.best.mark, aboveName: words.loss.above } : {})}
     />
   );
 

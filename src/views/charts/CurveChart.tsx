@@ -27,6 +27,8 @@ interface CurveChartProps {
   readonly levels: readonly NamedRule[];
   /** The name of the scene's mark `best`, where it has one. */
   readonly bestName?: string;
+  /** Stands at the top, beside the moving line, while a value lies above the chart. */
+  readonly aboveName?: string;
   readonly sentence?: string;
   /** Below the plane, in its width. */
   readonly children?: ReactNode;
@@ -40,9 +42,10 @@ export function CurveSample({ kind }: { readonly kind: string }) {
 
 const percent = (part: number): string => `${part * 100}%`;
 
-export function CurveChart({ name, scene, values, levels, bestName, sentence, children, onPointerDown }: CurveChartProps) {
+export function CurveChart({ name, scene, values, levels, bestName, aboveName, sentence, children, onPointerDown }: CurveChartProps) {
   const id = useId();
   const markName = useRef<HTMLSpanElement>(null);
+  const aboveMark = useRef<HTMLSpanElement>(null);
   const drawn = useRef<ChartLines | null>(null);
   const svg = useDraw<ChartScene, SVGSVGElement>(scene, (root, { lines, at, points }) => {
     if (drawn.current !== lines) drawCurves(root, lines);
@@ -51,6 +54,10 @@ export function CurveChart({ name, scene, values, levels, bestName, sentence, ch
     if (markName.current) {
       markName.current.hidden = best === undefined;
       markName.current.style.left = percent(best?.at ?? 0);
+    }
+    if (aboveMark.current) {
+      aboveMark.current.hidden = !points.some((point) => point.at > 1);
+      aboveMark.current.style.left = percent(at ?? 0);
     }
     if (at !== null) drawPoints(root, at, points);
   });
@@ -69,6 +76,7 @@ export function CurveChart({ name, scene, values, levels, bestName, sentence, ch
           <span key={level.key} className="plot-level-name" style={{ top: percent(fromTop(level.at)) }} aria-hidden="true">{level.name}</span>
         ))}
         {bestName !== undefined && <span ref={markName} className="plot-mark-name" aria-hidden="true">{bestName}</span>}
+        {aboveName !== undefined && <span ref={aboveMark} className="plot-above" aria-hidden="true">{aboveName}</span>}
       </div>
       {children}
       {sentence !== undefined && <p className="plot-sentence">{sentence}</p>}

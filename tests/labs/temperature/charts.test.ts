@@ -35,6 +35,13 @@ describe('a scene', () => {
       if (name !== 'loss') for (const { y } of lines.curves) for (const part of Array.from(y)) expect(part >= 0 && part <= 1 + 1e-12, name).toBe(true);
     }
   });
+  it('has a point above the top of the chart where a loss is more than twice that of guessing', () => {
+    const isAbove = (temperature: number) => {
+      const { points } = createScene('loss', { hasPicked: false, showsBest: true })(createReader({ row: 0, col: 1 }, 'textToImage')(createDocument({ ...misranked, temperature })));
+      return points.some(({ at }) => at > 1);
+    };
+    expect([isAbove(0.01), isAbove(0.1)]).toEqual([true, false]);
+  });
   it('has a curve for the picked candidate only where it is another', () => {
     const keys = (hasPicked: boolean) => createScene('probability', { hasPicked, showsBest: true })(reading()).lines.curves.map(({ key }) => key);
     expect(keys(true)).toEqual(['picked', 'own']);
