@@ -17,3 +17,12 @@ export const chapterExample: DocumentNumbers = {
   normalize: false,
   drawings: ['cat', 'dog', 'bird'],
 };
+
+/** Caption 2 lies nearer to image 1 than to its own image: some temperature is best. */
+export const misranked: DocumentNumbers = {
+  images: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+  texts: [[0.9, 0.1, 0.1], [0.6, 0.5, 0], [0, 0.2, 0.9]],
+  temperature: 1,
+  normalize: true,
+  drawings: ['cat', 'dog', 'bird'],
+};

@@ -42,9 +42,6 @@ export const realClip = {
   best: { temperature: 0.011696207208465328, loss: 1.7751731047191321 },
 } as const;
 
-/** Of the smallest, the largest and those between: the parts of the values that lie below each quantile. */
-export const quantileParts = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1] as const;
-
 /** The scale at which the released CLIP multiplies its cosines, 1/τ. Source: the README of openai/CLIP. */
 export const releasedScale = 100;
 

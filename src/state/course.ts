@@ -79,7 +79,6 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
     },
     /** Whether the numbers on the page came with a link to this very place, or are those that it was left with: its card leaves them alone. */
     keepsNumbers: (): boolean => arrived !== null && arrived === store.getState().place,
-    isDone: (place: Place): boolean => store.getState().done.includes(writePlace(place)),
     complete(place: Place): void {
       const name = writePlace(place);
       if (!store.getState().done.includes(name)) keep({ done: [name] });

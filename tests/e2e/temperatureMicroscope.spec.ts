@@ -1,6 +1,6 @@
 // The temperature microscope: its line moves by key as the page's own slider does, its values are the page's, and a drag stays cheap.
 import type { Page } from '@playwright/test';
-import { misranked } from '../../src/lesson/temperature/cards.ts';
+import { misranked } from '../../src/lesson/presets.ts';
 import { formatUncertain } from '../../src/notation/format.ts';
 import { axeFaults } from './support/axe.ts';
 import { inChromium } from './support/engines.ts';

@@ -40,7 +40,6 @@ export const cell = {
     },
     none: 'none: the true difference is 0',
     take: (from: string, to: string) => `Take the step: ${from} → ${to}`,
-    why: 'Why they differ, or do not',
     plot: (line: string, loss: string) => `The loss over this component. The line foretells ${line}, the loss goes to ${loss}.`,
   },
   reasons: {

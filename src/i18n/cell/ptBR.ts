@@ -42,7 +42,6 @@ export const cell: typeof english = {
     },
     none: 'nenhum: a diferença exata é 0',
     take: (from, to) => `Dar o passo: ${from} → ${to}`,
-    why: 'Por que diferem, ou não',
     plot: (line, loss) => `A perda em função desta componente. A reta prevê ${line}, a perda vai a ${loss}.`,
   },
   reasons: {

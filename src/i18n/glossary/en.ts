@@ -6,7 +6,6 @@ export const glossary = {
   filter: 'Find a term',
   found: (count: number, total: number) => `${count} of ${total} terms`,
   none: (typed: string) => `No term has “${typed}” in its name or its sentence.`,
-  showAll: 'Show all terms',
   backTo: (topic: string) => `Back to: ${topic}`,
   seeStep: (number: number, name: string) => `See it at step ${number}: ${name}`,
   seeTopic: (topic: string) => `See it in: ${topic}`,

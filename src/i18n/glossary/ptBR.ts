@@ -8,7 +8,6 @@ export const glossary: typeof en = {
   filter: 'Procurar um termo',
   found: (count, total) => `${count} de ${total} termos`,
   none: (typed) => `Nenhum termo tem “${typed}” no nome ou na frase.`,
-  showAll: 'Mostrar todos os termos',
   backTo: (topic) => `Voltar a: ${topic}`,
   seeStep: (number, name) => `Ver no passo ${number}: ${name}`,
   seeTopic: (topic) => `Ver em: ${topic}`,

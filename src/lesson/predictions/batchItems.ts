@@ -3,7 +3,8 @@ import { createDocument, type DocumentNumbers } from '../../document/createDocum
 import { setNormalize, setVector, swapCaptions } from '../../document/edits.ts';
 import type { LabDocument } from '../../document/document.ts';
 import { toInputs } from '../../document/inputs.ts';
-import { accuracy, evaluate, gradients, norm } from '../../engine/index.ts';
+import { accuracy, bestTemperature, evaluate, gradients, norm } from '../../engine/index.ts';
+import { misranked } from '../presets.ts';
 import { scene } from '../scene.ts';
 import { entry, gradientsOf, heat, traceOf } from './compute.ts';
 import { reading, type Prediction } from './prediction.ts';
@@ -30,34 +31,22 @@ const longVectorWins: Prediction = {
   },
 };
 
-const misranked: DocumentNumbers = {
-  images: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  texts: [[0.9, 0.1, 0.1], [0.6, 0.5, 0], [0, 0.2, 0.9]],
-  temperature: 0.5, normalize: true, drawings: ['cat', 'dog', 'bird'],
-};
-
-/** ∂L/∂ln(1/τ) vanishes here: between 0.5 and 0.01 the loss is lowest. Found by halving on a logarithmic scale. */
-function bestTemperature(numbers: DocumentNumbers, low: number, high: number): number {
-  for (let step = 0; step < 60; step += 1) {
-    const middle = Math.sqrt(low * high);
-    if (gradientsOf(numbers, heat(middle)).temperature > 0) high = middle;
-    else low = middle;
-  }
-  return Math.sqrt(low * high);
-}
+/** It begins at a temperature well above the best. */
+const hot: DocumentNumbers = { ...misranked, temperature: 0.5 };
 
 const tauFixesMistakes: Prediction = {
   id: 'tau-fixes-mistakes',
   ask: { kind: 'choice', options: 4, right: 2 },
   stage: {
     kind: 'matrix',
-    before: scene({ numbers: misranked, view: { stage: 'compare', direction: 'textToImage', pick: { row: 0, col: 1 } }, masked: ['losses'] }),
+    before: scene({ numbers: hot, view: { stage: 'compare', direction: 'textToImage', pick: { row: 0, col: 1 } }, masked: ['losses'] }),
     change: heat(0.01),
     after: { view: { stage: 'softmax', direction: 'textToImage', pick: { row: 0, col: 1 } }, lit: { stage: 'softmax', col: 1 } },
   },
   outcome() {
-    const best = bestTemperature(misranked, 0.01, 0.5);
-    const [flat, sharp, lowest] = [traceOf(misranked), traceOf(misranked, heat(0.01)), traceOf(misranked, heat(best))];
+    const found = bestTemperature(traceOf(hot).cosine);
+    const best = found.kind === 'at' ? found.temperature : NaN;
+    const [flat, sharp, lowest] = [traceOf(hot), traceOf(hot, heat(0.01)), traceOf(hot, heat(best))];
     return [
       reading('correctBefore', accuracy(flat.logits).texts, 'count', 3), reading('correctAfter', accuracy(sharp.logits).texts, 'count', 3),
       reading('loss.5', flat.loss, 'loss', 3), reading('best', best), reading('lowest', lowest.loss, 'loss', 3), reading('loss.01', sharp.loss, 'loss', 3),

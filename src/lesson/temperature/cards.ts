@@ -1,17 +1,9 @@
 // The cards of the temperature microscope: how each sets up the figure.
+import { misranked } from '../presets.ts';
 import { scene, type Scene } from '../scene.ts';
 
 export const temperatureCards = ['curves', 'best', 'learned'] as const;
 export type TemperatureCard = (typeof temperatureCards)[number];
-
-/** Caption 2 lies nearer to image 1 than to its own image: some τ is best. */
-export const misranked = {
-  images: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  texts: [[0.9, 0.1, 0.1], [0.6, 0.5, 0], [0, 0.2, 0.9]],
-  temperature: 1,
-  normalize: true,
-  drawings: ['cat', 'dog', 'bird'],
-} as const;
 
 export const temperatureScenes: Readonly<Record<TemperatureCard, Scene>> = {
   curves: scene({ view: { stage: 'softmax' } }),

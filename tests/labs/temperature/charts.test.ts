@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { chartNames, createScene, levelsOf, scale } from '../../../src/labs/temperature/charts.ts';
-import { misranked } from '../../../src/lesson/temperature/cards.ts';
+import { misranked } from '../../../src/lesson/presets.ts';
 import { createReader } from '../../../src/lesson/temperature/reading.ts';
 
 const reading = () => createReader({ row: 0, col: 1 }, 'textToImage')(createDocument(misranked));

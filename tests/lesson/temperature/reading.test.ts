@@ -5,8 +5,8 @@ import type { LabDocument } from '../../../src/document/document.ts';
 import { setComponent, setNormalize, setTemperature } from '../../../src/document/edits.ts';
 import { toInputs } from '../../../src/document/inputs.ts';
 import { evaluate } from '../../../src/engine/index.ts';
-import { chapterExample } from '../../../src/lesson/presets.ts';
-import { isFound, misranked, temperatureCards, temperatureScenes } from '../../../src/lesson/temperature/cards.ts';
+import { chapterExample, misranked } from '../../../src/lesson/presets.ts';
+import { isFound, temperatureCards, temperatureScenes } from '../../../src/lesson/temperature/cards.ts';
 import { axis, axisTemperatures, bestOf, createReader, createSweeper } from '../../../src/lesson/temperature/reading.ts';
 import { cardsOf } from '../../../src/lesson/topics.ts';
 
