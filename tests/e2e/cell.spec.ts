@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, dragBy, enter, lossOn, lossText, matrixCell, tabTo, textCell, traceOf, withComponent } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { watch, countsOf } from './support/performance.ts';
 
 const lesson = (page: Page) => page.getByRole('region', { name: 'Lesson' });
@@ -39,7 +39,7 @@ test.describe('a drag', () => {
   test.use({ start: null });
   test('is followed by the chain without React', async ({ page }) => {
     await watch(page);
-    await page.goto('./?lesson=cell');
+    await openPage(page, './?lesson=cell');
     const chain = group(page, 'Two vectors');
     await expect(chain.locator('svg')).toBeVisible();
     await dragBy(textCell(page, 3, 2), 10);

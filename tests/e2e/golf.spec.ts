@@ -2,7 +2,7 @@
 import { golfMessages } from '../../src/i18n/golf/messages.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, field, slider } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const words = golfMessages('en');
 
@@ -34,7 +34,7 @@ test.describe('a hole', () => {
     await expect(score).not.toContainText(words.outside.temperature);
     await expect(score).toContainText(words.degrees('0'));
 
-    await page.goto('./?lesson=golf');
+    await openPage(page, './?lesson=golf');
     await expect(page.getByRole('button', { name: words.list['cat-chooses-dog'].title })).toContainText(words.best('45'));
   });
 });

@@ -5,7 +5,7 @@ import { createMessages, locales } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask } from '../../src/lesson/guided/tasks.ts';
 import { button, enter, field, lossOn, lossText, matrixCell, textCell } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const lesson = (page: Page) => page.locator('.lesson');
 const heading = (page: Page) => lesson(page).getByRole('heading', { level: 3 });
@@ -90,7 +90,7 @@ test.describe('half-way', () => {
     const words = guidedMessages('en');
     await enter(textCell(page, 3, 2), '0.75');
     await expect(task(page)).toContainText('The dot product is now 0.75.');
-    await page.goto('./?lesson=guided');
+    await openPage(page, './?lesson=guided');
     await press(page, words.overview.resume(words.cards.embedding.title));
     await expect(heading(page)).toHaveText(words.cards.embedding.title);
     await page.getByRole('link', { name: `3: ${words.cards.product.title}, ${words.done}` }).press('Enter');
@@ -125,7 +125,7 @@ test.describe('where nothing can be stored', () => {
   test.use({ start: null });
   test('the progress is of this visit, and says so', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } }));
-    await page.goto('./?lesson=guided');
+    await openPage(page, './?lesson=guided');
     await expect(lesson(page)).toContainText(createMessages('en').lesson.visitOnly);
     await press(page, guidedMessages('en').overview.begin);
     await lesson(page).getByRole('button', { name: 'Next →' }).press('Enter');

@@ -5,7 +5,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, enter, imageCell, lossOn, lossText, withComponent } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const { lesson: words } = createMessages('en');
 const panel = (page: Page) => page.getByRole('region', { name: words.open });
@@ -59,7 +59,7 @@ test.describe('a topic with a figure of its own', () => {
 });
 
 test('progress can be forgotten', async ({ page }) => {
-  await page.goto('./?lesson=guided/embedding');
+  await openPage(page, './?lesson=guided/embedding');
   await expect(page.getByRole('heading', { name: guidedMessages('en').cards.embedding.title })).toBeVisible();
   await panel(page).getByRole('button', { name: words.contents }).press('Enter');
   await button(page, words.forget).press('Enter');

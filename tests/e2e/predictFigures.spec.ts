@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { figureIds } from '../../src/lesson/predictions/prediction.ts';
 import { progressKey } from '../../src/state/course.ts';
 import { axeFaults } from './support/axe.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { storeFirst } from './support/store.ts';
 
 const right: Readonly<Record<(typeof figureIds)[number], string>> = {
@@ -14,7 +14,7 @@ const right: Readonly<Record<(typeof figureIds)[number], string>> = {
 async function openAnswered(page: Page, id: (typeof figureIds)[number], language = 'en'): Promise<void> {
   const answers = Object.fromEntries(figureIds.map((each) => [`predict/${each}`, { given: right[each], isRight: true }]));
   await storeFirst(page, progressKey, JSON.stringify({ done: [], answers }));
-  await page.goto(`./?lesson=predict/${id}&lang=${language}`);
+  await openPage(page, `./?lesson=predict/${id}&lang=${language}`);
 }
 
 const reading = (page: Page, name: string) => page.locator('.figure-readings > div', { hasText: name }).getByRole('definition');

@@ -5,7 +5,7 @@ import { formatUncertain } from '../../src/notation/format.ts';
 import { axeFaults } from './support/axe.ts';
 import { inChromium } from './support/engines.ts';
 import { button, enter, imageCell, lossOn, lossText, slider, textCell, traceOf } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { costOfDrag, drawn, watch } from './support/performance.ts';
 
 const axis = (page: Page) => slider(page, 'Temperature, on the charts’ axis');
@@ -79,7 +79,7 @@ test.describe('while something is dragged', () => {
   test.use({ start: null });
   test('the curves follow at one layout and one style recalculation a move', inChromium('counters'), async ({ page }) => {
     await watch(page);
-    await page.goto('./?lesson=temperature');
+    await openPage(page, './?lesson=temperature');
     await expect(axis(page)).toBeVisible();
     const curve = () => lesson(page).locator('.plot-plane .plot-curve').first().getAttribute('d');
     const before = await curve();

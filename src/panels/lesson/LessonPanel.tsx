@@ -38,7 +38,7 @@ export function LessonPanel({ components }: { readonly components: TopicComponen
       <div ref={body} className="lesson-body">
         {Component ? (
           <LoadBoundary key={topic} failed={<p role="alert">{words.notLoaded}</p>}>
-            <Suspense fallback={<p role="status">{words.loading}</p>}><Component card={card} /></Suspense>
+            <Suspense fallback={<p role="status" className="lesson-loading">{words.loading}</p>}><Component card={card} /></Suspense>
           </LoadBoundary>
         ) : (
           <Contents />

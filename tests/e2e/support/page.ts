@@ -1,11 +1,19 @@
 // The page every end-to-end test starts from: opened, and watched for errors and for requests that leave it.
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 interface Options {
   /** The address to open, relative to the page's; null leaves opening to the test. */
   readonly start: string | null;
   /** Errors that the test itself brings about. */
   readonly provoked: RegExp | null;
+}
+
+/** Opens an address, and waits for the topic it names: until a topic is there, what stands below it has not its place yet. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (!new URL(page.url()).searchParams.has('lesson')) return;
+  await expect(page.locator('.lesson')).toBeVisible();
+  await expect(page.locator('.lesson-loading')).toHaveCount(0);
 }
 
 export const test = base.extend<Options>({
@@ -22,7 +30,7 @@ export const test = base.extend<Options>({
       const url = new URL(request.url());
       if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request: ${request.url()}`);
     });
-    if (start !== null) await page.goto(start);
+    if (start !== null) await openPage(page, start);
     await use(page);
     expect(faults.filter((fault) => provoked?.test(fault) !== true), 'errors on the page, and requests that leave it').toEqual([]);
   },
