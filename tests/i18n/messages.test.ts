@@ -15,6 +15,7 @@ import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
+import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { pseudoCodeMessages } from '../../src/i18n/pseudoCode/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
@@ -45,6 +46,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   realNumbers: realNumbersMessages,
   'break it': breakItMessages,
   golf: golfMessages,
+  training: trainingMessages,
 };
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {
