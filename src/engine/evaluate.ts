@@ -1,10 +1,10 @@
 // From embeddings and a temperature to the symmetric loss, keeping every step on the way.
-import { checkComponents, checkInputs } from './checkInputs.ts';
+import { checkInputs } from './checkInputs.ts';
 import { contrast } from './contrast.ts';
 import { copyMatrix } from './matrix.ts';
-import { normaliseRows } from './norm.ts';
+import { normaliseSide } from './normaliseSide.ts';
 import { multiply } from './products.ts';
-import type { Inputs, Matrix, Trace } from './types.ts';
+import type { Inputs, Trace } from './types.ts';
 import { checkWorkspace, createTraceBuffer, type Workspace } from './workspace.ts';
 
 /**
@@ -27,8 +27,8 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
     ? inputs
     : { images: copyMatrix(images), texts: copyMatrix(texts), temperature, normalize };
 
-  trace.degenerate.images = normalise(images, 'image', trace.imageNorms, trace.imageUnit, workspace?.imageLists);
-  trace.degenerate.texts = normalise(texts, 'text', trace.textNorms, trace.textUnit, workspace?.textLists);
+  trace.degenerate.images = normaliseSide(images, 'image', trace.imageNorms, trace.imageUnit, workspace?.imageLists);
+  trace.degenerate.texts = normaliseSide(texts, 'text', trace.textNorms, trace.textUnit, workspace?.textLists);
 
   multiply(trace.imageUnit, trace.textUnit, 'second', trace.cosine);
   if (!normalize) multiply(images, texts, 'second', trace.logits);
@@ -53,27 +53,4 @@ export function evaluate(inputs: Inputs, workspace?: Workspace): Trace {
   trace.lossTextToImage = sumTexts / n;
   trace.loss = (sumImages / n + sumTexts / n) / 2;
   return trace;
-}
-
-/** Fills the norms (N) and the unit vectors (N×d) of one side; returns the indices of its zero vectors. */
-function normalise(
-  m: Matrix,
-  name: string,
-  norms: Float64Array,
-  unit: Matrix,
-  lists: readonly number[][] | undefined,
-): readonly number[] {
-  if (normaliseRows(m, norms, unit)) return lists?.[0] ?? [];
-  checkComponents(m, norms, name);
-  return zeros(norms, lists);
-}
-
-/** The indices at which `norms` is 0, in the list of `lists` (of 0, 1, …, N numbers) that has their number. */
-function zeros(norms: Float64Array, lists: readonly number[][] | undefined): readonly number[] {
-  let count = 0;
-  for (let i = 0; i < norms.length; i++) if (norms[i] === 0) count++;
-  const list = lists?.[count] ?? [];
-  count = 0;
-  for (let i = 0; i < norms.length; i++) if (norms[i] === 0) list[count++] = i;
-  return list;
 }

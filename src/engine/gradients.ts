@@ -1,28 +1,29 @@
-// The derivatives of the symmetric loss with respect to everything a learner can change.
+// The derivatives of the loss, symmetric or of one direction, with respect to everything a learner can change.
 import { throughNormalisation } from './norm.ts';
 import { multiply } from './products.ts';
-import type { Gradients, Matrix, Trace } from './types.ts';
+import type { Gradients, Matrix, SoftmaxObjective, Trace } from './types.ts';
 import { checkWorkspace, createGradientsBuffer, type Mutable, type Workspace } from './workspace.ts';
 
 /**
- * Derivatives of `trace.loss` (nats) with respect to the logits (N×N), the unit vectors taken as free variables (N×d,
- * null when not normalising), the raw embeddings (N×d, through the normalisation when it is on), the temperature and
- * the logit scale s = ln(1/τ).
+ * Derivatives of the objective (nats: `trace.loss`, `trace.lossImageToText` or `trace.lossTextToImage`) with respect to
+ * the logits (N×N), the unit vectors taken as free variables (N×d, null when not normalising), the raw embeddings (N×d,
+ * through the normalisation when it is on), the temperature and the logit scale s = ln(1/τ).
  *
  * Without a workspace the result is fresh. With one it lives there until the next call and nothing is allocated; the
  * trace may be that workspace's own or any other of the same sizes. When normalising, rows that are zero vectors have
  * raw gradient 0, by convention; a subnormal row's raw gradient can be ±Infinity, as the true one exceeds any double.
  * Throws RangeError when the workspace was made for other sizes.
  *
- * Source: ∂L/∂logits = (P + Q − 2I)/(2N), and the chain rule; P are the row softmaxes, Q the column ones.
+ * Source: ∂L/∂logits = (P + Q − 2I)/(2N) when symmetric, (P − I)/N or (Q − I)/N in one direction, and the chain rule; P are the row
+ * softmaxes, Q the column ones.
  */
-export function gradients(trace: Trace, workspace?: Workspace): Gradients {
+export function gradients(trace: Trace, workspace?: Workspace, objective: SoftmaxObjective = 'symmetric'): Gradients {
   const { images, texts, temperature, normalize } = trace.inputs;
   if (workspace) checkWorkspace(workspace, trace.inputs);
   const buffer = workspace ? workspace.gradients : createGradientsBuffer(images.rows, images.cols);
   const out = buffer.result;
 
-  logitGradients(trace, out);
+  logitGradients(trace, objective, out);
   if (normalize) {
     pullBack(out.logits, 'none', trace.textUnit, trace, buffer.imageUnit);
     pullBack(out.logits, 'first', trace.imageUnit, trace, buffer.textUnit);
@@ -45,12 +46,15 @@ export function gradients(trace: Trace, workspace?: Workspace): Gradients {
  * Fills ∂L/∂logits (N×N) and ∂L/∂s. Both are summed over rivals alone, so that nothing cancels: 1 − P_ii is the sum of
  * the other probabilities of row i, and ∂L/∂s = Σ G·logits is Σ_rivals P·(logit − own); likewise for Q and the columns.
  */
-function logitGradients(trace: Trace, out: Mutable<Gradients>): void {
+function logitGradients(trace: Trace, objective: SoftmaxObjective, out: Mutable<Gradients>): void {
   const n = trace.logits.rows;
   const z = trace.logits.data;
   const p = trace.probsImageToText.data;
   const q = trace.probsTextToImage.data;
   const g = out.logits.data;
+  // Halves of the mean over both directions, of which one may have all.
+  const byRows = objective === 'symmetric' ? 1 : objective === 'imageToText' ? 2 : 0;
+  const byColumns = 2 - byRows;
   let scale = 0;
   for (let i = 0; i < n; i++) g[i * n + i] = 0;
   for (let i = 0; i < n; i++) {
@@ -60,8 +64,8 @@ function logitGradients(trace: Trace, out: Mutable<Gradients>): void {
       if (j === i) continue;
       const at = i * n + j;
       const logit = z[at] ?? 0;
-      const pAt = p[at] ?? 0;
-      const qAt = q[at] ?? 0;
+      const pAt = byRows * (p[at] ?? 0);
+      const qAt = byColumns * (q[at] ?? 0);
       g[at] = (pAt + qAt) / (2 * n);
       missed += pAt;
       g[j * n + j] = (g[j * n + j] ?? 0) - qAt;

@@ -1,5 +1,5 @@
 // The engine's public entry: what the rest of the project, and course scripts, may call.
-export type { Degenerate, Gradients, Inputs, Matrix, Trace } from './types.ts';
+export type { Degenerate, Gradients, Inputs, Matrix, SoftmaxObjective, Trace } from './types.ts';
 export { createMatrix } from './matrix.ts';
 export { norm } from './norm.ts';
 export { softplus } from './softplus.ts';
@@ -8,9 +8,9 @@ export { evaluateLogits, orthonormalLoss, softmax } from './softmax.ts';
 export { createWorkspace, type Workspace } from './workspace.ts';
 export { evaluate } from './evaluate.ts';
 export { gradients } from './gradients.ts';
-export {
-  evaluateSigmoid, sigmoid, sigmoidGradients, type SigmoidGradients, type SigmoidInputs, type SigmoidTrace,
-} from './sigmoid.ts';
+export type { SigmoidGradients, SigmoidInputs, SigmoidTrace } from './sigmoidTypes.ts';
+export { evaluateSigmoid, sigmoid, sigmoidGradients } from './sigmoid.ts';
+export { createSigmoidWorkspace, type SigmoidWorkspace } from './sigmoidWorkspace.ts';
 export {
   averageProbabilities, classWeights, classify, templateWeights, type Choices, type ClassWeights, type Classification, type Prompts,
 } from './zeroShot.ts';

@@ -1,6 +1,6 @@
 // What becomes of the loss when one component is moved: foretold by the gradient, and evaluated again.
 import { evaluate } from './evaluate.ts';
-import { copyMatrix } from './matrix.ts';
+import { copyMatrix, isIndex } from './matrix.ts';
 import type { Gradients, Inputs, Trace } from './types.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -81,10 +81,6 @@ function offsetOf(trace: Trace, { side, index, component }: ComponentPlace): num
     throw new RangeError(`${side} of ${rows}×${cols} have no component ${component} in row ${index}`);
   }
   return index * cols + component;
-}
-
-function isIndex(index: number, length: number): boolean {
-  return Number.isSafeInteger(index) && index >= 0 && index < length;
 }
 
 /**

@@ -28,3 +28,8 @@ export function copyMatrix(matrix: Matrix): Matrix {
 export function isSize(size: number): boolean {
   return Number.isSafeInteger(size) && size >= 1;
 }
+
+/** Whether `index` counts one of `length` things, from 0. */
+export function isIndex(index: number, length: number): boolean {
+  return Number.isSafeInteger(index) && index >= 0 && index < length;
+}

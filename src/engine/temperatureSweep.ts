@@ -2,7 +2,7 @@
 import { checkInputs, checkLogits } from './checkInputs.ts';
 import { contrast } from './contrast.ts';
 import { evaluate } from './evaluate.ts';
-import { createMatrix } from './matrix.ts';
+import { createMatrix, isIndex } from './matrix.ts';
 import { multiply } from './products.ts';
 import type { Inputs, Matrix, Trace } from './types.ts';
 import { createWorkspace, type Mutable, type Workspace } from './workspace.ts';
@@ -152,8 +152,4 @@ function fillLine(trace: Trace, { axis, line, entry }: PickedLine, result: Mutab
   result.entropy[t] = entropy - (p[first + likeliest * step] ?? 0) * Math.log1p(-others);
   result.hardestShare[t] = n === 1 ? 0 : 1 / negatives;
   if (n > 1) result.hardest ??= hardest;
-}
-
-function isIndex(value: number, n: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < n;
 }

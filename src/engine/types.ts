@@ -57,7 +57,10 @@ export interface Trace {
   readonly degenerate: Degenerate;
 }
 
-/** Derivatives of `Trace.loss`. */
+/** What is minimised: `Trace.loss`, or the loss of one direction alone. */
+export type SoftmaxObjective = 'symmetric' | 'imageToText' | 'textToImage';
+
+/** Derivatives of `Trace.loss`, or of the loss of one direction. */
 export interface Gradients {
   /** N×N, ∂L/∂logits. */
   readonly logits: Matrix;

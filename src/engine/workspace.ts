@@ -42,7 +42,7 @@ export function createWorkspace(n: number, d: number): Workspace {
 }
 
 /** Throws RangeError when `workspace` was made for other sizes than `inputs` (N×d). */
-export function checkWorkspace(workspace: Workspace, inputs: Inputs): void {
+export function checkWorkspace(workspace: Pick<Workspace, 'n' | 'd'>, inputs: Pick<Inputs, 'images'>): void {
   const { rows, cols } = inputs.images;
   if (workspace.n !== rows || workspace.d !== cols) {
     throw new RangeError(`the workspace is for ${workspace.n}×${workspace.d} embeddings: these are ${rows}×${cols}`);
@@ -50,7 +50,7 @@ export function checkWorkspace(workspace: Workspace, inputs: Inputs): void {
 }
 
 /** Lists of 0, 1, …, n numbers, each empty until its first use. */
-function createLists(n: number): readonly number[][] {
+export function createLists(n: number): readonly number[][] {
   return Array.from({ length: n + 1 }, () => []);
 }
 
