@@ -1,5 +1,6 @@
 // End-to-end tests against the built page that scripts/test.cjs serves: in Chromium, or in the Firefox whose path is given.
 import { defineConfig, type Project, type ReporterDescription } from '@playwright/test';
+import { withoutFeatures } from './tests/e2e/support/chromium.ts';
 import { chromiumTag } from './tests/e2e/support/engines.ts';
 
 const { CLIP_LAB_CHROMIUM_PATH, CLIP_LAB_FIREFOX_PATH, CLIP_LAB_REPORT, CLIP_LAB_URL } = process.env;
@@ -13,7 +14,7 @@ const chromium: Project = {
   use: {
     launchOptions: {
       chromiumSandbox: false,
-      args: ['--disable-background-networking', '--disable-quic', '--no-first-run'],
+      args: ['--disable-background-networking', '--disable-quic', '--no-first-run', withoutFeatures],
       ...(CLIP_LAB_CHROMIUM_PATH ? { executablePath: CLIP_LAB_CHROMIUM_PATH } : {}),
     },
   },
