@@ -10,3 +10,4 @@ export { alignment } from '../alignment.ts';
 export { uniformity } from '../uniformity.ts';
 export { modalityGap, type ModalityGap } from '../modalityGap.ts';
 export { lossBounds, type LossBounds } from '../lossBounds.ts';
+export { principalAxes, project, type PrincipalAxes } from '../principalAxes.ts';
