@@ -28,24 +28,43 @@ export function constant<T>(value: T): Live<T> {
   return { get: () => value, subscribe: () => () => undefined };
 }
 
+/** Those who are to be told of each change. */
+export interface Listeners {
+  readonly subscribe: Live<unknown>['subscribe'];
+  tell(): void;
+}
+
+/** Who subscribes twice is told twice, and each subscription is ended by its own function. */
+export function createListeners(): Listeners {
+  const listeners = new Set<{ readonly tell: () => void }>();
+  return {
+    subscribe(tell) {
+      const listener = { tell };
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell() {
+      for (const { tell } of listeners) tell();
+    },
+  };
+}
+
 /** A `Live` that is set from outside. */
 export interface Variable<T> extends Live<T> {
+  /** To set what it already is changes nothing, and nobody is told. */
   set(value: T): void;
 }
 
 export function variable<T>(initial: T): Variable<T> {
   let value = initial;
-  const listeners = new Set<{ readonly tell: () => void }>();
+  const { subscribe, tell } = createListeners();
   return {
     get: () => value,
     set(next) {
+      if (Object.is(next, value)) return;
       value = next;
-      for (const { tell } of listeners) tell();
+      tell();
     },
-    subscribe(tell) {
-      const listener = { tell };
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

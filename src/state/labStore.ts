@@ -7,7 +7,7 @@ import type { LabDocument } from '../document/document.ts';
 import type { Linked, LinkView } from '../document/linkText.ts';
 import { scene, type Scene } from '../lesson/scene.ts';
 import type { CellRef, FigurePart, Stage } from '../notation/cellRef.ts';
-import type { Live } from '../notation/live.ts';
+import { createListeners, type Live } from '../notation/live.ts';
 import { changeBetween, type Change } from './change.ts';
 import { forgetFrame, frameOf, type Frame } from './frame.ts';
 
@@ -64,10 +64,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
   const history = store.temporal;
   let draft: LabDocument | null = null;
   let kind: Change['kind'] = 'edit';
-  const listeners = new Set<{ readonly tell: () => void }>();
-  const notify = () => {
-    for (const { tell } of listeners) tell();
-  };
+  const listeners = createListeners();
 
   // The first subscriber, so that all others see the document together with its change and a pick inside it.
   store.subscribe((state, previous) => {
@@ -76,23 +73,19 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     store.setState({ change: changeBetween((previous.change?.number ?? 0) + 1, kind, previous.document, state.document), pick: clampPick(state.pick, state.document), welcome: false });
     // Of the many documents in the history only the numbers learners gave are kept.
     forgetFrame(previous.document);
-    notify();
+    listeners.tell();
   });
 
   /** What is on the screen now: the draft while something is dragged, the committed document otherwise. */
   const live: Live<Frame> = {
     get: () => frameOf(draft ?? store.getState().document),
-    subscribe(tell) {
-      const listener = { tell };
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
   };
 
   const cancelPreview = (): void => {
     if (!draft) return;
     draft = null;
-    notify();
+    listeners.tell();
   };
 
   const advance = (next: LabDocument, as: Change['kind']): boolean => {
@@ -116,7 +109,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       const next = edit(store.getState().document);
       if (!isEvaluable(next)) return false;
       draft = next;
-      notify();
+      listeners.tell();
       return true;
     },
     commitPreview(): void {

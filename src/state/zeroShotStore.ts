@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { encodeZeroShot } from '../document/zeroShot/codec.ts';
 import type { ZeroShotDocument } from '../document/zeroShot/document.ts';
 import { zeroShotScenes, type Way, type ZeroShotCard, type ZeroShotPick } from '../lesson/zeroShot/scenes.ts';
-import type { Live } from '../notation/live.ts';
+import { createListeners, type Live } from '../notation/live.ts';
 import { zeroShotFrame, type ZeroShotFrame } from './zeroShotFrame.ts';
 
 export interface ZeroShotState {
@@ -41,17 +41,14 @@ export function createZeroShotStore(card: ZeroShotCard, kept: ZeroShotDocument |
   const history = store.temporal;
   let draft: ZeroShotDocument | null = null;
   let frame: ZeroShotFrame | null = null;
-  const listeners = new Set<() => void>();
-  const notify = () => {
-    for (const tell of [...listeners]) tell();
-  };
+  const listeners = createListeners();
 
   // The first subscriber, so that all others see a pick inside the document.
   store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
     draft = null;
     store.setState({ changes: state.changes + 1, pick: clampPick(state.pick, state.document) });
-    notify();
+    listeners.tell();
   });
 
   /** What is on the screen now: the draft while something is dragged, the committed document otherwise. */
@@ -61,17 +58,13 @@ export function createZeroShotStore(card: ZeroShotCard, kept: ZeroShotDocument |
       if (frame?.document !== document) frame = zeroShotFrame(document);
       return frame;
     },
-    subscribe(tell) {
-      const listener = () => tell();
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
   };
 
   const cancelPreview = (): void => {
     if (!draft) return;
     draft = null;
-    notify();
+    listeners.tell();
   };
 
   const advance = (document: ZeroShotDocument): void => {
@@ -87,7 +80,7 @@ export function createZeroShotStore(card: ZeroShotCard, kept: ZeroShotDocument |
     /** Shows an edit without committing it: only `live` tells of it. */
     preview(edit: ZeroShotEdit): void {
       draft = edit(store.getState().document);
-      notify();
+      listeners.tell();
     },
     commitPreview(): void {
       if (draft) advance(draft);

@@ -1,26 +1,10 @@
 // Values that change: computed once per change, only when asked, and told of as long as one listens.
 import { describe, expect, it, vi } from 'vitest';
-import { constant, mapLive, type Live } from '../../src/notation/live.ts';
-
-/** A source whose value can be set. */
-function source<T>(value: T): Live<T> & { set(next: T): void } {
-  const listeners = new Set<() => void>();
-  return {
-    get: () => value,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set(next) {
-      value = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}
+import { constant, createListeners, mapLive, variable } from '../../src/notation/live.ts';
 
 describe('mapLive', () => {
   it('computes nothing until asked, whatever changes and whoever listens', () => {
-    const numbers = source(1);
+    const numbers = variable(1);
     const of = vi.fn((n: number) => n * 10);
     const tens = mapLive(numbers, of);
     tens.subscribe(() => undefined);
@@ -32,7 +16,7 @@ describe('mapLive', () => {
   });
 
   it('computes once per change, and gives the same object in between', () => {
-    const numbers = source(1);
+    const numbers = variable(1);
     const of = vi.fn((n: number) => ({ tens: n * 10 }));
     const tens = mapLive(numbers, of);
     const first = tens.get();
@@ -46,7 +30,7 @@ describe('mapLive', () => {
   });
 
   it('gives a new object for a new source value, though it equals the former', () => {
-    const points = source({ x: 1 });
+    const points = variable({ x: 1 });
     const copies = mapLive(points, ({ x }) => ({ x }));
     const before = copies.get();
     points.set({ x: 1 });
@@ -55,17 +39,17 @@ describe('mapLive', () => {
   });
 
   it('does not compute again when the source tells of a change that is none', () => {
-    const numbers = source(1);
+    const { subscribe, tell } = createListeners();
     const of = vi.fn((n: number) => n);
-    const same = mapLive(numbers, of);
+    const same = mapLive({ get: () => 1, subscribe }, of);
     same.get();
-    numbers.set(1);
+    tell();
     same.get();
     expect(of).toHaveBeenCalledTimes(1);
   });
 
   it('remembers undefined as any other value, of the source or of the result', () => {
-    const nothing = source<number | undefined>(undefined);
+    const nothing = variable<number | undefined>(undefined);
     const of = vi.fn((n: number | undefined) => n);
     const same = mapLive(nothing, of);
     expect(same.get()).toBeUndefined();
@@ -78,7 +62,7 @@ describe('mapLive', () => {
   });
 
   it('tells of each change until it is told to stop', () => {
-    const numbers = source(1);
+    const numbers = variable(1);
     const tens = mapLive(numbers, (n) => n * 10);
     const heard: number[] = [];
     const stop = tens.subscribe(() => heard.push(tens.get()));
@@ -91,7 +75,7 @@ describe('mapLive', () => {
   });
 
   it('chains, still computing each part once', () => {
-    const numbers = source(1);
+    const numbers = variable(1);
     const parity = vi.fn((n: number) => n % 2);
     const word = vi.fn((rest: number) => ({ word: rest === 0 ? 'even' : 'odd' }));
     const words = mapLive(mapLive(numbers, parity), word);
@@ -114,5 +98,44 @@ describe('constant', () => {
     expect(fixed.get()).toBe(value);
     stop();
     expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('variable', () => {
+  it('tells of each change, and of nothing else', () => {
+    const setting = variable(2);
+    const told = vi.fn();
+    const stop = setting.subscribe(() => told(setting.get()));
+    setting.set(2);
+    expect(told).not.toHaveBeenCalled();
+    setting.set(5);
+    expect(told.mock.calls).toEqual([[5]]);
+    stop();
+    setting.set(7);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(setting.get()).toBe(7);
+  });
+
+  it('takes NaN for the same as NaN', () => {
+    const setting = variable(NaN);
+    const told = vi.fn();
+    setting.subscribe(told);
+    setting.set(NaN);
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('createListeners', () => {
+  it('tells one that subscribed twice twice, and once after one of the two was ended', () => {
+    const listeners = createListeners();
+    const told = vi.fn();
+    const stop = listeners.subscribe(told);
+    listeners.subscribe(told);
+    listeners.tell();
+    expect(told).toHaveBeenCalledTimes(2);
+    stop();
+    stop();
+    listeners.tell();
+    expect(told).toHaveBeenCalledTimes(3);
   });
 });

@@ -1,6 +1,6 @@
 // A slider over a list of round values, named at its left, with its value at its right.
 import { useId } from 'react';
-import type { Setting } from '../behaviours/setting.ts';
+import type { Variable } from '../../notation/live.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import { setAttribute } from '../behaviours/attributes.ts';
@@ -9,7 +9,7 @@ interface StopSliderProps {
   readonly label: string;
   readonly stops: readonly number[];
   /** The place in the list. */
-  readonly setting: Setting<number>;
+  readonly setting: Variable<number>;
   textOf(stop: number): string;
   /** Those of the stops that are written below the track; `chart` where the axis of a chart above stands for them. */
   readonly marks: readonly number[] | 'chart';

@@ -1,12 +1,12 @@
 // The stop that a figure's control stands at: where the question is asked while it is open, and gliding to the outcome once it is answered.
 import { useLayoutEffect, useRef, useState } from 'react';
-import { createSetting, type Setting } from '../behaviours/setting.ts';
+import { variable, type Variable } from '../../notation/live.ts';
 
 const duration = 600;
 
 /** `before` and `after` are values among `stops`; the setting holds the place in the list. */
-export function useStops(stops: readonly number[], isMasked: boolean, before: number, after: number): Setting<number> {
-  const [setting] = useState(() => createSetting(stops.indexOf(isMasked ? before : after)));
+export function useStops(stops: readonly number[], isMasked: boolean, before: number, after: number): Variable<number> {
+  const [setting] = useState(() => variable(stops.indexOf(isMasked ? before : after)));
   const wasMasked = useRef(isMasked);
   const [from, to] = [stops.indexOf(before), stops.indexOf(after)];
   useLayoutEffect(() => {
@@ -20,7 +20,7 @@ export function useStops(stops: readonly number[], isMasked: boolean, before: nu
 }
 
 /** Ends early where the setting is taken elsewhere meanwhile. */
-function glide(setting: Setting<number>, from: number, to: number): (() => void) | undefined {
+function glide(setting: Variable<number>, from: number, to: number): (() => void) | undefined {
   if (from === to || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
     setting.set(to);
     return undefined;
