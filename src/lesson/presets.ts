@@ -18,6 +18,9 @@ export const chapterExample: DocumentNumbers = {
   drawings: ['cat', 'dog', 'bird'],
 };
 
+/** The chapter's example as CLIP would take it. */
+export const normalisedChapter: DocumentNumbers = { ...chapterExample, normalize: true };
+
 /** Caption 2 lies nearer to image 1 than to its own image: some temperature is best. */
 export const misranked: DocumentNumbers = {
   images: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],

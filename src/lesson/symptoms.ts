@@ -1,9 +1,9 @@
 // The game "which bug is this?": what each symptom is seen on, the bug behind it, and those to choose from.
-import { toInputs } from '../document/inputs.ts';
-import { createDocument, type DocumentNumbers } from '../document/createDocument.ts';
-import { broken, evaluate, type BrokenTrace, type Bug, type Trace } from '../engine/index.ts';
+import type { DocumentNumbers } from '../document/createDocument.ts';
+import { broken, type BrokenTrace, type Bug } from '../engine/index.ts';
 import type { Quantity } from './bugs.ts';
-import { chapterExample } from './presets.ts';
+import { traceOf } from './compute.ts';
+import { normalisedChapter } from './presets.ts';
 
 export const symptomIds = [
   'symptom-near-chance', 'symptom-too-flat', 'symptom-sure', 'symptom-quotient', 'symptom-half-precision', 'symptom-longer', 'symptom-traded', 'symptom-twins',
@@ -19,13 +19,9 @@ export interface Symptom {
   readonly numbers: () => readonly [number, number];
 }
 
-/** The chapter's batch as CLIP takes it. */
-export const normalisedChapter: DocumentNumbers = { ...chapterExample, normalize: true };
-
 /** Two photos, at cosines 1 and 0.8 from the caption that both have. */
 const twins: DocumentNumbers = { images: [[1, 0], [0.8, 0.6]], texts: [[1, 0], [1, 0]], temperature: 0.1, normalize: true, drawings: ['cat', 'cat'] };
 
-const traceOf = (numbers: DocumentNumbers): Trace => evaluate(toInputs(createDocument(numbers)));
 const withSecondTextDoubled: DocumentNumbers = { ...normalisedChapter, texts: normalisedChapter.texts.map((text, j) => (j === 1 ? text.map((x) => 2 * x) : text)) };
 
 export const symptoms: Readonly<Record<SymptomId, Symptom>> = {

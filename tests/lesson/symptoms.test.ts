@@ -6,7 +6,8 @@ import { broken, bugs, evaluate, type BrokenTrace, type Bug } from '../../src/en
 import { breakItMessages } from '../../src/i18n/breakIt/messages.ts';
 import { locales } from '../../src/i18n/messages.ts';
 import { bugLessons, isBug } from '../../src/lesson/bugs.ts';
-import { isSymptom, normalisedChapter, symptomIds, symptoms, symptomTrace } from '../../src/lesson/symptoms.ts';
+import { normalisedChapter } from '../../src/lesson/presets.ts';
+import { isSymptom, symptomIds, symptoms, symptomTrace } from '../../src/lesson/symptoms.ts';
 import { cardsOf } from '../../src/lesson/topics.ts';
 import { randomInputs, readGolden } from '../engine/support.ts';
 

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Bug } from '../../engine/index.ts';
 import { breakItMessages } from '../../i18n/breakIt/messages.ts';
+import { normalisedChapter } from '../../lesson/presets.ts';
 import { scene } from '../../lesson/scene.ts';
-import { normalisedChapter, symptomIds } from '../../lesson/symptoms.ts';
+import { symptomIds } from '../../lesson/symptoms.ts';
 import { useScene } from '../../panels/lesson/useScene.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
 import { Button } from '../../views/fields/Button.tsx';

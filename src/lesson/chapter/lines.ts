@@ -1,6 +1,7 @@
 // The chapter's lines with what the engine computes for each, its verdict, and the numbers that explain a fault.
-import { createMatrix, evaluate, type Trace } from '../../engine/index.ts';
-import { chapterExample } from '../presets.ts';
+import type { Trace } from '../../engine/index.ts';
+import { traceOf } from '../compute.ts';
+import { chapterExample, normalisedChapter } from '../presets.ts';
 import { printedGroups, type PrintedGroup, type PrintedLine } from './printed.ts';
 import type { ChapterSection } from './sections.ts';
 import { printedValue, verdictOn, type Verdict } from './verdict.ts';
@@ -19,15 +20,8 @@ export interface ChapterGroup extends Omit<PrintedGroup, 'lines'> {
   readonly lines: readonly ChapterLine[];
 }
 
-/** The chapter's example, evaluated without or with the normalisation that it announces. */
-export function chapterTrace(normalize: boolean): Trace {
-  const { images, texts, temperature } = chapterExample;
-  const matrix = (rows: typeof images) => createMatrix(rows.length, rows[0]?.length ?? 0, rows.flat());
-  return evaluate({ images: matrix(images), texts: matrix(texts), temperature, normalize });
-}
-
 export function chapterGroups(): readonly ChapterGroup[] {
-  const [asPrinted, normalised] = [chapterTrace(false), chapterTrace(true)];
+  const [asPrinted, normalised] = [traceOf(chapterExample), traceOf(normalisedChapter)];
   return printedGroups.map((group) => ({
     ...group,
     lines: group.lines.map((line): ChapterLine => {

@@ -1,7 +1,7 @@
 // The holes of angle golf: the numbers that each begins with, what it asks for, and the smallest turn that does it.
 import type { DocumentNumbers } from '../../document/createDocument.ts';
 import type { LinkView } from '../../document/linkText.ts';
-import { chapterExample } from '../presets.ts';
+import { normalisedChapter } from '../presets.ts';
 import type { Goal } from './goals.ts';
 
 export const holeIds = ['cat-chooses-dog', 'caption-chooses-bird', 'all-right-again', 'apart'] as const;
@@ -18,13 +18,13 @@ export interface Hole {
 
 export const holes: Readonly<Record<HoleId, Hole>> = {
   'cat-chooses-dog': {
-    numbers: { ...chapterExample, normalize: true },
+    numbers: normalisedChapter,
     goals: [{ kind: 'imageChooses', image: 0, text: 1 }],
     view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 1 } },
     par: 44.7,
   },
   'caption-chooses-bird': {
-    numbers: { ...chapterExample, normalize: true },
+    numbers: normalisedChapter,
     goals: [
       { kind: 'textChooses', text: 1, image: 2 },
       { kind: 'imageChooses', image: 1, text: 1 },
@@ -34,13 +34,12 @@ export const holes: Readonly<Record<HoleId, Hole>> = {
   },
   'all-right-again': {
     numbers: {
-      ...chapterExample,
+      ...normalisedChapter,
       texts: [
         [0.9, 0.1, 0],
         [0.1, 0.5, 0.6],
         [0, 0.6, 0.4],
       ],
-      normalize: true,
     },
     goals: [{ kind: 'allRight' }],
     view: { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 1 } },

@@ -1,13 +1,13 @@
 // The batches that the cards set up.
 import type { DocumentNumbers } from '../../document/createDocument.ts';
-import { chapterExample } from '../presets.ts';
+import { chapterExample, normalisedChapter } from '../presets.ts';
 
 const everyVectorAlike = [0.6, 0.8];
 
 export const setUps = {
   /** The chapter's example as printed, its captions not of length 1. */
   printed: chapterExample,
-  normalised: { ...chapterExample, normalize: true },
+  normalised: normalisedChapter,
   /** Every image coincides with every caption. */
   alike: {
     images: Array.from({ length: 4 }, () => everyVectorAlike),

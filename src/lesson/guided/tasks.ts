@@ -1,10 +1,9 @@
 // What the learner does on a card, as a condition on what stands on the page, with the numbers that tell what was seen.
-import { createDocument } from '../../document/createDocument.ts';
 import type { LabDocument } from '../../document/document.ts';
-import { toInputs } from '../../document/inputs.ts';
 import type { LinkView } from '../../document/linkText.ts';
-import { evaluate, norm, pairPlane, type Matrix, type Trace } from '../../engine/index.ts';
+import { norm, pairPlane, type Matrix, type Trace } from '../../engine/index.ts';
 import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
+import { traceOf } from '../compute.ts';
 import type { GuidedCardId } from './ids.ts';
 import { setUps } from './numbers.ts';
 
@@ -43,7 +42,7 @@ const dearest = ({ lossPerText }: Trace): number => lossPerText.indexOf(Math.max
 const [image1, image2, image3] = [0, 1, 2] as const;
 const [text1, text2, text3] = [0, 1, 2] as const;
 
-const printed = evaluate(toInputs(createDocument(setUps.printed)));
+const printed = traceOf(setUps.printed);
 const printedText3 = setUps.printed.texts[text3] ?? [];
 
 /** Whether `vector` is at least half as long again as text 3 is printed, in the same direction to within a degree. */

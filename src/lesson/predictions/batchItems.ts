@@ -1,12 +1,11 @@
 // The questions on small batches of their own: lengths, mistakes that no temperature mends, collapse, and losses at their bounds.
-import { createDocument, type DocumentNumbers } from '../../document/createDocument.ts';
+import type { DocumentNumbers } from '../../document/createDocument.ts';
 import { setNormalize, setVector, swapCaptions } from '../../document/edits.ts';
 import type { LabDocument } from '../../document/document.ts';
-import { toInputs } from '../../document/inputs.ts';
-import { accuracy, bestTemperature, evaluate, gradients, norm } from '../../engine/index.ts';
+import { accuracy, bestTemperature, gradients, norm } from '../../engine/index.ts';
+import { entry, gradientsOf, heat, traceOf } from '../compute.ts';
 import { misranked } from '../presets.ts';
 import { scene } from '../scene.ts';
-import { entry, gradientsOf, heat, traceOf } from './compute.ts';
 import { reading, type Prediction } from './prediction.ts';
 
 const longCaption: DocumentNumbers = { images: [[1, 0], [0, 1]], texts: [[0.9, 0.1], [2, 4]], temperature: 0.07, normalize: false, drawings: ['cat', 'dog'] };
@@ -177,7 +176,7 @@ const scalingHelps: Prediction = {
   },
   outcome() {
     const size = (change?: (document: LabDocument) => LabDocument) => norm(gradientsOf(twoPairs, change).images.data.subarray(0, 2));
-    const longer = evaluate(toInputs(lengthen(createDocument(twoPairs))));
+    const longer = traceOf(twoPairs, lengthen);
     const along = 4 * entry(gradients(longer).images, 0, 0);
     return [
       reading('lossBefore', traceOf(twoPairs).loss, 'loss', 2), reading('lossAfter', longer.loss, 'loss', 2),

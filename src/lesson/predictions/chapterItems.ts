@@ -3,9 +3,9 @@ import { setComponent, setNormalize, setTemperature, swapCaptions } from '../../
 import type { LabDocument } from '../../document/document.ts';
 import { gradients, evaluate } from '../../engine/index.ts';
 import { toInputs } from '../../document/inputs.ts';
-import { chapterExample } from '../presets.ts';
+import { entry, gradientsOf, heat, traceOf } from '../compute.ts';
+import { chapterExample, normalisedChapter } from '../presets.ts';
 import { scene } from '../scene.ts';
-import { entry, gradientsOf, heat, normalisedChapter, traceOf } from './compute.ts';
 import { reading, type Prediction } from './prediction.ts';
 
 const printed = traceOf(chapterExample);

@@ -1,7 +1,8 @@
 // The list of the chapter's numbers: complete, in its order, and right to the digits of the reference values.
 import { describe, expect, it } from 'vitest';
 import { chapterMessages } from '../../../src/i18n/chapter/messages.ts';
-import { chapterGroups, chapterTrace, linesOf, type ChapterLine } from '../../../src/lesson/chapter/lines.ts';
+import { traceOf } from '../../../src/lesson/compute.ts';
+import { chapterGroups, linesOf, type ChapterLine } from '../../../src/lesson/chapter/lines.ts';
 import { sceneOf, sectionScenes } from '../../../src/lesson/chapter/places.ts';
 import { printedGroups, type Quantity } from '../../../src/lesson/chapter/printed.ts';
 import { chapterSections } from '../../../src/lesson/chapter/sections.ts';
@@ -165,10 +166,10 @@ describe('the reasons', () => {
 describe('what the words quote', () => {
   it('holds for the example', () => {
     expect(of('probability').filter(({ printed, value }) => printed === '0' && (value ?? 1) < 0.00005)).toHaveLength(4);
-    const inputs = chapterTrace(false).inputs;
+    const inputs = traceOf(chapterExample).inputs;
     const atDouble = evaluate({ ...inputs, temperature: 0.14 }).lossImageToText;
     expect(atDouble).toBeCloseTo(0.0198, 4);
-    expect(Math.round(atDouble / chapterTrace(false).lossImageToText)).toBe(55);
+    expect(Math.round(atDouble / traceOf(chapterExample).lossImageToText)).toBe(55);
     expect(of('probability').filter(({ row }) => row === 0).reduce((total, { printed }) => total + Number(printed), 0)).toBe(0.9999);
   });
 });

@@ -1,6 +1,7 @@
 // A constant added to every logit of the chapter's normalised batch: what CLIP's loss and SigLIP's make of it.
-import { createMatrix, evaluate, evaluateLogits, evaluateSigmoid, type Matrix } from '../../../engine/index.ts';
-import { chapterExample } from '../../presets.ts';
+import { createMatrix, evaluateLogits, evaluateSigmoid } from '../../../engine/index.ts';
+import { traceOf } from '../../compute.ts';
+import { normalisedChapter } from '../../presets.ts';
 
 /** Where SigLIP begins: t = exp(t′) = 10, b = −10. */
 export const sigmoidStart = { scale: 10, bias: -10 } as const;
@@ -17,11 +18,9 @@ export interface ShiftedLosses {
 }
 
 /** How many pairs the batch has. */
-export const shiftedPairs = chapterExample.images.length;
+export const shiftedPairs = normalisedChapter.images.length;
 
-const matrixOf = (rows: readonly (readonly number[])[]): Matrix => createMatrix(rows.length, rows[0]?.length ?? 0, rows.flat());
-const [images, texts] = [matrixOf(chapterExample.images), matrixOf(chapterExample.texts)];
-const { logits } = evaluate({ images, texts, temperature: chapterExample.temperature, normalize: true });
+const { logits, inputs: { images, texts } } = traceOf(normalisedChapter);
 
 export function addConstant(added: number): ShiftedLosses {
   const contrast = evaluateLogits(createMatrix(logits.rows, logits.cols, logits.data.map((logit) => logit + added)));

@@ -1,13 +1,9 @@
-// What the questions are computed from: documents of plain numbers, and what the engine makes of them.
-import { createDocument, type DocumentNumbers } from '../../document/createDocument.ts';
-import type { LabDocument } from '../../document/document.ts';
-import { setTemperature } from '../../document/edits.ts';
-import { toInputs } from '../../document/inputs.ts';
-import { evaluate, gradients, type Gradients, type Matrix, type Trace } from '../../engine/index.ts';
-import { chapterExample } from '../presets.ts';
-
-/** The chapter's example as CLIP would take it. */
-export const normalisedChapter: DocumentNumbers = { ...chapterExample, normalize: true };
+// What the lesson's numbers are computed from: documents of plain numbers, and what the engine makes of them.
+import { createDocument, type DocumentNumbers } from '../document/createDocument.ts';
+import type { LabDocument } from '../document/document.ts';
+import { setTemperature } from '../document/edits.ts';
+import { toInputs } from '../document/inputs.ts';
+import { evaluate, gradients, type Gradients, type Matrix, type Trace } from '../engine/index.ts';
 
 export function traceOf(numbers: DocumentNumbers, change: (document: LabDocument) => LabDocument = (document) => document): Trace {
   return evaluate(toInputs(change(createDocument(numbers))));
