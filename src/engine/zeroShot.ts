@@ -3,6 +3,7 @@ import { checkShape, shape } from './checkInputs.ts';
 import { directionsOf } from './directions.ts';
 import { createMatrix } from './matrix.ts';
 import { multiply } from './products.ts';
+import { softmax } from './softmax.ts';
 import type { Matrix } from './types.ts';
 
 /** The embeddings of all prompts: one K×d matrix for each of the C classes, row k made from template k. */
@@ -100,8 +101,7 @@ export function classify(images: Matrix, weights: Matrix, scale: number): Classi
     const row = logits.data.subarray(i * logits.cols, (i + 1) * logits.cols);
     const best = largest(row);
     const winner = row[best] ?? 0;
-    const sum = row.reduce((total, z) => total + Math.exp(z - winner), 0);
-    row.forEach((z, c) => { probs.data[i * logits.cols + c] = Math.exp(z - winner) / sum; });
+    probs.data.set(softmax(row), i * logits.cols);
     margins[i] = row.reduce((least, z, c) => (c === best ? least : Math.min(least, winner - z)), Infinity);
   }
   return { cosine, logits, probs, best: bestOf(probs, logits), margins };

@@ -1,4 +1,5 @@
 // What was measured on a real CLIP, as constants with their source. No model runs on the page.
+import { softmax } from '../engine/index.ts';
 
 /**
  * CLIP ViT-B/16 on 500 image–caption pairs of COCO val2017: statistics computed from the 500 image and 500 text embeddings (d = 512)
@@ -55,16 +56,12 @@ export const readmeExample = [
   { caption: 'a cat', probability: 0.00299572 },
 ] as const;
 
-/** By how much the first caption's cosine exceeds each, found back from probabilities at a scale: ln(p₁/p)/scale. */
-export function cosineGaps(probabilities: readonly number[], scale: number): readonly number[] {
-  return probabilities.map((probability) => Math.log((probabilities[0] ?? NaN) / probability) / scale);
-}
+/** By how much the first caption's cosine exceeds each, found back from the probabilities: ln(p₁/p)/scale. */
+export const readmeGaps: readonly number[] = readmeExample.map(({ probability }) => Math.log(readmeExample[0].probability / probability) / releasedScale);
 
 /** The softmax of cosines that lie `gaps` below the first, at a scale. */
 export function probabilitiesAt(gaps: readonly number[], scale: number): readonly number[] {
-  const weights = gaps.map((gap) => Math.exp(-scale * gap));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  return Array.from(softmax(gaps.map((gap) => -scale * gap)));
 }
 
 /** By how much the mean matched cosine exceeds the mean mismatched one. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/messages.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
-import { cosineGaps, meanGap, probabilitiesAt, probabilityAmong, readmeExample, realClip, releasedScale } from '../../src/lesson/realClip.ts';
+import { meanGap, probabilitiesAt, probabilityAmong, readmeExample, readmeGaps as gaps, realClip, releasedScale } from '../../src/lesson/realClip.ts';
 import { formatLocale, formatNumber } from '../../src/notation/format.ts';
 import { readGolden } from '../engine/support.ts';
 
@@ -53,8 +53,6 @@ describe('the constants', () => {
 });
 
 describe('what follows from them', () => {
-  const gaps = cosineGaps(readmeExample.map(({ probability }) => probability), releasedScale);
-
   it('the README’s probabilities are cosines 0.0546 and 0.0034 apart', () => {
     expect(gaps[0]).toBe(0);
     expect(gaps[1]).toBeCloseTo(0.0546289873334, 12);
@@ -64,6 +62,9 @@ describe('what follows from them', () => {
     // As printed they add up to 1.0000001.
     probabilitiesAt(gaps, 100).forEach((p, k) => expect(p).toBeCloseTo(readmeExample[k]!.probability, 6));
     probabilitiesAt(gaps, 1 / 0.07).forEach((p, k) => expect(p).toBeCloseTo([0.527793421345, 0.241843507785, 0.23036307087][k]!, 10));
+  });
+  it('gaps that no exponential can hold are still probabilities', () => {
+    expect(probabilitiesAt([20, 10, 20], 100)).toEqual([0, 1, 0]);
   });
   it('the mean matched and mismatched logits are 14.8 apart at scale 100', () => {
     expect(meanGap * releasedScale).toBeCloseTo(14.83, 2);

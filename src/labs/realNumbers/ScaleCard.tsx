@@ -1,15 +1,14 @@
 // What the scale does: the same differences of cosines, multiplied by 1 to 100.
 import { useId, useState } from 'react';
 import { realNumbersMessages } from '../../i18n/realNumbers/messages.ts';
-import { cosineGaps, meanGap, probabilitiesAt, probabilityAmong, readmeExample, realClip, releasedScale } from '../../lesson/realClip.ts';
+import { meanGap, probabilitiesAt, probabilityAmong, readmeExample, readmeGaps, realClip, releasedScale } from '../../lesson/realClip.ts';
 import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
 import { usePage } from '../../panels/page.ts';
 import { BarTable } from '../../views/charts/BarTable.tsx';
 
 const steps = 200;
 const rivals = realClip.pairs - 1;
-const gaps = cosineGaps(readmeExample.map(({ probability }) => probability), releasedScale);
-const lead = gaps[1] ?? NaN;
+const lead = readmeGaps[1] ?? NaN;
 
 /** From 1 to 100 in steps of equal ratio, to 3 significant digits. */
 const scaleAt = (step: number): number => Number((releasedScale ** (step / steps)).toPrecision(3));
@@ -25,7 +24,7 @@ export function ScaleCard() {
   const about = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const probability = (value: number, choices: number) => formatLocale(formatUncertain(value, choices, { isProbability: true }), locale);
   const logits = scale * meanGap;
-  const probabilities = probabilitiesAt(gaps, scale);
+  const probabilities = probabilitiesAt(readmeGaps, scale);
   return (
     <>
       <p>{words.intro}</p>
@@ -52,7 +51,7 @@ export function ScaleCard() {
         <BarTable
           name={words.readme} heads={[words.caption, words.gap, words.probability]}
           rows={readmeExample.map(({ caption }, k) => ({
-            cells: [<span key={caption} lang="en">{caption}</span>, text(gaps[k] ?? NaN)], value: probability(probabilities[k] ?? NaN, readmeExample.length), part: probabilities[k] ?? 0,
+            cells: [<span key={caption} lang="en">{caption}</span>, text(readmeGaps[k] ?? NaN)], value: probability(probabilities[k] ?? NaN, readmeExample.length), part: probabilities[k] ?? 0,
           }))}
         />
         <p>{words.lesson(text(lead))}</p>

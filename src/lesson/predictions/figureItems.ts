@@ -1,8 +1,9 @@
 // The questions with a small figure of their own.
+import { releasedScale } from '../realClip.ts';
 import { addConstant } from './figures/addedConstant.ts';
 import { batchLoss } from './figures/batchSize.ts';
 import { repulsion } from './figures/negatives.ts';
-import { offerPrompts, printedScale } from './figures/offeredPrompts.ts';
+import { offerPrompts } from './figures/offeredPrompts.ts';
 import { ensembles, ensembleScale, oddAngle } from './figures/promptAngles.ts';
 import { reading, type Prediction } from './prediction.ts';
 
@@ -24,8 +25,8 @@ const softmaxIsTruth: Prediction = {
   ask: { kind: 'choice', options: 4, right: 2 },
   stage: { kind: 'figure', figure: 'softmax-is-truth' },
   outcome() {
-    const [, dog, cat] = offerPrompts(printedScale, [true, true, true]);
-    const [, withoutDiagram] = offerPrompts(printedScale, [false, true, true]);
+    const [, dog, cat] = offerPrompts(releasedScale, [true, true, true]);
+    const [, withoutDiagram] = offerPrompts(releasedScale, [false, true, true]);
     const [atStart] = offerPrompts(1 / 0.07, [true, true, true]);
     return [
       reading('gap', dog?.behind ?? NaN), reading('dogToCat', (cat?.behind ?? NaN) - (dog?.behind ?? NaN)),

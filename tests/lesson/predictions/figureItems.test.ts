@@ -5,12 +5,13 @@ import { figureItems as portuguese } from '../../../src/i18n/predict/figuresPtBR
 import { addConstant } from '../../../src/lesson/predictions/figures/addedConstant.ts';
 import { batchLoss, batchSizes } from '../../../src/lesson/predictions/figures/batchSize.ts';
 import { repulsion } from '../../../src/lesson/predictions/figures/negatives.ts';
-import { offerPrompts, printedProbabilities } from '../../../src/lesson/predictions/figures/offeredPrompts.ts';
+import { offerPrompts } from '../../../src/lesson/predictions/figures/offeredPrompts.ts';
 import { ensembles } from '../../../src/lesson/predictions/figures/promptAngles.ts';
 import { angleStops, constantStops, scaleStops, temperatureStops } from '../../../src/lesson/predictions/figures/stops.ts';
 import { figureItems } from '../../../src/lesson/predictions/figureItems.ts';
 import { judge } from '../../../src/lesson/predictions/guess.ts';
 import { figureIds, reasonsOf, type Prediction } from '../../../src/lesson/predictions/prediction.ts';
+import { readmeExample } from '../../../src/lesson/realClip.ts';
 import { formatLocale, formatNumber } from '../../../src/notation/format.ts';
 import { readGolden } from '../../engine/support.ts';
 
@@ -56,7 +57,7 @@ describe('softmax-is-truth', () => {
     agrees(read('softmax-is-truth', 'atStart'), numbers.at_tau_007[0]);
   });
   it('gives back what is printed (whose sum is 1.0000001), and what is left when the right prompt is taken away', () => {
-    offerPrompts(100, [true, true, true]).forEach((prompt, k) => expect(prompt?.probability).toBeCloseTo(printedProbabilities[k]!, 6));
+    offerPrompts(100, [true, true, true]).forEach((prompt, k) => expect(prompt?.probability).toBeCloseTo(readmeExample[k]!.probability, 6));
     const [gone, dog, cat] = offerPrompts(100, [false, true, true]);
     expect(gone).toBeNull();
     agrees(dog!.probability, numbers.ifDiagramRemoved[0]);
@@ -165,7 +166,7 @@ describe.each(figureIds)('%s', (id) => {
 it('the numbers said in passing are right', () => {
   expect(Math.exp(0.45 / 0.07).toFixed(0)).toBe('619');
   expect((0.45 / 0.07).toFixed(2)).toBe('6.43');
-  expect((printedProbabilities[0] / printedProbabilities[1]).toFixed(0)).toBe('236');
+  expect((readmeExample[0].probability / readmeExample[1].probability).toFixed(0)).toBe('236');
   expect((32767 * Math.exp(-10)).toFixed(2)).toBe('1.49');
   expect(repulsion(0.5).shares.map((share) => share.toFixed(2))).toEqual(['0.64', '0.26', '0.10']);
   expect([Math.log(2).toFixed(3), Math.log(32768).toFixed(1)]).toEqual(['0.693', '10.4']);

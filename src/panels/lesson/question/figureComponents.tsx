@@ -2,9 +2,10 @@
 import { addConstant, shiftedPairs } from '../../../lesson/predictions/figures/addedConstant.ts';
 import { batchLoss, batchSizes } from '../../../lesson/predictions/figures/batchSize.ts';
 import { repulsion, textCosines } from '../../../lesson/predictions/figures/negatives.ts';
-import { offerPrompts, printedScale } from '../../../lesson/predictions/figures/offeredPrompts.ts';
+import { offerPrompts } from '../../../lesson/predictions/figures/offeredPrompts.ts';
 import { ensembles, ensembleScale, oddAngle } from '../../../lesson/predictions/figures/promptAngles.ts';
 import { angleStops, constantStops, scaleStops, temperatureStops } from '../../../lesson/predictions/figures/stops.ts';
+import { releasedScale } from '../../../lesson/realClip.ts';
 import { AddedConstantFigure } from '../../../views/predict/AddedConstantFigure.tsx';
 import { BatchSizeFigure } from '../../../views/predict/BatchSizeFigure.tsx';
 import { NegativesFigure } from '../../../views/predict/NegativesFigure.tsx';
@@ -17,7 +18,7 @@ export function CompareAcrossSizes(props: PredictionFigureProps) {
 }
 
 export function SoftmaxIsTruth(props: PredictionFigureProps) {
-  return <OfferedPromptsFigure scales={scaleStops} scale={printedScale} offer={offerPrompts} {...props} />;
+  return <OfferedPromptsFigure scales={scaleStops} scale={releasedScale} offer={offerPrompts} {...props} />;
 }
 
 export function EnsembleProbabilities(props: PredictionFigureProps) {
