@@ -39,28 +39,24 @@ export interface Classification extends Choices {
 const CANCELLED = 1e-14;
 
 /**
- * CLIP's classifier: each prompt is made of length 1, each class is the mean of its prompts, made of length 1 again. With
- * `ofUnits` false the prompts are averaged as they are, so that a longer one weighs more. A prompt that is a zero vector adds
- * nothing, yet counts in the mean.
+ * CLIP's classifier: each prompt is made of length 1, each class is the mean of its prompts, made of length 1 again. A prompt
+ * that is a zero vector adds nothing, yet counts in the mean.
  *
  * Throws RangeError when there is no class, when classes differ in templates or components, and when a component is not finite.
  * Source: Radford et al. (2021), section 3.1.4; the openai/CLIP notebook "Prompt Engineering for ImageNet".
  */
-export function classWeights(prompts: Prompts, ofUnits = true): ClassWeights {
+export function classWeights(prompts: Prompts): ClassWeights {
   const { templates, components } = checkPrompts(prompts);
   const means = createMatrix(prompts.length, components);
-  const sizes = new Float64Array(prompts.length);
   prompts.forEach((own, c) => {
-    const { unit, norms } = directionsOf(own, promptsOf(c), `class ${c + 1}’s prompt`);
-    const averaged = ofUnits ? unit.data : own.data;
-    averaged.forEach((x, at) => {
+    const { unit } = directionsOf(own, promptsOf(c), `class ${c + 1}’s prompt`);
+    unit.data.forEach((x, at) => {
       const k = c * components + (at % components);
       means.data[k] = (means.data[k] ?? 0) + x / templates;
     });
-    sizes[c] = ofUnits ? 1 : Math.max(...norms);
   });
   const { norms: meanNorms, unit: weights } = directionsOf(means, 'the classes', 'class');
-  const degenerate = Array.from(meanNorms.keys()).filter((c) => (meanNorms[c] ?? 0) <= CANCELLED * (sizes[c] ?? 0));
+  const degenerate = Array.from(meanNorms.keys()).filter((c) => (meanNorms[c] ?? 0) <= CANCELLED);
   for (const c of degenerate) weights.data.fill(0, c * components, (c + 1) * components);
   return { weights, meanNorms, degenerate };
 }
@@ -97,14 +93,14 @@ export function classify(images: Matrix, weights: Matrix, scale: number): Classi
   const logits = createMatrix(images.rows, weights.rows, cosine.data.map((x) => scale * x));
   const probs = createMatrix(images.rows, weights.rows);
   const margins = new Float64Array(images.rows);
-  for (let i = 0; i < images.rows; i++) {
+  const best = bestOf(logits);
+  best.forEach((winner, i) => {
     const row = logits.data.subarray(i * logits.cols, (i + 1) * logits.cols);
-    const best = largest(row);
-    const winner = row[best] ?? 0;
+    const most = row[winner] ?? 0;
     probs.data.set(softmax(row), i * logits.cols);
-    margins[i] = row.reduce((least, z, c) => (c === best ? least : Math.min(least, winner - z)), Infinity);
-  }
-  return { cosine, logits, probs, best: bestOf(probs, logits), margins };
+    margins[i] = row.reduce((least, z, c) => (c === winner ? least : Math.min(least, most - z)), Infinity);
+  });
+  return { cosine, logits, probs, best, margins };
 }
 
 /**
@@ -118,12 +114,12 @@ export function averageProbabilities(images: Matrix, prompts: Prompts, scale: nu
     const own = classify(images, templateWeights(prompts, k), scale).probs;
     own.data.forEach((p, at) => { probs.data[at] = (probs.data[at] ?? 0) + p / templates; });
   }
-  return { probs, best: bestOf(probs, probs) };
+  return { probs, best: bestOf(probs) };
 }
 
-/** The place of the largest score in each row; scores order as the probabilities do, and still differ where those round to 1. */
-function bestOf(probs: Matrix, scores: Matrix): number[] {
-  return Array.from({ length: probs.rows }, (_, i) => largest(scores.data.subarray(i * probs.cols, (i + 1) * probs.cols)));
+/** The place of the largest score in each row: logits order as the probabilities do, and still differ where those round to 1. */
+function bestOf({ data, rows, cols }: Matrix): number[] {
+  return Array.from({ length: rows }, (_, i) => largest(data.subarray(i * cols, (i + 1) * cols)));
 }
 
 /** The first place of the largest number. */

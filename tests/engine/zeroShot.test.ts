@@ -55,7 +55,6 @@ describe('known values', () => {
     expect(degenerate).toEqual([0, 2]);
     expect(Array.from(weights.data.subarray(0, 2))).toEqual([0, 0]);
     expect(at(classify(image, weights, 100).cosine, 0, 0)).toBe(0);
-    expect(classWeights([matrixOf([[3, 1], [-3, -1]])], false).degenerate).toEqual([0]);
     expect(Array.from(classify(matrixOf([[0, 0]]), degrees(0, 90), 100).probs.data)).toEqual([0.5, 0.5]);
   });
 });
@@ -71,10 +70,9 @@ describe('invariants', () => {
     found.probs.data.forEach((p, k) => expect(at(again.probs.data, k)).toBeCloseTo(p, 13));
     expect(again.best).toEqual(found.best);
   });
-  it('without lengths made equal, the longer prompt draws its class to its side', () => {
+  it('a longer prompt does not draw its class to its side', () => {
     const long = matrixOf([[0, 9], [1, 0]]);
     expect(at(classWeights([long]).weights, 0, 1)).toBeCloseTo(Math.SQRT1_2, 15);
-    expect(at(classWeights([long], false).weights, 0, 1)).toBeGreaterThan(0.99);
   });
   it('a template alone is an ensemble of one', () => {
     const alone = templateWeights(prompts, 2);
@@ -152,7 +150,6 @@ interface ZeroShotCase {
     readonly accuracyTop1: number;
     readonly singleTemplateAccuracy: readonly number[];
     readonly probSpaceEnsemble: { readonly probs: readonly (readonly number[])[]; readonly top1: readonly number[] };
-    readonly noPerTemplateNormalisation: { readonly classWeights: readonly (readonly number[])[]; readonly top1: readonly number[] };
   };
 }
 
@@ -183,8 +180,5 @@ describe('reference values', () => {
     const averaged = averageProbabilities(images, own, scale);
     near(averaged.probs.data, expected.probSpaceEnsemble.probs, 2e-14 * scale);
     expect(averaged.best).toEqual(expected.probSpaceEnsemble.top1);
-    const raw = classWeights(own, false).weights;
-    near(raw.data, expected.noPerTemplateNormalisation.classWeights, 1e-14);
-    expect(classify(images, raw, scale).best).toEqual(expected.noPerTemplateNormalisation.top1);
   });
 });

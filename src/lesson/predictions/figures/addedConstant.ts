@@ -4,7 +4,7 @@ import { traceOf } from '../../compute.ts';
 import { normalisedChapter } from '../../presets.ts';
 
 /** Where SigLIP begins: t = exp(t′) = 10, b = −10. */
-export const sigmoidStart = { scale: 10, bias: -10 } as const;
+const sigmoidStart = { scale: 10, bias: -10 } as const;
 
 export interface ShiftedLosses {
   readonly added: number;
