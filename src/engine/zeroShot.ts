@@ -6,13 +6,13 @@ import { multiply } from './products.ts';
 import { softmax } from './softmax.ts';
 import type { Matrix } from './types.ts';
 
-/** The embeddings of all prompts: one K×d matrix for each of the C classes, row k made from template k. */
+/** The embeddings of all prompts: one matrix for each of the K classes, a row of d components for each template. */
 export type Prompts = readonly Matrix[];
 
 export interface ClassWeights {
-  /** C×d, rows of length 1, or 0 where the class has no direction. */
+  /** K×d, rows of length 1, or 0 where the class has no direction. */
   readonly weights: Matrix;
-  /** ‖mean‖₂ of each class's prompts before the mean is made of length 1 again (C); in [0, 1] where every prompt is. */
+  /** ‖mean‖₂ of each class's prompts before the mean is made of length 1 again (K); in [0, 1] where every prompt is. */
   readonly meanNorms: Float64Array;
   /** Classes whose prompts add up to nothing, so that they have no direction. */
   readonly degenerate: readonly number[];
@@ -20,16 +20,16 @@ export interface ClassWeights {
 
 /** What a classifier says of M images and C classes. */
 export interface Choices {
-  /** M×C, rows sum to 1: P(class | image). */
+  /** M×K, rows sum to 1: P(class | image). */
   readonly probs: Matrix;
   /** The most likely class of each image, the first of equals (M). */
   readonly best: readonly number[];
 }
 
 export interface Classification extends Choices {
-  /** M×C; 0 where the image or the class has no direction. */
+  /** M×K; 0 where the image or the class has no direction. */
   readonly cosine: Matrix;
-  /** M×C: scale·cosine. */
+  /** M×K: scale·cosine. */
   readonly logits: Matrix;
   /** The best logit minus the second best, for each image (M); Infinity where there is one class. */
   readonly margins: Float64Array;
@@ -62,7 +62,7 @@ export function classWeights(prompts: Prompts): ClassWeights {
 }
 
 /**
- * The classifier of one template alone (C×d): its prompts of length 1, or 0. `template` counts from 0. Throws as `classWeights`
+ * The classifier of one template alone (K×d): its prompts of length 1, or 0. `template` counts from 0. Throws as `classWeights`
  * does, and for a template that does not exist.
  */
 export function templateWeights(prompts: Prompts, template: number): Matrix {
@@ -76,7 +76,7 @@ export function templateWeights(prompts: Prompts, template: number): Matrix {
 }
 
 /**
- * Compares M images (M×d, of any length) with C classes (C×d, as `classWeights` or `templateWeights` makes them), and turns
+ * Compares M images (M×d, of any length) with K classes (K×d, as `classWeights` or `templateWeights` makes them), and turns
  * scale·cosine into probabilities by a softmax over the classes. `scale` is 1/τ: 100 in trained CLIP.
  *
  * Throws RangeError when shapes do not fit, when a component is not finite, and when the scale is not finite or not above 0.

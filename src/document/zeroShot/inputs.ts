@@ -9,7 +9,7 @@ export function imagesOf({ images }: ZeroShotDocument): Matrix {
   return toMatrix(images.map(({ vector }) => vector));
 }
 
-/** One K×d matrix for each class, a row for each template. */
+/** One matrix for each of the K classes, a row of d components for each template. */
 export function promptsOf({ classes }: ZeroShotDocument): Prompts {
   return classes.map(({ prompts }) => toMatrix(prompts));
 }
