@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Locale, Messages } from '../i18n/messages.ts';
-import type { Course, CourseState } from '../state/course.ts';
+import type { Place } from '../lesson/topics.ts';
+import { isDone, type Course, type CourseState } from '../state/course.ts';
 import type { Lab, LabState } from '../state/labStore.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
@@ -35,4 +36,8 @@ export function useLabState<T>(select: (state: LabState) => T): T {
 
 export function useCourseState<T>(select: (state: CourseState) => T): T {
   return useStore(usePage().course.store, select);
+}
+
+export function useIsDone(place: Place): boolean {
+  return useCourseState((state) => isDone(state, place));
 }

@@ -80,8 +80,7 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
     /** Whether the numbers on the page came with a link to this very place, or are those that it was left with: its card leaves them alone. */
     keepsNumbers: (): boolean => arrived !== null && arrived === store.getState().place,
     complete(place: Place): void {
-      const name = writePlace(place);
-      if (!store.getState().done.includes(name)) keep({ done: [name] });
+      if (!isDone(store.getState(), place)) keep({ done: [writePlace(place)] });
     },
     /** The first answer stands: later ones are practice. */
     answer(place: Place, answer: Answer): void {
@@ -105,6 +104,11 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
 }
 
 export type Course = ReturnType<typeof createCourse>;
+
+/** Whether the task of a place was done, now or on an earlier visit. */
+export function isDone({ done }: Pick<Progress, 'done'>, place: Place): boolean {
+  return done.includes(writePlace(place));
+}
 
 /** What either has: the earlier answer to a question, and the lesser of two bests. */
 function merged(earlier: Progress, later: Progress): Progress {

@@ -1,21 +1,21 @@
 // The lesson's first page: what it is, the way in or on, and the list of its cards.
 import type { guidedMessages } from '../../i18n/guided/messages.ts';
 import { guidedCards } from '../../lesson/guided/ids.ts';
-import { writePlace, type Place } from '../../lesson/topics.ts';
+import type { Place } from '../../lesson/topics.ts';
 import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
 import { useCourseState, usePage } from '../../panels/page.ts';
+import { isDone } from '../../state/course.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
 
 const placeOf = (card: (typeof guidedCards)[number]): Place => ({ topic: 'guided', card });
 
 export function Overview({ words }: { readonly words: ReturnType<typeof guidedMessages> }) {
   const { course, messages } = usePage();
-  const { done, isVisitOnly } = useCourseState((state) => state);
-  const isDone = (card: (typeof guidedCards)[number]) => done.includes(writePlace(placeOf(card)));
-  const count = guidedCards.filter(isDone).length;
-  const next = guidedCards.find((card) => !isDone(card)) ?? guidedCards[0];
+  const progress = useCourseState((state) => state);
+  const open = guidedCards.filter((card) => !isDone(progress, placeOf(card)));
+  const next = open[0] ?? guidedCards[0];
   const { overview } = words;
-  const way = count === 0 ? overview.begin : count === guidedCards.length ? overview.again : overview.resume(words.cards[next].title);
+  const way = open.length === guidedCards.length ? overview.begin : open.length === 0 ? overview.again : overview.resume(words.cards[next].title);
   return (
     <>
       <p><RichText text={overview.body(guidedCards.length)} /></p>
@@ -25,12 +25,12 @@ export function Overview({ words }: { readonly words: ReturnType<typeof guidedMe
           {guidedCards.map((card) => (
             <li key={card}>
               <PlaceLink place={placeOf(card)}>{words.cards[card].title}</PlaceLink>
-              {isDone(card) && <span className="card-done"><span aria-hidden="true">✓ </span>{words.done}</span>}
+              {isDone(progress, placeOf(card)) && <span className="card-done"><span aria-hidden="true">✓ </span>{words.done}</span>}
             </li>
           ))}
         </ol>
       </nav>
-      {isVisitOnly && <p className="lesson-note">{messages.lesson.visitOnly}</p>}
+      {progress.isVisitOnly && <p className="lesson-note">{messages.lesson.visitOnly}</p>}
     </>
   );
 }

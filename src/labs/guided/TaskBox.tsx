@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { guidedMessages } from '../../i18n/guided/messages.ts';
 import { tasks, type Seen, type Task, type TaskId } from '../../lesson/guided/tasks.ts';
-import { writePlace, type Place } from '../../lesson/topics.ts';
+import type { Place } from '../../lesson/topics.ts';
 import { formatLocale } from '../../notation/format.ts';
 import { useTellTask } from '../../panels/lesson/openTask.ts';
-import { useCourseState, usePage } from '../../panels/page.ts';
+import { useIsDone, usePage } from '../../panels/page.ts';
 import { frameOf } from '../../state/frame.ts';
 import type { LabState } from '../../state/labStore.ts';
 
@@ -22,7 +22,7 @@ interface TaskBoxProps {
 export function TaskBox({ id, words }: TaskBoxProps) {
   const { lab, course, locale } = usePage();
   const [numbers, setNumbers] = useState<readonly string[] | null>(null);
-  const isDone = useCourseState(({ done }) => done.includes(writePlace({ topic: 'guided', card: id })));
+  const isDone = useIsDone({ topic: 'guided', card: id });
   useEffect(() => {
     const task: Task = tasks[id];
     const place: Place = { topic: 'guided', card: id };

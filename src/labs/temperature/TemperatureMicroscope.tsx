@@ -8,7 +8,7 @@ import { mapLive } from '../../notation/live.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { useScene } from '../../panels/lesson/useScene.ts';
-import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
+import { useIsDone, useLabState, usePage } from '../../panels/page.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { Button } from '../../views/fields/Button.tsx';
 import { RichText } from '../../views/prose/RichText.tsx';
@@ -25,7 +25,7 @@ export function TemperatureMicroscope({ card: asked }: { readonly card: string |
   useScene(temperatureScenes[card]);
   const { document, pick, direction, digits } = useLabState((state) => state);
   const [isShown, setShown] = useState(false);
-  const isDone = useCourseState(({ done }) => done.includes(`temperature/${card}`));
+  const isDone = useIsDone({ topic: 'temperature', card });
 
   const reading = useMemo(() => {
     const read = createReader(pick, direction);

@@ -2,15 +2,13 @@
 import { useEffect } from 'react';
 import { isTaskDone } from '../../state/zeroShotTask.ts';
 import type { ZeroShotCard } from '../../lesson/zeroShot/scenes.ts';
-import { writePlace } from '../../lesson/topics.ts';
-import { useCourseState, usePage } from '../../panels/page.ts';
+import { useIsDone, usePage } from '../../panels/page.ts';
 import { useZeroShot, useZeroShotState } from './lab.ts';
 
 export function useTask(card: ZeroShotCard): boolean {
   const { course } = usePage();
   const { zeroShot } = useZeroShot();
-  const name = writePlace({ topic: 'zero-shot', card });
-  const wasDone = useCourseState(({ done }) => done.includes(name));
+  const wasDone = useIsDone({ topic: 'zero-shot', card });
   const isDone = useZeroShotState((state) => state.card === card && isTaskDone(card, zeroShot.live.get(), state.way));
   useEffect(() => {
     if (isDone) course.complete({ topic: 'zero-shot', card });

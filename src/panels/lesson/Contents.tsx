@@ -1,15 +1,13 @@
 // The list of topics, with what was done in each; nothing is locked.
 import { useRef, useState } from 'react';
 import { cardsOf, topics, writePlace, type Topic } from '../../lesson/topics.ts';
-import type { Progress } from '../../state/course.ts';
+import { isDone, type Progress } from '../../state/course.ts';
 import { useCourseState, usePage } from '../page.ts';
 
 /** How many cards of a topic were done or answered. */
-function doneIn(topic: Topic, { done, answers }: Progress): number {
-  return cardsOf[topic].filter((card) => {
-    const name = writePlace({ topic, card });
-    return done.includes(name) || Object.hasOwn(answers, name);
-  }).length;
+function doneIn(topic: Topic, progress: Progress): number {
+  const places = cardsOf[topic].map((card) => ({ topic, card }));
+  return places.filter((place) => isDone(progress, place) || Object.hasOwn(progress.answers, writePlace(place))).length;
 }
 
 export function Contents() {
