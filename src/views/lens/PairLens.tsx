@@ -31,6 +31,7 @@ export function PairLens({ scene, messages, locale, onTurn }: PairLensProps) {
   const products = useRef<HTMLOListElement>(null);
   const size = useRef<LensSize | null>(null);
   const gripSize = useRef(0);
+  const redraw = useRef<(() => void) | null>(null);
   const current = useRef<{ pose: Pose; origin: Point } | null>(null);
   const turning = useRef<Turning | null>(null);
   const handlersFor = useTurning(current, turning, onTurn);
@@ -54,20 +55,23 @@ export function PairLens({ scene, messages, locale, onTurn }: PairLensProps) {
       if (image) drawHandle(imageHandle.current, { ...handle, name: lens.turnImage(drawn.row + 1), at: image });
       if (text) drawHandle(textHandle.current, { ...handle, name: lens.turnText(drawn.col + 1), at: text });
     };
+    redraw.current = draw;
+    draw();
+    return scene.subscribe(draw);
+  }, [scene, lens, noDirection, locale]);
+
+  // Apart from the drawing: to measure with each new scene would lay the page out once more than the browser does.
+  useLayoutEffect(() => {
     const measure = () => {
       if (plane.current) size.current = sizeOf(plane.current);
       gripSize.current = imageHandle.current?.offsetWidth ?? 0;
-      draw();
+      redraw.current?.();
     };
     measure();
-    const stop = scene.subscribe(draw);
     const resizes = new ResizeObserver(measure);
     if (plane.current) resizes.observe(plane.current);
-    return () => {
-      stop();
-      resizes.disconnect();
-    };
-  }, [scene, lens, noDirection, locale]);
+    return () => resizes.disconnect();
+  }, []);
 
   return (
     <div ref={root} className="lens" role="group" aria-label={lens.title}>
