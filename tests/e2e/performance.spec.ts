@@ -1,8 +1,8 @@
 // What a drag costs, in counts: one layout and one style recalculation a move, no React, no new node; and nothing at all when idle.
 import type { Locator, Page } from '@playwright/test';
 import { inChromium } from './support/engines.ts';
-import { expect, test } from './support/page.ts';
-import { costOfDrag, countNodes, countsOf, drawn, medianOfDrag, startDrag, watch } from './support/performance.ts';
+import { expect, openPage, test } from './support/page.ts';
+import { costOfDrag, countNodes, countsOf, drawn, medianOfDrag, meter, startDrag, watch } from './support/performance.ts';
 
 test.use({ start: null });
 test.beforeEach(async ({ page }) => {
@@ -34,6 +34,24 @@ for (const [what, target] of drags) {
     expect(cost.needless).toBe(0);
   });
 }
+
+test('a card of the guided lesson costs two layouts, or a few where it sets formulas', inChromium('counters'), async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPage(page, './?lesson=guided/length');
+  await drawn(page);
+  const { read } = await meter(page);
+  const layouts: number[] = [];
+  for (let card = 0; card < 6; card += 1) {
+    const before = await read();
+    await page.getByRole('button', { name: 'Next →' }).press('Enter');
+    await drawn(page);
+    layouts.push((await read()).layouts - before.layouts);
+  }
+  console.log(`a card: ${layouts.join(', ')} layouts`);
+  expect(Math.min(...layouts)).toBeGreaterThan(0);
+  expect(layouts.sort((a, b) => a - b)[2]).toBeLessThanOrEqual(2);
+  expect(Math.max(...layouts)).toBeLessThanOrEqual(4);
+});
 
 test('a formula whose numbers have a former length again is not typeset again', async ({ page }) => {
   const drag = await startDrag(page.getByRole('gridcell', { name: 'text 3, component 2' }));
