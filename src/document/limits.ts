@@ -1,4 +1,6 @@
 // The one table of limits, for the page and for everything that brings a document in from outside.
+import { clipScaleLimit } from '../notation/clip.ts';
+
 export const limits = {
   pairs: { min: 1, max: 32 },
   dimensions: { min: 1, max: 16 },
@@ -10,7 +12,7 @@ export const limits = {
   /** Characters of a temperature as typed. */
   typed: { max: 40 },
   /** Zero-shot classification: how many images, classes, and templates; components of its vectors; 1/τ, which CLIP holds below 100. */
-  zeroShot: { images: { min: 2, max: 4 }, classes: { min: 2, max: 6 }, templates: { min: 1, max: 4 }, dimensions: 3, scale: { min: 1, max: 100 } },
+  zeroShot: { images: { min: 2, max: 4 }, classes: { min: 2, max: 6 }, templates: { min: 1, max: 4 }, dimensions: 3, scale: { min: 1, max: clipScaleLimit } },
   /** Characters of a link's fragment, and bytes of its text once inflated. */
   link: { encoded: 65_536, inflated: 262_144 },
 } as const;

@@ -2,6 +2,7 @@
 import type { DocumentNumbers } from '../document/createDocument.ts';
 import type { Trace } from '../engine/index.ts';
 import type { Direction } from '../notation/cellRef.ts';
+import { clipStart } from '../notation/clip.ts';
 import { chapterExample } from './presets.ts';
 import { scene, type Scene } from './scene.ts';
 
@@ -25,7 +26,7 @@ export const directionPresets: Readonly<Record<DirectionPresetId, Scene>> = {
     {
       images: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
       texts: [[0.5, -0.6, -0.6], [-0.6, 0.5, -0.6], [0.6, 0.6, 0.7]],
-      temperature: 0.07,
+      temperature: clipStart,
       normalize: true,
       drawings: ['tree', 'house', 'car'],
     },

@@ -1,5 +1,6 @@
 // The examples that a page can open on, as plain numbers.
 import type { DocumentNumbers } from '../document/createDocument.ts';
+import { clipStart } from '../notation/clip.ts';
 
 /** The worked example of the course chapter, as printed: its texts are not normalised. */
 export const chapterExample: DocumentNumbers = {
@@ -13,7 +14,7 @@ export const chapterExample: DocumentNumbers = {
     [0.1, 0.8, 0.1],
     [0, 0.3, 0.7],
   ],
-  temperature: 0.07,
+  temperature: clipStart,
   normalize: false,
   drawings: ['cat', 'dog', 'bird'],
 };

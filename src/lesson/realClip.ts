@@ -1,5 +1,6 @@
 // What was measured on a real CLIP, as constants with their source. No model runs on the page.
 import { softmax } from '../engine/index.ts';
+import { clipScaleLimit } from '../notation/clip.ts';
 
 /**
  * CLIP ViT-B/16 on 500 image–caption pairs of COCO val2017: statistics computed from the 500 image and 500 text embeddings (d = 512)
@@ -44,7 +45,7 @@ export const realClip = {
 } as const;
 
 /** The scale at which the released CLIP multiplies its cosines, 1/τ. Source: the README of openai/CLIP. */
-export const releasedScale = 100;
+export const releasedScale = clipScaleLimit;
 
 /**
  * The example of the README of openai/CLIP: ViT-B/32 on a picture of a diagram, with three captions, at scale 100. The probabilities

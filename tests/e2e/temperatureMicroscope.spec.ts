@@ -81,7 +81,7 @@ test.describe('while something is dragged', () => {
     await watch(page);
     await openPage(page, './?lesson=temperature');
     await expect(axis(page)).toBeVisible();
-    const curve = () => lesson(page).locator('.plot-plane .plot-curve').first().getAttribute('d');
+    const curve = () => lesson(page).locator('.plot-chart .chart-line').first().getAttribute('d');
     const before = await curve();
     await drawn(page);
     for (const target of [imageCell(page, 2, 2), axis(page)]) {

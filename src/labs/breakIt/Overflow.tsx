@@ -2,6 +2,7 @@
 import { setTemperature } from '../../document/edits.ts';
 import type { Matrix } from '../../engine/index.ts';
 import type { en } from '../../i18n/breakIt/en.ts';
+import { clipLimit } from '../../notation/clip.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
@@ -16,8 +17,6 @@ interface OverflowProps {
   readonly words: typeof en;
 }
 
-/** The smallest temperature that CLIP allows itself: its scale stays at most 100. */
-const coldest = 0.01;
 /** So many places are named; the others are counted. */
 const mostNamed = 8;
 
@@ -41,8 +40,8 @@ export function Overflow({ batch, bug, words }: OverflowProps) {
         <li><LiveText live={batch} of={({ bug: { probsImageToText } }) => overflow.notANumberAt(named(probsImageToText, Number.isNaN))} /></li>
         <li>{overflow.after}</li>
       </ul>
-      <Button isIdle={temperature === coldest} onClick={() => lab.commit((document) => setTemperature(document, coldest))}>
-        {overflow.coldest(formatLocale(formatNumber(coldest), locale))}
+      <Button isIdle={temperature === clipLimit} onClick={() => lab.commit((document) => setTemperature(document, clipLimit))}>
+        {overflow.coldest(formatLocale(formatNumber(clipLimit), locale))}
       </Button>
       <p>{overflow.shift}</p>
     </section>

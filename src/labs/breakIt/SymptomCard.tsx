@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Bug } from '../../engine/index.ts';
 import { breakItMessages } from '../../i18n/breakIt/messages.ts';
 import { symptomIds, symptoms, symptomTrace, type SymptomId } from '../../lesson/symptoms.ts';
+import { clipStart } from '../../notation/clip.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 import { constant } from '../../notation/live.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
@@ -28,7 +29,7 @@ export function SymptomCard({ id }: { readonly id: SymptomId }) {
   const reasons: Readonly<Partial<Record<Bug, string>>> = words.symptoms[id].reasons;
   const [a, b] = symptom.numbers().map((value) => formatLocale(formatNumber(value), locale));
   const { shows } = symptom;
-  const printed = useMemo(() => shows && constant(comparedTable({ ...symptomTrace(symptom), labels: [] }, null, shows, 0.07, words)), [shows, symptom, words]);
+  const printed = useMemo(() => shows && constant(comparedTable({ ...symptomTrace(symptom), labels: [] }, null, shows, clipStart, words)), [shows, symptom, words]);
   const choose = (option: Bug) => {
     setChosen(option);
     course.answer({ topic, card: id }, { given: option, isRight: option === symptom.bug });

@@ -14,8 +14,9 @@ import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { Segments } from '../../views/fields/Segments.tsx';
 import { MathFormula } from '../../views/formula/MathFormula.tsx';
-import { SlopeView } from '../../views/slope/SlopeView.tsx';
-import type { SlopeScene } from '../../views/slope/slopePicture.ts';
+import { Chart } from '../../views/charts/Chart.tsx';
+import type { ChartScene } from '../../views/charts/scene.ts';
+import { slopeLayout, slopeScene } from '../../views/slope/slopeScene.ts';
 import { sayReasons } from './sayReasons.ts';
 import { StepTable } from './StepTable.tsx';
 
@@ -34,9 +35,9 @@ export function Backwards() {
   const probe = useMemo(() => mapLive(options, (each) => probeOf(each, { side, component, by })), [options, side, component, by]);
   const live = useMemo(
     () => ({
-      slope: mapLive(probe, (each): SlopeScene => {
+      slope: mapLive(probe, (each): ChartScene => {
         const { before, after, estimate } = each.taken;
-        return { from: each.from, to: each.to, ...curveOf(each), before, after, foretold: before + estimate, label: words.plot(number(before + estimate), number(after)) };
+        return slopeScene({ from: each.from, to: each.to, ...curveOf(each), before, after, foretold: before + estimate, label: words.plot(number(before + estimate), number(after)) });
       }),
       gradient: mapLive(options, (each) => pickedFormula('gradient', { ...each, direction: side === 'images' ? 'imageToText' : 'textToImage' })),
     }),
@@ -64,7 +65,7 @@ export function Backwards() {
         />
       </div>
       <StepTable probe={probe} />
-      <SlopeView scene={live.slope} />
+      <Chart scene={live.slope} layout={slopeLayout} className="cell-slope" />
       <p className="cell-reasons"><LiveText live={probe} of={(each) => sayReasons(each, all.reasons, locale)} /></p>
       <p><button type="button" className="primary" onClick={take}><LiveText live={probe} of={({ from, to }) => words.take(number(from), number(to))} /></button></p>
     </>

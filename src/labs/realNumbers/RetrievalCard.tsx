@@ -3,41 +3,55 @@ import { useMemo } from 'react';
 import { scaleLog } from 'd3-scale';
 import { realNumbersMessages } from '../../i18n/realNumbers/messages.ts';
 import { realClip } from '../../lesson/realClip.ts';
+import { clipLimit, clipStart } from '../../notation/clip.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 import { constant } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
 import { AxisTicks } from '../../views/charts/AxisTicks.tsx';
 import { BarTable } from '../../views/charts/BarTable.tsx';
-import { CurveChart, CurveSample, type ChartScene, type NamedRule } from '../../views/charts/CurveChart.tsx';
+import { through } from '../../views/charts/chartPicture.ts';
+import { CurveChart, LineSample } from '../../views/charts/CurveChart.tsx';
+import type { ChartScene, Level } from '../../views/charts/scene.ts';
 import { ValueTable } from '../../views/charts/ValueTable.tsx';
 import { RichText } from '../../views/prose/RichText.tsx';
 
 const { losses, best, pairs, recall } = realClip;
 const guess = Math.log(pairs);
 const top = 7;
-const place = scaleLog([0.0028, 1.1], [0, 1]);
+const ends = { from: 0.0028, to: 1.1 } as const;
+const place = scaleLog([ends.from, ends.to], [0, 1]);
 const kinds = ['imageToText', 'textToImage', 'symmetric'] as const;
-const curve = (key: (typeof kinds)[number]) => ({ key, x: losses.map(({ temperature }) => place(temperature)), y: losses.map((row) => row[key] / top) });
-const levels: readonly NamedRule[] = [{ key: '0', at: 0, name: '0' }, { key: `ln ${pairs}`, at: guess / top, name: `ln ${pairs}` }];
-const scene: ChartScene = {
-  lines: { curves: kinds.map(curve), dots: [curve('symmetric')], levels, marks: [{ key: 'best', at: place(best.temperature) }] },
+const looks = { imageToText: 'imageToText', textToImage: 'textToImage', symmetric: 'solid' } as const;
+const temperatures = losses.map(({ temperature }) => temperature);
+const level = (name: string, at: number, look: Level['look']): Level => ({ key: name, at, name, look, side: 'left' });
+const measuredScene = (bestName: string): ChartScene => ({
+  ground: {
+    x: { kind: 'log', ...ends, beyond: 'end' },
+    y: { kind: 'linear', from: 0, to: top, beyond: 'out' },
+    ticks: [],
+    levels: [level('0', 0, 'faint'), level(`ln ${pairs}`, guess, 'strong')],
+    marks: [{ key: 'best', at: best.temperature, name: bestName, look: 'dashed' }],
+  },
+  lines: kinds.map((key) => ({ key, look: looks[key], path: through(temperatures, losses.map((row) => row[key])), name: null })),
   at: null,
-  points: [],
-};
-const measured = constant(scene);
+  dots: losses.map(({ temperature, symmetric }) => ({ key: String(temperature), at: [temperature, symmetric], look: 'small' })),
+  notes: [],
+  label: null,
+});
 
 export function RetrievalCard() {
   const { messages, locale } = usePage();
   const { retrieval: words, table } = realNumbersMessages(locale);
   const text = (value: number) => formatLocale(formatNumber(value), locale);
   const { directions, directionLoss } = messages.figure;
-  const { clipLimit, clipStart } = messages.controls;
+  const { clipLimit: limitName, clipStart: startName } = messages.controls;
+  const measured = useMemo(() => constant(measuredScene(words.best)), [words]);
   const ticks = useMemo(
-    () => [[0.01, clipLimit], [0.07, clipStart], [1, '']].map(([tau, note]) => ({ at: place(Number(tau)), name: formatLocale(formatNumber(Number(tau)), locale), note: String(note) })),
-    [clipLimit, clipStart, locale],
+    () => [[clipLimit, limitName], [clipStart, startName], [1, '']].map(([tau, note]) => ({ at: place(Number(tau)), name: formatLocale(formatNumber(Number(tau)), locale), note: String(note) })),
+    [limitName, startName, locale],
   );
   const lossAt = (wanted: number) => text(losses.find(({ temperature }) => temperature === wanted)?.symmetric ?? NaN);
-  const sample = (key: string, label: string) => <li key={key}><CurveSample kind={key} /> {label}</li>;
+  const sample = (key: (typeof kinds)[number], label: string) => <li key={key}><LineSample look={looks[key]} /> {label}</li>;
   return (
     <>
       <table className="value-table">
@@ -51,13 +65,13 @@ export function RetrievalCard() {
       </table>
       <div className="loss-over-temperature">
         <CurveChart
-          name={words.loss} scene={measured} levels={levels} bestName={words.best} sentence={words.points}
+          name={words.loss} scene={measured} gutter={3.25} sentence={words.points}
           values={[sample('symmetric', words.symmetric), sample('imageToText', directions.imageToText), sample('textToImage', directions.textToImage)]}
         >
           <AxisTicks symbol="τ" ticks={ticks} />
         </CurveChart>
       </div>
-      <p>{words.lossBody(text(best.temperature), text(best.loss))} {words.ends(lossAt(0.01), lossAt(0.07))}</p>
+      <p>{words.lossBody(text(best.temperature), text(best.loss))} {words.ends(lossAt(clipLimit), lossAt(clipStart))}</p>
       <ValueTable
         name={table} heads={['τ', words.symmetric, directionLoss.imageToText, directionLoss.textToImage]}
         rows={() => losses.map((row) => [text(row.temperature), text(row.symmetric), text(row.imageToText), text(row.textToImage)])}

@@ -4,6 +4,7 @@ import { setTemperature } from '../../document/edits.ts';
 import { isTemperature } from '../../document/limits.ts';
 import { temperatureMessages } from '../../i18n/temperature/messages.ts';
 import type { TemperatureReading } from '../../lesson/temperature/reading.ts';
+import { clipLimit, clipStart } from '../../notation/clip.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
@@ -37,8 +38,8 @@ export function Best({ reading, best, hasClips }: BestProps) {
       <p className="plot-sentence"><LiveText live={right} of={(text) => text} /></p>
       <p className="temperature-ways">
         {best !== null && isTemperature(best) && <Button onClick={() => goTo(best)}>{words.go}</Button>}
-        {hasClips && <Button onClick={() => goTo(0.07)}>{words.start}</Button>}
-        {hasClips && <Button onClick={() => goTo(0.01)}>{words.limit}</Button>}
+        {hasClips && <Button onClick={() => goTo(clipStart)}>{words.start}</Button>}
+        {hasClips && <Button onClick={() => goTo(clipLimit)}>{words.limit}</Button>}
       </p>
     </>
   );

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { setScale } from '../../document/zeroShot/edits.ts';
 import { mapLive } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
-import type { ScaleLimits } from '../../views/zeroShot/logitScale.ts';
+import type { Limits } from '../../views/slider/sliderScale.ts';
 import { ScaleControl } from '../../views/zeroShot/ScaleControl.tsx';
 import { useZeroShot } from './lab.ts';
 
-export function ScalePanel({ limits }: { readonly limits: ScaleLimits }) {
+export function ScalePanel({ limits }: { readonly limits: Limits }) {
   const { messages, locale } = usePage();
   const { zeroShot, words } = useZeroShot();
   const scale = useMemo(() => mapLive(zeroShot.live, ({ document }) => ({ value: document.scale })), [zeroShot]);

@@ -6,6 +6,8 @@ import { CardWords } from './CardWords.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ZeroShotFigure } from './ZeroShotFigure.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
+import './classes.css';
+import './texts.css';
 import './zeroShot.css';
 
 export function ZeroShot({ card }: { readonly card: string | null }) {

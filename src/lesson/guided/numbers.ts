@@ -1,5 +1,6 @@
 // The batches that the cards set up.
 import type { DocumentNumbers } from '../../document/createDocument.ts';
+import { clipStart } from '../../notation/clip.ts';
 import { chapterExample, normalisedChapter } from '../presets.ts';
 
 const everyVectorAlike = [0.6, 0.8];
@@ -12,7 +13,7 @@ export const setUps = {
   alike: {
     images: Array.from({ length: 4 }, () => everyVectorAlike),
     texts: Array.from({ length: 4 }, () => everyVectorAlike),
-    temperature: 0.07,
+    temperature: clipStart,
     normalize: true,
     drawings: ['cat', 'dog', 'bird', 'fish'],
   },

@@ -2,6 +2,7 @@
 import type { LabDocument } from '../../document/document.ts';
 import type { LinkView } from '../../document/linkText.ts';
 import { norm, pairPlane, type Matrix, type Trace } from '../../engine/index.ts';
+import { clipStart } from '../../notation/clip.ts';
 import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { traceOf } from '../compute.ts';
 import type { GuidedCardId } from './ids.ts';
@@ -101,7 +102,7 @@ export const tasks = {
   },
   gradient: {
     // A lower temperature would do it too, and is for later; so would fewer pairs.
-    isDone: (seen) => seen.trace.loss < 5e-5 && seen.document.temperature.value >= 0.07 && pairsOf(seen) >= 3,
+    isDone: (seen) => seen.trace.loss < 5e-5 && seen.document.temperature.value >= clipStart && pairsOf(seen) >= 3,
     numbers: (seen) => [lossText(seen.trace.loss, seen)],
   },
   alone: {

@@ -3,12 +3,13 @@ import type { DocumentNumbers } from '../../document/createDocument.ts';
 import { setNormalize, setVector, swapCaptions } from '../../document/edits.ts';
 import type { LabDocument } from '../../document/document.ts';
 import { accuracy, bestTemperature, gradients, norm } from '../../engine/index.ts';
+import { clipLimit, clipStart } from '../../notation/clip.ts';
 import { entry, gradientsOf, heat, traceOf } from '../compute.ts';
 import { misranked } from '../presets.ts';
 import { scene } from '../scene.ts';
 import { reading, type Prediction } from './prediction.ts';
 
-const longCaption: DocumentNumbers = { images: [[1, 0], [0, 1]], texts: [[0.9, 0.1], [2, 4]], temperature: 0.07, normalize: false, drawings: ['cat', 'dog'] };
+const longCaption: DocumentNumbers = { images: [[1, 0], [0, 1]], texts: [[0.9, 0.1], [2, 4]], temperature: clipStart, normalize: false, drawings: ['cat', 'dog'] };
 
 const longVectorWins: Prediction = {
   id: 'long-vector-wins',
@@ -39,13 +40,13 @@ const tauFixesMistakes: Prediction = {
   stage: {
     kind: 'matrix',
     before: scene({ numbers: hot, view: { stage: 'compare', direction: 'textToImage', pick: { row: 0, col: 1 } }, masked: ['losses'] }),
-    change: heat(0.01),
+    change: heat(clipLimit),
     after: { view: { stage: 'softmax', direction: 'textToImage', pick: { row: 0, col: 1 } }, lit: { stage: 'softmax', col: 1 } },
   },
   outcome() {
     const found = bestTemperature(traceOf(hot).cosine);
     const best = found.kind === 'at' ? found.temperature : NaN;
-    const [flat, sharp, lowest] = [traceOf(hot), traceOf(hot, heat(0.01)), traceOf(hot, heat(best))];
+    const [flat, sharp, lowest] = [traceOf(hot), traceOf(hot, heat(clipLimit)), traceOf(hot, heat(best))];
     return [
       reading('correctBefore', accuracy(flat.logits).texts, 'count', 3), reading('correctAfter', accuracy(sharp.logits).texts, 'count', 3),
       reading('loss.5', flat.loss, 'loss', 3), reading('best', best), reading('lowest', lowest.loss, 'loss', 3), reading('loss.01', sharp.loss, 'loss', 3),
@@ -54,7 +55,7 @@ const tauFixesMistakes: Prediction = {
 };
 
 const spread = [[1, 0], [0, 1], [-1, 0], [0, -1]];
-const fourPairs: DocumentNumbers = { images: spread, texts: spread, temperature: 0.07, normalize: true, drawings: ['cat', 'dog', 'bird', 'fish'] };
+const fourPairs: DocumentNumbers = { images: spread, texts: spread, temperature: clipStart, normalize: true, drawings: ['cat', 'dog', 'bird', 'fish'] };
 
 const collapse = (document: LabDocument): LabDocument => {
   const point = [0.6, 0.8];
@@ -80,7 +81,7 @@ const collapseIsPerfect: Prediction = {
   },
 };
 
-const opposite: DocumentNumbers = { images: [[1, 0], [-1, 0]], texts: [[1, 0], [-1, 0]], temperature: 0.07, normalize: true, drawings: ['sun', 'moon'] };
+const opposite: DocumentNumbers = { images: [[1, 0], [-1, 0]], texts: [[1, 0], [-1, 0]], temperature: clipStart, normalize: true, drawings: ['sun', 'moon'] };
 const swap = (document: LabDocument) => swapCaptions(document, 0, 1);
 
 const guessingIsWorst: Prediction = {
@@ -118,7 +119,7 @@ const directionsEqual: Prediction = {
   },
 };
 
-const duplicated: DocumentNumbers = { images: [[1, 0], [1, 0], [0, 1]], texts: [[1, 0], [1, 0], [0, 1]], temperature: 0.07, normalize: true, drawings: ['cat', 'cat', 'dog'] };
+const duplicated: DocumentNumbers = { images: [[1, 0], [1, 0], [0, 1]], texts: [[1, 0], [1, 0], [0, 1]], temperature: clipStart, normalize: true, drawings: ['cat', 'cat', 'dog'] };
 
 const duplicatesHarmless: Prediction = {
   id: 'duplicates-harmless',
@@ -126,11 +127,11 @@ const duplicatesHarmless: Prediction = {
   stage: {
     kind: 'matrix',
     before: scene({ numbers: duplicated, view: { stage: 'compare', pick: { row: 0, col: 1 } }, masked: ['losses'] }),
-    change: heat(0.01),
+    change: heat(clipLimit),
     after: { view: { stage: 'softmax', direction: 'imageToText', pick: { row: 0, col: 1 } }, lit: { stage: 'softmax', row: 0 } },
   },
   outcome() {
-    const sharp = traceOf(duplicated, heat(0.01));
+    const sharp = traceOf(duplicated, heat(clipLimit));
     return [
       reading('before', traceOf(duplicated).loss, 'loss', 3), reading('after', sharp.loss, 'loss', 3), reading('floor', (2 / 3) * Math.LN2),
       reading('share', entry(sharp.probsImageToText, 0, 0), 'share', 3),
@@ -140,7 +141,7 @@ const duplicatesHarmless: Prediction = {
 
 const apart: DocumentNumbers = {
   images: [[1, 0.2, 0], [1, 0, 0.2], [1, -0.2, -0.2]], texts: [[-1, 0.2, 0], [-1, 0, 0.2], [-1, -0.2, -0.2]],
-  temperature: 0.07, normalize: true, drawings: ['cat', 'dog', 'bird'],
+  temperature: clipStart, normalize: true, drawings: ['cat', 'dog', 'bird'],
 };
 
 const needsHighCosine: Prediction = {
@@ -149,11 +150,11 @@ const needsHighCosine: Prediction = {
   stage: {
     kind: 'matrix',
     before: scene({ numbers: apart, view: { stage: 'compare', pick: { row: 0, col: 0 } }, masked: ['losses'] }),
-    change: heat(0.01),
+    change: heat(clipLimit),
     after: { view: { stage: 'softmax', direction: 'imageToText' }, lit: null },
   },
   outcome() {
-    const [before, sharp, flat] = [traceOf(apart), traceOf(apart, heat(0.01)), traceOf(apart, heat(1))];
+    const [before, sharp, flat] = [traceOf(apart), traceOf(apart, heat(clipLimit)), traceOf(apart, heat(1))];
     return [
       reading('matched', entry(before.cosine, 0, 0), 'cosine'), reading('mismatched', entry(before.cosine, 0, 1), 'cosine'),
       reading('correct', accuracy(sharp.logits).images, 'count', 3), reading('loss.01', sharp.loss, 'loss', 3),

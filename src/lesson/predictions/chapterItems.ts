@@ -3,6 +3,7 @@ import { setComponent, setNormalize, setTemperature, swapCaptions } from '../../
 import type { LabDocument } from '../../document/document.ts';
 import { gradients, evaluate } from '../../engine/index.ts';
 import { toInputs } from '../../document/inputs.ts';
+import { clipScaleLimit } from '../../notation/clip.ts';
 import { entry, gradientsOf, heat, traceOf } from '../compute.ts';
 import { chapterExample, normalisedChapter } from '../presets.ts';
 import { scene } from '../scene.ts';
@@ -107,7 +108,7 @@ const tauFixed: Prediction = {
       reading('slopeTau', slope.temperature),
       reading('after', traceOf(normalisedChapter, stepLogitScale).inputs.temperature),
       reading('start', Math.log(1 / normalisedChapter.temperature)),
-      reading('limit', Math.log(100)),
+      reading('limit', Math.log(clipScaleLimit)),
     ];
   },
 };

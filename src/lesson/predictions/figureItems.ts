@@ -1,4 +1,5 @@
 // The questions with a small figure of their own.
+import { clipStart } from '../../notation/clip.ts';
 import { releasedScale } from '../realClip.ts';
 import { addConstant } from './figures/addedConstant.ts';
 import { batchLoss } from './figures/batchSize.ts';
@@ -27,7 +28,7 @@ const softmaxIsTruth: Prediction = {
   outcome() {
     const [, dog, cat] = offerPrompts(releasedScale, [true, true, true]);
     const [, withoutDiagram] = offerPrompts(releasedScale, [false, true, true]);
-    const [atStart] = offerPrompts(1 / 0.07, [true, true, true]);
+    const [atStart] = offerPrompts(1 / clipStart, [true, true, true]);
     return [
       reading('gap', dog?.behind ?? NaN), reading('dogToCat', (cat?.behind ?? NaN) - (dog?.behind ?? NaN)),
       reading('dog', withoutDiagram?.probability ?? NaN, 'share', 2), reading('atStart', atStart?.probability ?? NaN, 'share', 3),
@@ -56,7 +57,7 @@ const negativesEqual: Prediction = {
   },
   stage: { kind: 'figure', figure: 'negatives-equal' },
   outcome() {
-    const { shares, probabilities, loss } = repulsion(0.07);
+    const { shares, probabilities, loss } = repulsion(clipStart);
     const flat = repulsion(10).shares;
     return [
       ...shares.map((share, k) => reading(`share${k + 1}`, share, 'share', 3)),

@@ -3,6 +3,7 @@ import type { LabDocument } from '../../document/document.ts';
 import { dimensionsOf, toInputs } from '../../document/inputs.ts';
 import { accuracy, bestTemperature, createSweepWorkspace, temperatureSweep, type BestTemperature, type PickedLine, type SweepWorkspace, type TemperatureSweep } from '../../engine/index.ts';
 import type { Direction } from '../../notation/cellRef.ts';
+import { clipLimit, clipStart } from '../../notation/clip.ts';
 
 /** The ends of the charts' axis of τ. */
 export const axis = { min: 0.003, max: 100 } as const;
@@ -13,7 +14,7 @@ const stepsOnAxis = 90;
 export const axisTemperatures: readonly number[] = Array.from({ length: stepsOnAxis + 1 }, (_, t) => axis.min * (axis.max / axis.min) ** (t / stepsOnAxis));
 
 /** The temperatures that the table lists. */
-export const listedTemperatures: readonly number[] = [0.003, 0.01, 0.03, 0.07, 0.1, 0.3, 1, 10, 100];
+export const listedTemperatures: readonly number[] = [0.003, clipLimit, 0.03, clipStart, 0.1, 0.3, 1, 10, 100];
 
 interface PickedCell {
   readonly row: number;

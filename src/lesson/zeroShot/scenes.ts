@@ -2,6 +2,7 @@
 import type { ZeroShotDocument } from '../../document/zeroShot/document.ts';
 import { promptVector, wordings, type ClassWord, type Wording } from '../../document/zeroShot/words.ts';
 import type { DrawingId } from '../../document/document.ts';
+import { clipScaleLimit } from '../../notation/clip.ts';
 
 export const zeroShotCards = ['classifier', 'ensemble', 'missing-class'] as const;
 export type ZeroShotCard = (typeof zeroShotCards)[number];
@@ -23,7 +24,6 @@ export interface ZeroShotScene {
   readonly way: Way;
 }
 
-const clipScale = 100;
 
 const imagesOf = (images: readonly (readonly [drawing: DrawingId, vector: readonly number[]])[]) => images.map(([drawing, vector], i) => ({ id: i + 1, drawing, vector }));
 const templatesOf = (list: readonly Wording[]) => list.map((wording, k) => ({ id: k + 1, wording, text: null }));
@@ -38,7 +38,7 @@ const animals: ZeroShotDocument = {
   images: imagesOf([['cat', [0.85, 0.5, 0.4]], ['dog', [0.5, 0.9, 0.45]], ['bird', [0.4, 0.5, 0.9]]]),
   templates: templatesOf(threeTemplates),
   classes: classesOf((['cat', 'dog', 'bird', 'wolf'] as const).map((word) => [word, threeTemplates.map((wording) => promptVector(word, wording))])),
-  scale: clipScale,
+  scale: clipScaleLimit,
 };
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -52,7 +52,7 @@ const disagreement: ZeroShotDocument = {
   images: imagesOf([['dog', [1, 0, 0]], ['cat', towardsSecond(50)]]),
   templates: templatesOf(threeTemplates),
   classes: classesOf([['cat', [35, 35, 80].map(towardsSecond)], ['dog', [40, 40, 40].map(towardsThird)]]),
-  scale: clipScale,
+  scale: clipScaleLimit,
 };
 
 const dogPicked = { image: 1, class: 1, template: 0 };

@@ -1,6 +1,7 @@
 // The axis of a chart: its symbol, its ticks, with a word under those that have one.
+import './axisTicks.css';
 
-export interface Tick {
+export interface AxisTick {
   /** A part of the axis, from 0 to 1. */
   readonly at: number;
   readonly name: string;
@@ -8,7 +9,7 @@ export interface Tick {
 }
 
 /** Hidden from assistive technology: the values that matter stand in words and tables. */
-export function AxisTicks({ ticks, symbol = '' }: { readonly ticks: readonly Tick[]; readonly symbol?: string }) {
+export function AxisTicks({ ticks, symbol = '' }: { readonly ticks: readonly AxisTick[]; readonly symbol?: string }) {
   const hasNotes = ticks.some(({ note }) => note !== '');
   return (
     <span className="plot-axis" data-has-notes={hasNotes ? '' : undefined} aria-hidden="true">

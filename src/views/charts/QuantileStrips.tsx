@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react';
 import { constant } from '../../notation/live.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
-import { AxisTicks, type Tick } from './AxisTicks.tsx';
+import { AxisTicks, type AxisTick } from './AxisTicks.tsx';
 import { drawStrips, stripsViewBox, type Strip } from './drawStrips.ts';
 import './charts.css';
 import './strips.css';
@@ -15,7 +15,7 @@ export interface NamedStrip extends Strip {
 interface QuantileStripsProps {
   readonly name: string;
   readonly strips: readonly NamedStrip[];
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly AxisTick[];
   readonly legend: string;
 }
 
@@ -30,7 +30,7 @@ export function QuantileStrips({ name, strips, ticks, legend }: QuantileStripsPr
         <ul className="strips-names">
           {strips.map(({ key, name: label, value }) => <li key={key}><span>{label}</span> <span className="number">{value}</span></li>)}
         </ul>
-        <div className="plot-plane">
+        <div className="strips-plane">
           <svg ref={svg} role="img" aria-labelledby={id} viewBox={stripsViewBox(strips.length)} preserveAspectRatio="none" />
         </div>
       </div>

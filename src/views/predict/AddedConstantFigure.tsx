@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
 import { mapLive } from '../../notation/live.ts';
-import { Chart } from './Chart.tsx';
-import type { ChartScene, Curve } from './chart.ts';
+import { FigureChart } from './FigureChart.tsx';
+import { figureGround, figureLines, figureScene } from './figureChart.ts';
 import type { PredictionFigureProps } from './predictionFigure.ts';
 import { ProbabilityTable } from './ProbabilityTable.tsx';
 import { Readings } from './Readings.tsx';
@@ -37,23 +37,22 @@ export function AddedConstantFigure({ locale, isMasked, constants, asked, pairs,
   const scene = useMemo(() => {
     const { number } = textsIn(locale);
     const all = constants.map(addConstant);
-    const curves: readonly Curve[] = isMasked ? [] : [
-      { key: 'softmax', style: 'solid', points: all.map(({ added, softmax }) => [added, softmax]), name: words.softmax, nameAt: 1, nameSide: 'above' },
-      { key: 'sigmoid', style: 'dashed', points: all.map(({ added, sigmoid }) => [added, sigmoid]), name: words.sigmoid, nameAt: 1, nameSide: 'below' },
-    ];
     const tick = (at: number) => ({ at, text: number(at) });
-    return mapLive(shifted, ({ added, softmax, sigmoid }): ChartScene => ({
-      x: { kind: 'linear', from: least, to: most, ticks: [least, 0, asked, most].map(tick) },
-      y: { kind: 'log', from: 2e-5, to: 50, ticks: [1e-4, 0.01, 1, 10].map(tick) },
-      curves,
-      dots: [{ key: 'softmax', at: [added, softmax] }, { key: 'sigmoid', at: [added, sigmoid] }],
-      cursor: added,
-      unknown: isMasked ? asked : null,
-    }));
+    const ground = figureGround(
+      { kind: 'linear', from: least, to: most, ticks: [least, 0, asked, most].map(tick) },
+      { kind: 'log', from: 2e-5, to: 50, ticks: [1e-4, 0.01, 1, 10].map(tick) },
+    );
+    const lines = figureLines(isMasked ? [] : [
+      { key: 'softmax', look: 'solid', points: all.map(({ added, softmax }) => [added, softmax]), name: words.softmax, nameAt: 1, nameSide: 'above' },
+      { key: 'sigmoid', look: 'dashed', points: all.map(({ added, sigmoid }) => [added, sigmoid]), name: words.sigmoid, nameAt: 1, nameSide: 'below' },
+    ]);
+    return mapLive(shifted, ({ added, softmax, sigmoid }) => (
+      figureScene(ground, lines, [{ key: 'softmax', at: [added, softmax] }, { key: 'sigmoid', at: [added, sigmoid] }], isMasked ? asked : null, words.figure)
+    ));
   }, [shifted, constants, asked, least, most, addConstant, isMasked, locale, words]);
   return (
     <figure className="prediction-figure">
-      <Chart scene={scene} label={words.figure} unit={words.axis} />
+      <FigureChart scene={scene} unit={words.axis} />
       <StopSlider label={words.name} stops={constants} setting={setting} textOf={texts.number} marks="chart" isIdle={isMasked} />
       <Readings
         live={shifted}

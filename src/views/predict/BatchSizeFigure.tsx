@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
 import { mapLive } from '../../notation/live.ts';
-import { Chart } from './Chart.tsx';
-import type { ChartScene, Curve } from './chart.ts';
+import { FigureChart } from './FigureChart.tsx';
+import { figureGround, figureLines, figureScene } from './figureChart.ts';
 import type { PredictionFigureProps } from './predictionFigure.ts';
 import { Readings } from './Readings.tsx';
 import { StopSlider } from './StopSlider.tsx';
@@ -29,24 +29,23 @@ export function BatchSizeFigure({ locale, isMasked, sizes, lossOf }: BatchSizeFi
   const scene = useMemo(() => {
     const { number, count } = textsIn(locale);
     const [loss, guessing] = [sizes.map((size) => [size, lossOf(size).loss] as const), sizes.map((size) => [size, lossOf(size).guessing] as const)];
-    const curves: readonly Curve[] = [
-      { key: 'guessing', style: 'dashed', points: guessing, name: words.guessing, nameAt: 0.5, nameSide: 'above' },
-      ...(isMasked ? [] : [{ key: 'loss', style: 'solid', points: loss, name: words.loss, nameAt: 0.5, nameSide: 'below' } as const]),
-    ];
+    const lines = figureLines([
+      { key: 'guessing', look: 'dashed', points: guessing, name: words.guessing, nameAt: 0.5, nameSide: 'above' },
+      ...(isMasked ? [] : [{ key: 'loss', look: 'solid', points: loss, name: words.loss, nameAt: 0.5, nameSide: 'below' } as const]),
+    ]);
     const tick = (at: number, text: string) => ({ at, text });
-    return mapLive(batch, ({ size, loss: at, guessing: chance }): ChartScene => ({
-      x: { kind: 'log', from: smallest, to: largest, ticks: [smallest, 32, 1024, largest].map((each) => tick(each, count(each))) },
-      y: { kind: 'log', from: 1e-5, to: 20, ticks: [1e-4, 0.01, 1, 10].map((each) => tick(each, number(each))) },
-      curves,
-      dots: [{ key: 'guessing', at: [size, chance] }, { key: 'loss', at: [size, at] }],
-      cursor: size,
-      unknown: isMasked ? largest : null,
-    }));
+    const ground = figureGround(
+      { kind: 'log', from: smallest, to: largest, ticks: [smallest, 32, 1024, largest].map((each) => tick(each, count(each))) },
+      { kind: 'log', from: 1e-5, to: 20, ticks: [1e-4, 0.01, 1, 10].map((each) => tick(each, number(each))) },
+    );
+    return mapLive(batch, ({ size, loss: at, guessing: chance }) => (
+      figureScene(ground, lines, [{ key: 'guessing', at: [size, chance] }, { key: 'loss', at: [size, at] }], isMasked ? largest : null, words.figure)
+    ));
   }, [batch, sizes, lossOf, smallest, largest, isMasked, locale, words]);
 
   return (
     <figure className="prediction-figure">
-      <Chart scene={scene} label={words.figure} unit={words.axis} />
+      <FigureChart scene={scene} unit={words.axis} />
       <StopSlider label={words.name} stops={sizes} setting={setting} textOf={texts.count} marks="chart" isIdle={isMasked} />
       <Readings
         live={batch}

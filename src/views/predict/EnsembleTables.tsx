@@ -5,6 +5,7 @@ import type { Live } from '../../notation/live.ts';
 import { chosen, classNames, type Ensembles } from './ensembles.ts';
 import { LiveBar } from './LiveBar.tsx';
 import type { textsIn } from './texts.ts';
+import './figureTable.css';
 
 interface EnsembleTablesProps {
   readonly ensembles: Live<Ensembles>;

@@ -3,6 +3,7 @@ import type { Live } from '../../notation/live.ts';
 import { setAttribute, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
+import './liveBar.css';
 
 interface LiveBarProps<T> {
   readonly live: Live<T>;

@@ -1,6 +1,7 @@
 // One image among its own text and three negatives: the pull on the one, and how the push on the others is shared out.
 import { useMemo } from 'react';
 import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
+import { clipLimit, clipStart } from '../../notation/clip.ts';
 import { mapLive } from '../../notation/live.ts';
 import { Angles } from './Angles.tsx';
 import type { AngleScene } from './angles.ts';
@@ -47,7 +48,7 @@ export function NegativesFigure({ locale, isMasked, temperatures, temperature, c
         <Angles scene={scene} label={words.figure} />
         {!isMasked && <ShareTable repulsion={repulsion} cosines={cosines} words={words} texts={texts} />}
       </div>
-      <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[0.01, 0.07, 1, 10]} isIdle={isMasked} />
+      <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[clipLimit, clipStart, 1, 10]} isIdle={isMasked} />
       {!isMasked && <Readings live={repulsion} list={[{ name: words.total, text: ({ push }) => texts.number(push) }]} />}
       {!isMasked && <figcaption>{words.afterwards}</figcaption>}
     </figure>

@@ -1,6 +1,7 @@
 // Probabilities beside the cosine differences they come from; prompts can be taken away, and the scale be changed.
 import { useMemo, useState } from 'react';
 import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
+import { clipScaleLimit, clipStart } from '../../notation/clip.ts';
 import { mapLive } from '../../notation/live.ts';
 import { LiveBar } from './LiveBar.tsx';
 import type { PredictionFigureProps } from './predictionFigure.ts';
@@ -8,6 +9,7 @@ import { StopSlider } from './StopSlider.tsx';
 import { textsIn } from './texts.ts';
 import { useStops } from './useStops.ts';
 import './predictFigures.css';
+import './figureTable.css';
 
 type Offered = readonly ({ readonly behind: number; readonly probability: number } | null)[];
 
@@ -54,7 +56,7 @@ export function OfferedPromptsFigure({ locale, isMasked, scales, scale, offer }:
           ))}
         </tbody>
       </table>
-      <StopSlider label={words.scale} stops={scales} setting={setting} textOf={texts.number} marks={[1, 1 / 0.07, 100]} isIdle={isMasked} />
+      <StopSlider label={words.scale} stops={scales} setting={setting} textOf={texts.number} marks={[1, 1 / clipStart, clipScaleLimit]} isIdle={isMasked} />
       <figcaption>{words.note}{!isMasked && ` ${words.afterwards}`}</figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
 import type { textsIn } from './texts.ts';
+import './probabilityTable.css';
 
 interface ProbabilityTableProps<T> {
   readonly live: Live<T>;

@@ -3,6 +3,7 @@ import type { figureWords } from '../../i18n/predict/figureWords/en.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveBar } from './LiveBar.tsx';
 import type { textsIn } from './texts.ts';
+import './figureTable.css';
 
 export interface Repulsion {
   /** One for each negative. */

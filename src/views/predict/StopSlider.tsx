@@ -4,6 +4,7 @@ import type { Variable } from '../../notation/live.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import { setAttribute } from '../behaviours/attributes.ts';
+import './stopSlider.css';
 
 interface StopSliderProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 // Vectors around one image in a plane: where each arrow, its name and the push on its tip lie on the picture.
 import type { Room } from '../behaviours/useSizedDraw.ts';
-import { px } from './pixels.ts';
+import { px } from '../behaviours/pixels.ts';
 
 export interface AngleVector {
   readonly key: string;

@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { setAttribute } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import type { AngleMark, AnglePicture } from './angles.ts';
-import { px } from './pixels.ts';
+import { px } from '../behaviours/pixels.ts';
 
 const layers = ['ground', 'vectors', 'names'] as const;
 

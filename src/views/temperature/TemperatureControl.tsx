@@ -7,9 +7,9 @@ import { mapLive, type Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import { fieldText, quantities, refusalOf, stepQuantity, symbols } from './quantities.ts';
-import type { TemperatureLimits } from './temperatureScale.ts';
+import type { Limits } from '../slider/sliderScale.ts';
 import { TemperatureSlider } from './TemperatureSlider.tsx';
-import type { SliderHandlers } from './useSlider.ts';
+import type { SliderHandlers } from '../slider/useSlider.ts';
 import './temperature.css';
 
 interface TemperatureHandlers extends SliderHandlers {
@@ -19,7 +19,7 @@ interface TemperatureHandlers extends SliderHandlers {
 
 interface TemperatureControlProps {
   readonly temperature: Live<Temperature>;
-  readonly limits: TemperatureLimits;
+  readonly limits: Limits;
   /** τ from a quantity; null outside the limits. */
   fromQuantity(quantity: TemperatureQuantity, value: number): number | null;
   readonly messages: Messages;

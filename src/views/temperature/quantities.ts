@@ -3,7 +3,9 @@ import type { Temperature, TemperatureQuantity } from '../../document/document.t
 import type { Locale, Messages } from '../../i18n/messages.ts';
 import { formatInput, formatLocale, formatNumber } from '../../notation/format.ts';
 import { parseNumber } from '../../notation/parseNumber.ts';
-import { stepLog, stops, type TemperatureLimits } from './temperatureScale.ts';
+import { clipScaleLimit } from '../../notation/clip.ts';
+import { stepLog, type Limits } from '../slider/sliderScale.ts';
+import { stops } from './temperatureScale.ts';
 
 export const quantities = ['temperature', 'scale', 'logitScale'] as const satisfies readonly TemperatureQuantity[];
 
@@ -26,7 +28,7 @@ export function fieldText({ value, typed }: Temperature, quantity: TemperatureQu
   return typed?.quantity === quantity ? typed.text : numberText(quantityOf(quantity, value), locale);
 }
 
-export function limitsOf(quantity: TemperatureQuantity, { min, max }: TemperatureLimits): TemperatureLimits {
+export function limitsOf(quantity: TemperatureQuantity, { min, max }: Limits): Limits {
   const ends = [quantityOf(quantity, min), quantityOf(quantity, max)] as const;
   return { min: Math.min(...ends), max: Math.max(...ends) };
 }
@@ -36,7 +38,7 @@ export function refusalOf(
   quantity: TemperatureQuantity,
   value: number,
   isWithin: boolean,
-  { limits, messages, locale }: { readonly limits: TemperatureLimits; readonly messages: Messages; readonly locale: Locale },
+  { limits, messages, locale }: { readonly limits: Limits; readonly messages: Messages; readonly locale: Locale },
 ): string | null {
   if (quantity !== 'logitScale' && value <= 0) return messages.errors.temperatureNotPositive;
   if (isWithin) return null;
@@ -47,6 +49,6 @@ export function refusalOf(
 /** One step of an arrow key: a part of a decade, or 0.1 (0.01) of the logarithm. */
 export function stepQuantity(quantity: TemperatureQuantity, value: number, direction: 1 | -1, fine: boolean): number {
   if (quantity === 'temperature') return stepLog(value, direction, fine, stops);
-  if (quantity === 'scale') return stepLog(value, direction, fine, [1, 100]);
+  if (quantity === 'scale') return stepLog(value, direction, fine, [1, clipScaleLimit]);
   return Number((value + direction * (fine ? 0.01 : 0.1)).toFixed(4)) + 0;
 }

@@ -1,44 +1,9 @@
-// The pictures of the small figures: places on a chart, and arrows in a plane.
+// The pictures of the small figures: arrows in a plane, and how numbers are written.
 import { describe, expect, it } from 'vitest';
 import { anglePicture, type AngleVector } from '../../../src/views/predict/angles.ts';
-import { chartPicture, type ChartScene } from '../../../src/views/predict/chart.ts';
 import { chosen } from '../../../src/views/predict/ensembles.ts';
 import { promptScene } from '../../../src/views/predict/promptScene.ts';
 import { textsIn } from '../../../src/views/predict/texts.ts';
-
-const room = { width: 480, height: 176, rem: 16 };
-
-const scene: ChartScene = {
-  x: { kind: 'log', from: 1, to: 100, ticks: [1, 10, 100].map((at) => ({ at, text: String(at) })) },
-  y: { kind: 'linear', from: 0, to: 4, ticks: [{ at: 2, text: '2' }] },
-  curves: [{ key: 'a', style: 'solid', points: [[1, 0], [10, 4], [100, 2]], name: 'curve', nameAt: 0.5, nameSide: 'above' }],
-  dots: [{ key: 'a', at: [10, 4] }],
-  cursor: 10,
-  unknown: null,
-};
-
-describe('a chart', () => {
-  const { ground, xTicks, yTicks, curves, dots, cursor, unknown } = chartPicture(scene, room);
-  it('puts a decade of a logarithmic axis midway between its neighbours', () => {
-    expect(xTicks.map(({ x }) => x)).toEqual([ground.left, (ground.left + ground.right) / 2, ground.right]);
-    expect(xTicks.map(({ anchor }) => anchor)).toEqual(['start', 'middle', 'end']);
-    expect(cursor).toBe(dots[0]!.x);
-  });
-  it('counts upwards', () => {
-    expect(yTicks[0]!.y).toBe((ground.top + ground.bottom) / 2);
-    expect(dots[0]!.y).toBe(ground.top);
-    expect(curves[0]!.path).toBe(`M${ground.left},${ground.bottom}L${dots[0]!.x},${ground.top}L${ground.right},${yTicks[0]!.y}`);
-  });
-  it('names a curve beside it, and keeps what is not told to its place', () => {
-    expect(curves[0]!.nameAt).toEqual({ x: dots[0]!.x, y: ground.top - 0.6 * 16 });
-    expect(unknown).toBeNull();
-    expect(chartPicture({ ...scene, unknown: 100 }, room).unknown?.x).toBe(ground.right);
-  });
-  it('keeps what lies beyond the axes at their ends', () => {
-    const beyond = chartPicture({ ...scene, dots: [{ key: 'a', at: [1000, -3] }] }, room);
-    expect(beyond.dots[0]).toMatchObject({ x: ground.right, y: ground.bottom });
-  });
-});
 
 const vector = (key: string, angle: number, change: Partial<AngleVector> = {}): AngleVector => ({ key, kind: 'prompt', angle, length: 1, name: key, push: 0, ...change });
 

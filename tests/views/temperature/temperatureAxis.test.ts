@@ -1,6 +1,6 @@
 // The axis below the charts: straight in the logarithm, with stops to snap to, and held at its ends.
 import { describe, expect, it } from 'vitest';
-import { createTemperatureAxis } from '../../../src/views/temperature/temperatureAxis.ts';
+import { createTemperatureAxis } from '../../../src/views/temperature/temperatureScale.ts';
 
 const axis = createTemperatureAxis({ min: 0.003, max: 100 });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/document/limits.ts';
-import { createTemperatureScale, stepLog, stops } from '../../../src/views/temperature/temperatureScale.ts';
+import { stepLog } from '../../../src/views/slider/sliderScale.ts';
+import { createTemperatureScale, stops } from '../../../src/views/temperature/temperatureScale.ts';
 
 const { min, max } = limits.temperature;
 const scale = createTemperatureScale({ min, max });

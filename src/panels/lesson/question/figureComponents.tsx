@@ -6,6 +6,7 @@ import { offerPrompts } from '../../../lesson/predictions/figures/offeredPrompts
 import { ensembles, ensembleScale, oddAngle } from '../../../lesson/predictions/figures/promptAngles.ts';
 import { angleStops, constantStops, scaleStops, temperatureStops } from '../../../lesson/predictions/figures/stops.ts';
 import { releasedScale } from '../../../lesson/realClip.ts';
+import { clipStart } from '../../../notation/clip.ts';
 import { AddedConstantFigure } from '../../../views/predict/AddedConstantFigure.tsx';
 import { BatchSizeFigure } from '../../../views/predict/BatchSizeFigure.tsx';
 import { NegativesFigure } from '../../../views/predict/NegativesFigure.tsx';
@@ -26,7 +27,7 @@ export function EnsembleProbabilities(props: PredictionFigureProps) {
 }
 
 export function NegativesEqual(props: PredictionFigureProps) {
-  return <NegativesFigure temperatures={temperatureStops} temperature={0.07} cosines={textCosines} repulsionAt={repulsion} {...props} />;
+  return <NegativesFigure temperatures={temperatureStops} temperature={clipStart} cosines={textCosines} repulsionAt={repulsion} {...props} />;
 }
 
 export function BiasIrrelevant(props: PredictionFigureProps) {

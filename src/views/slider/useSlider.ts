@@ -1,9 +1,9 @@
-// The slider's gestures: a drag, a tap or a held key shows temperatures, and its end commits the last one or gives the first one back.
+// The slider's gestures: a drag, a tap or a held key shows numbers, and its end commits the last one or gives the first one back.
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import type { Live } from '../../notation/live.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useHeldKey, type Ending } from '../behaviours/useHeldKey.ts';
-import type { SliderScale, TemperatureLimits } from './temperatureScale.ts';
+import type { SliderScale } from './sliderScale.ts';
 
 export interface SliderHandlers {
   preview(value: number): void;
@@ -22,9 +22,9 @@ export function useSlider(
   track: RefObject<HTMLElement | null>,
   quantity: Live<{ readonly value: number }>,
   scale: SliderScale,
-  { min, max }: TemperatureLimits,
   on: SliderHandlers,
 ) {
+  const { min, max } = scale.limits;
   const drag = useDrag();
   const hold = useHeldKey<Change>();
   const value = () => quantity.get().value;
@@ -35,7 +35,7 @@ export function useSlider(
       show(next) {
         if (next !== value()) on.preview(next);
       },
-      /** Back where it was is no step, and keeps the temperature as it was typed. */
+      /** Back where it was is no step, and keeps the number as it was typed. */
       commit: () => (value() === before ? on.cancel() : on.commitPreview()),
       cancel: on.cancel,
     };

@@ -1,0 +1,50 @@
+// A logarithmic scale that a slider moves on: where a number lies on the track, and which one a place or a key gives.
+import { scaleLog } from 'd3-scale';
+
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Where a number lies on a slider's track. One outside the limits stands at the end that is nearer. */
+export interface SliderScale {
+  readonly limits: Limits;
+  readonly stops: readonly number[];
+  /** From 0, at the lowest, to 1. */
+  position(value: number): number;
+  /** 3 significant digits; a stop no further than `reach` from the position is given exactly. */
+  at(position: number, reach: number): number;
+  step(value: number, direction: 1 | -1, fine: boolean): number;
+  /** The next stop or end; the value itself when there is none. */
+  nextStop(value: number, direction: 1 | -1): number;
+}
+
+/** A stretch of the scale, and the part of the track that it gets. */
+export interface Stretch {
+  readonly values: readonly [from: number, to: number];
+  readonly track: readonly [from: number, to: number];
+}
+
+const decadesPerStep = { coarse: 0.05, fine: 0.01 } as const;
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
+/** A twentieth of a decade up or down, or a hundredth; never past one of `through`, which are in ascending order. */
+export function stepLog(value: number, direction: 1 | -1, fine: boolean, through: readonly number[]): number {
+  const next = rounded(value * 10 ** (direction * (fine ? decadesPerStep.fine : decadesPerStep.coarse)));
+  return through.find((stop) => (stop - value) * direction > 0 && (next - stop) * direction > 0) ?? next;
+}
+
+/** `stops` are in ascending order, within the limits. Every decade gets the same length, but within and outside of a `stretch`. */
+export function createSliderScale(limits: Limits, stops: readonly number[], stretch: Stretch | null = null): SliderScale {
+  const { min, max } = limits;
+  const position = scaleLog([min, ...(stretch?.values ?? []), max], [0, ...(stretch?.track ?? []), 1]).clamp(true);
+  const within = (value: number) => Math.min(max, Math.max(min, value));
+  const marks = [min, ...stops, max];
+  return {
+    limits, stops, position,
+    at: (part, reach) => stops.find((stop) => Math.abs(position(stop) - part) <= reach) ?? within(rounded(position.invert(part))),
+    step: (value, direction, fine) => within(stepLog(value, direction, fine, stops)),
+    nextStop: (value, direction) => within((direction === 1 ? marks.find((mark) => mark > value) : marks.findLast((mark) => mark < value)) ?? value),
+  };
+}

@@ -1,0 +1,13 @@
+// How a temperature is written on a slider and its axis, and what is said of it.
+import type { Locale, Messages } from '../../i18n/messages.ts';
+import { clipLimit, clipStart } from '../../notation/clip.ts';
+import { formatLocale, formatNumber } from '../../notation/format.ts';
+
+export function temperatureWords(controls: Messages['controls'], locale: Locale) {
+  const textOf = (value: number): string => formatLocale(formatNumber(value), locale);
+  const nameOf = (value: number): string => (value === clipLimit ? controls.clipLimit : value === clipStart ? controls.clipStart : '');
+  return {
+    textOf, nameOf,
+    said: (value: number) => `τ = ${textOf(value)}${nameOf(value) === '' ? '' : `, ${nameOf(value)}`}`,
+  };
+}
