@@ -1,10 +1,18 @@
 // Keys that change something for as long as they are held: shown at each repeat, one step when let go.
-import { useCallback, useLayoutEffect, useRef, type KeyboardEvent as Press } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** How what a key changes ends. */
 export interface Ending {
   commit(): void;
   cancel(): void;
+}
+
+/** The part of a press that matters here. */
+interface KeyPress {
+  readonly key: string;
+  readonly repeat: boolean;
+  /** What has the focus, and loses it when the key is left. */
+  readonly currentTarget: GlobalEventHandlers;
 }
 
 const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
@@ -17,9 +25,8 @@ export function useHeldKey<Change extends Ending>() {
   const held = useRef<{ readonly change: Change; end(how: keyof Ending): void } | null>(null);
   useLayoutEffect(() => () => held.current?.end('cancel'), []);
 
-  return useCallback(({ key, repeat, currentTarget }: Press<HTMLElement>, begin: () => Change): Change | null => {
+  return useCallback(({ key, repeat, currentTarget: element }: KeyPress, begin: () => Change): Change | null => {
     if (held.current || repeat) return held.current?.change ?? null;
-    const element: HTMLElement = currentTarget;
     const change = begin();
     const listeners = new AbortController();
     const { signal } = listeners;

@@ -1,0 +1,38 @@
+// The words of the sphere, in English.
+
+export const sphere = {
+  title: {
+    line: 'Vectors of one component: each points right or left',
+    circle: 'Vectors on the unit circle',
+    sphere: 'Vectors on the unit sphere',
+    projection: (dimensions: string) => `Vectors of ${dimensions} components, projected`,
+  },
+  image: (index: string, name: string) => `image ${index}, ${name}`,
+  text: (index: string, caption: string) => `text ${index}, ${caption}`,
+  imageValue: (degrees: string, loss: string) => `${degrees}° from its text; loss ${loss}`,
+  textValue: (degrees: string, loss: string) => `${degrees}° from its image; loss ${loss}`,
+  noDirection: 'no angle: a zero vector has no direction',
+  force: (length: string) => `force ${length}`,
+  pickOne: 'Pick a point to take its force apart, or drag it.',
+  hint: 'Arrow keys move the vector; with Shift, in smaller steps. Page Down and Page Up lead to the next and the previous vector.',
+  turn: 'Turn the sphere',
+  turned: (yaw: string, pitch: string) => `turned ${yaw}°, tilted ${pitch}°`,
+  scale: (value: string) => `force ${value}`,
+  noForces: 'every force is 0',
+  weakForces: (value: string) => `every force is below ${value}`,
+  legend: {
+    image: 'image',
+    text: 'text',
+    far: 'on the far side',
+    pair: 'pair',
+    force: 'force: the negative gradient',
+    pull: 'pull of the partner',
+    push: 'push of a negative',
+    hardest: 'of the hardest negative',
+  },
+  kept: (share: string, dimensions: string) => `Two principal axes of ${dimensions} dimensions, which keep ${share} of the variance.`,
+  inside: 'A point inside the circle also points out of this plane.',
+  axesOf: 'Axes of',
+  start: 'the start',
+  step: 'this step',
+};

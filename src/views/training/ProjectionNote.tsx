@@ -1,0 +1,36 @@
+// Beside a projection: which axes it looks along, and how much of the vectors' variance they keep.
+import type { Locale } from '../../i18n/messages.ts';
+import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
+import { formatLocale } from '../../notation/format.ts';
+import type { Live } from '../../notation/live.ts';
+import { LiveText } from '../behaviours/LiveText.tsx';
+import { Segments } from '../fields/Segments.tsx';
+import type { ProjectionAxes, SphereFrame } from './sphereScene.ts';
+
+export type AxesOf = 'start' | 'step';
+
+interface ProjectionNoteProps {
+  readonly frame: Live<SphereFrame>;
+  readonly axesAt: (step: SphereFrame) => ProjectionAxes | null;
+  readonly from: AxesOf;
+  readonly onFrom: (from: AxesOf) => void;
+  readonly words: SphereWords;
+  readonly locale: Locale;
+}
+
+export function ProjectionNote({ frame, axesAt, from, onFrom, words, locale }: ProjectionNoteProps) {
+  const note = (step: SphereFrame) => words.kept(formatLocale(percentText(axesAt(step)?.kept ?? 0), locale), String(step.images.cols));
+  return (
+    <div className="sphere-projection">
+      <p><LiveText live={frame} of={note} /> {words.inside}</p>
+      <Segments label={words.axesOf} options={[['start', words.start], ['step', words.step]]} value={from} onChange={onFrom} />
+    </div>
+  );
+}
+
+/** Whole percents, but neither 0 nor 100 for a share that is not. */
+export function percentText(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 100 && share < 1 - 1e-12) return '>99%';
+  return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
+}

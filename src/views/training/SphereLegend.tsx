@@ -1,0 +1,45 @@
+// What the marks of the sphere mean, and the picked vector in numbers, followed live.
+import type { Locale } from '../../i18n/messages.ts';
+import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
+import type { Live } from '../../notation/live.ts';
+import { LiveText } from '../behaviours/LiveText.tsx';
+import type { PointRef, SphereFrame } from './sphereScene.ts';
+import { readout, type SphereNames } from './sphereSpeech.ts';
+
+interface SphereLegendProps {
+  readonly frame: Live<SphereFrame>;
+  readonly names: SphereNames;
+  readonly picked: PointRef | null;
+  readonly dimensions: number;
+  readonly words: SphereWords;
+  readonly locale: Locale;
+}
+
+const arrow = <><path d="M1 8h14" /><path className="sphere-head" d="M11 5l4 3-4 3" /></>;
+const signs = {
+  image: <circle cx="8" cy="8" r="4.5" />,
+  text: <rect x="4" y="4" width="8" height="8" />,
+  pair: <path d="M1 8h14" />,
+  force: arrow,
+  far: <><circle cx="4.5" cy="8" r="3" /><rect x="9.5" y="5.5" width="5" height="5" /></>,
+  pull: arrow,
+  push: arrow,
+  hardest: arrow,
+} as const;
+
+export function SphereLegend({ frame, names, picked, dimensions, words, locale }: SphereLegendProps) {
+  const plain = dimensions === 3 ? (['image', 'text', 'far', 'pair', 'force'] as const) : (['image', 'text', 'pair', 'force'] as const);
+  return (
+    <>
+      <p className="sphere-readout">{picked ? <LiveText live={frame} of={(step) => readout(picked, step, names, words, locale)} /> : words.pickOne}</p>
+      <ul className="sphere-legend">
+        {[...plain, ...(picked ? (['pull', 'push', 'hardest'] as const) : [])].map((sign) => (
+          <li key={sign}>
+            <svg viewBox="0 0 16 16" aria-hidden="true" data-sign={sign} data-side={picked?.side}>{signs[sign]}</svg>
+            {words.legend[sign]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

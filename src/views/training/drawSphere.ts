@@ -1,0 +1,190 @@
+// The sphere as one keyed D3 join a layer: ground, pairs, forces, points and names. Nothing is made anew from step to step.
+import { select } from 'd3-selection';
+import { setAttribute, setFlag } from '../behaviours/attributes.ts';
+import { setText } from '../behaviours/setText.ts';
+import { px } from '../predict/pixels.ts';
+import type { Turn } from './sphereSpace.ts';
+import { ringSize, type AxisMark, type LabelMark, type PairMark, type PointMark, type SpherePicture, type TermMark } from './sphereMarks.ts';
+
+/** What a point says of itself to those who do not see it. */
+export interface SpokenPoint {
+  readonly name: string;
+  readonly value: string;
+  /** Degrees from its partner. */
+  readonly degrees: number;
+}
+
+export interface SphereHandling {
+  spoken(point: PointMark): SpokenPoint;
+  /** The one point that Tab leads to. */
+  readonly tabStop: string;
+  /** The id of what tells the keys. */
+  readonly hint: string;
+  /** What stands beside the bar that gives the arrows' scale. */
+  readonly scale: string;
+}
+
+const layers = ['ground', 'axes', 'spokes', 'far', 'near', 'forces', 'terms', 'points', 'names', 'scale'] as const;
+
+export function drawSphere(root: Element, picture: SpherePicture, handling: SphereHandling): void {
+  const { room, kind, points, pairs, terms, labels, axes } = picture;
+  setAttribute(root, 'viewBox', `0 0 ${px(room.width)} ${px(room.height)}`);
+  setAttribute(root, 'data-kind', kind);
+  select(root)
+    .selectAll<SVGGElement, string>(':scope > g')
+    .data(layers)
+    .join((enter) => enter.append('g').attr('class', (layer) => `sphere-${layer}`).attr('aria-hidden', (layer) => (layer === 'points' ? null : 'true')));
+  const [ground, axisLayer, spokes, far, near, forces, termLayer, pointLayer, names, scale] = Array.from(root.children);
+  if (!ground || !axisLayer || !spokes || !far || !near || !forces || !termLayer || !pointLayer || !names || !scale) return;
+  drawGround(ground, picture);
+  paths<AxisMark>(axisLayer, axes, ({ index }) => index, ({ line }) => line, ({ isFar }) => ({ far: isFar }));
+  paths<PointMark>(spokes, points, ({ key }) => key, ({ spoke }) => spoke, ({ isFar }) => ({ far: isFar }), ({ side }) => side);
+  paths<PairMark>(far, pairs, ({ index }) => index, (pair) => pair.far, ({ isPicked }) => ({ picked: isPicked }));
+  paths<PairMark>(near, pairs, ({ index }) => index, (pair) => pair.near, ({ isPicked }) => ({ picked: isPicked }));
+  paths<PointMark>(forces, points, ({ key }) => key, ({ force }) => force, ({ isFar, role }) => ({ far: isFar, picked: role === 'picked' }), ({ side }) => side);
+  drawTerms(termLayer, terms, points.find(({ role }) => role === 'picked')?.side ?? 'images');
+  drawPoints(pointLayer, picture, handling);
+  drawNames(names, labels);
+  drawScale(scale, picture, handling.scale);
+}
+
+function drawGround(layer: Element, { ground: { origin, radius }, kind, grid }: SpherePicture): void {
+  const edge = kind === 'line'
+    ? [-1, 0, 1].map((x) => `M${px(origin.x + x * radius)} ${px(origin.y - radius)}V${px(origin.y + radius)}`).join('')
+    : `M${px(origin.x - radius)} ${px(origin.y)}a${px(radius)} ${px(radius)} 0 1 1 ${px(2 * radius)} 0a${px(radius)} ${px(radius)} 0 1 1 ${px(-2 * radius)} 0Z`;
+  select(layer)
+    .selectAll<SVGPathElement, string>(':scope > path')
+    .data([edge, grid])
+    .join((enter) => enter.append('path').attr('class', (_, at) => (at === 0 ? 'sphere-edge' : 'sphere-grid')))
+    .each(function (path) {
+      setAttribute(this, 'd', path);
+    });
+}
+
+/** One path a datum, with flags as data attributes. */
+function paths<T>(
+  layer: Element, data: readonly T[], key: (datum: T) => string | number, path: (datum: T) => string,
+  flags: (datum: T) => Readonly<Record<string, boolean>>, side: ((datum: T) => string) | null = null,
+): void {
+  select(layer)
+    .selectAll<SVGPathElement, T>(':scope > path')
+    .data(data, key)
+    .join((enter) => enter.append('path').attr('data-side', side))
+    .each(function (datum) {
+      setAttribute(this, 'd', path(datum));
+      for (const [name, isSet] of Object.entries(flags(datum))) setFlag(this, `data-${name}`, isSet);
+    });
+}
+
+function drawTerms(layer: Element, terms: readonly TermMark[], side: string): void {
+  // Named after whose force it is; the parts wear the other side's colour.
+  setAttribute(layer, 'data-side', side);
+  select(layer)
+    .selectAll<SVGGElement, TermMark>(':scope > g')
+    .data(terms, ({ index }) => index)
+    .join((enter) => {
+      const term = enter.append('g');
+      term.append('path').attr('class', 'sphere-shaft');
+      term.append('path').attr('class', 'sphere-head');
+      return term;
+    })
+    .each(function ({ kind, isHardest, shaft, head }) {
+      const [line, tip] = Array.from(this.children);
+      if (!line || !tip) return;
+      setAttribute(this, 'data-kind', kind);
+      setFlag(this, 'data-hardest', isHardest);
+      setAttribute(line, 'd', shaft);
+      setAttribute(tip, 'd', head);
+    });
+}
+
+function drawPoints(layer: Element, { points, markSize }: SpherePicture, { spoken, tabStop, hint }: SphereHandling): void {
+  select(layer)
+    .selectAll<SVGGElement, PointMark>(':scope > g')
+    .data(points, ({ key }) => key)
+    .join((enter) => {
+      const point = enter.append('g').attr('class', 'sphere-point').attr('role', 'slider').attr('data-point', ({ key }) => key).attr('data-side', ({ side }) => side)
+        .attr('aria-valuemin', 0).attr('aria-valuemax', 180);
+      for (const part of ['reach', 'ring']) point.append('circle').attr('class', `sphere-${part}`);
+      point.append('path').attr('class', 'sphere-mark');
+      return point;
+    })
+    .each(function (point) {
+      const { side, key, at, isFar, role } = point;
+      const [, ring, mark] = Array.from(this.children);
+      if (!ring || !mark) return;
+      const { name, value, degrees } = spoken(point);
+      setAttribute(this, 'transform', `translate(${px(at.x)} ${px(at.y)})`);
+      setAttribute(this, 'tabindex', key === tabStop ? '0' : '-1');
+      setAttribute(this, 'aria-label', name);
+      setAttribute(this, 'aria-valuenow', String(degrees));
+      setAttribute(this, 'aria-valuetext', value);
+      setAttribute(this, 'aria-describedby', hint);
+      setAttribute(this, 'data-role', role);
+      setFlag(this, 'data-far', isFar);
+      setFlag(this, 'data-zero', point.isZero);
+      setAttribute(ring, 'r', px(ringSize * markSize));
+      setAttribute(mark, 'd', side === 'images' ? disc(markSize) : square(markSize));
+    });
+}
+
+function drawNames(layer: Element, labels: readonly LabelMark[]): void {
+  select(layer)
+    .selectAll<SVGTextElement, LabelMark>(':scope > text')
+    .data(labels, ({ key }) => key)
+    .join((enter) => {
+      const name = enter.append('text');
+      name.append('tspan');
+      name.append('tspan').attr('class', 'sphere-index').attr('dy', '0.3em');
+      return name;
+    })
+    .each(function ({ of, isTerm, index, isFar, at }) {
+      const [letter, number] = Array.from(this.children);
+      if (!letter || !number) return;
+      setAttribute(this, 'visibility', at ? 'visible' : 'hidden');
+      if (!at) return;
+      setAttribute(this, 'x', px(at.x));
+      setAttribute(this, 'y', px(at.y));
+      setAttribute(this, 'data-of', of);
+      setFlag(this, 'data-term', isTerm);
+      setFlag(this, 'data-far', isFar);
+      setText(letter, of === 'images' ? 'I' : of === 'texts' ? 'T' : 'x');
+      setText(number, String(index + 1));
+    });
+}
+
+/** As on a map, in the corner below. */
+function drawScale(layer: Element, { scale: { bar }, room }: SpherePicture, words: string): void {
+  const [left, base, tick] = [0.25 * room.type, room.height - 0.5 * room.type, 0.2 * room.type];
+  const length = bar?.length ?? 0;
+  select(layer)
+    .selectAll<SVGPathElement, null>(':scope > path')
+    .data([null])
+    .join('path')
+    .each(function () {
+      setAttribute(this, 'd', bar ? `M${px(left)} ${px(base - tick)}v${px(2 * tick)}m0 ${px(-tick)}h${px(length)}m0 ${px(-tick)}v${px(2 * tick)}` : '');
+    });
+  select(layer)
+    .selectAll<SVGTextElement, null>(':scope > text')
+    .data([null])
+    .join('text')
+    .each(function () {
+      setAttribute(this, 'x', px(left + length + (bar ? 0.4 * room.type : 0)));
+      setAttribute(this, 'y', px(base));
+      setText(this, words);
+    });
+}
+
+export function drawTurn(handle: Element, { yaw, pitch }: Turn, say: (yaw: string, pitch: string) => string): void {
+  const [turned, tilted] = [yaw, pitch].map((angle) => String(Math.round(angle) + 0).replace('-', '−'));
+  setAttribute(handle, 'aria-valuenow', String(Math.round(yaw)));
+  setAttribute(handle, 'aria-valuetext', say(turned ?? '', tilted ?? ''));
+}
+
+const disc = (size: number): string => `M${px(-size)} 0a${px(size)} ${px(size)} 0 1 1 ${px(2 * size)} 0a${px(size)} ${px(size)} 0 1 1 ${px(-2 * size)} 0Z`;
+
+/** As large to the eye as the disc. */
+function square(size: number): string {
+  const half = px(0.89 * size);
+  return `M-${half} -${half}H${half}V${half}H-${half}Z`;
+}

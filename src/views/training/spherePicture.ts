@@ -1,0 +1,136 @@
+// The sphere in pixels: its ground, pairs, points, forces and names, each where it is drawn.
+import { norm, type Matrix } from '../../engine/index.ts';
+import { px } from '../predict/pixels.ts';
+import { arrow, arrowScale } from './sphereArrows.ts';
+import type { Globe } from './globe.ts';
+import { nameMarks } from './sphereNames.ts';
+import { ringSize, type AxisMark, type Ground, type PairMark, type PointMark, type SpherePicture, type SphereRoom, type TermMark } from './sphereMarks.ts';
+import { isZero, keyOf, positionsOf, rowOf, type ForceTerms, type PointRef, type SphereFrame } from './sphereScene.ts';
+import { along, type Point, type Space } from './sphereSpace.ts';
+
+export interface SphereSetting {
+  readonly space: Space;
+  /** null but on a sphere. */
+  readonly globe: Globe | null;
+  readonly ground: Ground;
+  readonly room: SphereRoom;
+  readonly picked: PointRef | null;
+}
+
+/** Of the type's size. */
+const margin = 1.7;
+const headSize = 0.5;
+const sides = ['images', 'texts'] as const;
+
+/** Where norm 1 lies so that all vectors fit: in steps, so that one sees a vector grow until the next of them. */
+export function groundOf({ width, height, type }: SphereRoom, longest: number): Ground {
+  const radius = Math.max(0, Math.min(width, height) / 2 - margin * type);
+  return { origin: { x: width / 2, y: height / 2 }, radius: radius / reachOf(longest) };
+}
+
+/** The first of 1, 1.5, 2, 3, 5, 7 and their tenfolds that is not below `longest`. */
+export function reachOf(longest: number): number {
+  if (!(longest > 1.0001)) return 1;
+  const power = 10 ** Math.floor(Math.log10(longest));
+  return ([1, 1.5, 2, 3, 5, 7].find((step) => step * power >= longest) ?? 10) * power;
+}
+
+export function longestOf(frame: SphereFrame): number {
+  const { trace: { inputs, imageNorms, textNorms } } = frame;
+  return inputs.normalize ? 1 : Math.max(...imageNorms, ...textNorms);
+}
+
+export function spherePicture(frame: SphereFrame, { space, globe, ground, room, picked }: SphereSetting): SpherePicture {
+  const count = frame.images.rows;
+  const markSize = room.type * (count > 20 ? 0.26 : count > 10 ? 0.3 : 0.36);
+  const put = (right: number, up: number): Point => ({ x: ground.origin.x + ground.radius * right, y: ground.origin.y - ground.radius * up });
+  const split = picked && picked.index < count ? frame.forceTerms(picked.side, picked.index) : null;
+  const scale = arrowScale(Math.max(largestRow(frame.imageForces), largestRow(frame.textForces), split ? largestRow(split.terms) : 0), ground.radius);
+  const shift = (forces: Matrix, row: number): Point => ({ x: scale.perUnit * along(forces, row, space.right), y: -scale.perUnit * along(forces, row, space.up) });
+  const points = Array.from({ length: count }, (_, index) => sides.map((side): PointMark => {
+    const positions = positionsOf(frame, side);
+    const at = put(along(positions, index, space.right), space.kind === 'line' ? rowOnLine(index, side, count) : along(positions, index, space.up));
+    const by = shift(side === 'images' ? frame.imageForces : frame.textForces, index);
+    const role = picked?.index !== index ? 'plain' : picked.side === side ? 'picked' : 'partner';
+    const { shaft, head } = arrow(at, by.x, by.y, role === 'picked' ? ringSize * markSize : markSize, headSize * room.type);
+    return {
+      side, index, key: keyOf({ side, index }), at, role, force: shaft + head,
+      isFar: space.toward !== null && along(positions, index, space.toward) < 0,
+      isZero: isZero(frame, { side, index }),
+      spoke: frame.trace.inputs.normalize ? '' : line(space.kind === 'line' ? { x: ground.origin.x, y: at.y } : ground.origin, at),
+    };
+  })).flat();
+  const pairs = Array.from({ length: count }, (_, index): PairMark => {
+    const [image, text] = [points[2 * index], points[2 * index + 1]];
+    return { index, isPicked: picked?.index === index, ...(image && text ? join(frame, globe, image, text) : { near: '', far: '' }) };
+  });
+  const start = points.find(({ role }) => role === 'picked');
+  const terms = split && start ? termsOf(split, start, Array.from({ length: count }, (_, row) => shift(split.terms, row)), stackOf(space, frame, start, ground), markSize, room) : [];
+  const axes = axesOf(space, put);
+  const labels = nameMarks({ points, terms, axes, ground, room, markSize });
+  return { room, ground, kind: space.kind, grid: globe?.grid ?? '', axes, pairs, points, terms, labels, scale, markSize };
+}
+
+/** On a line all points would lie on one another: each pair has a row of its own, its image above its text. */
+function rowOnLine(index: number, side: 'images' | 'texts', count: number): number {
+  return (1.8 * ((count - 1) / 2 - index + (side === 'images' ? 0.2 : -0.2))) / count;
+}
+
+/** A pair's joining line: a great-circle arc where both lie on the sphere. */
+function join(frame: SphereFrame, globe: Globe | null, image: PointMark, text: PointMark): { readonly near: string; readonly far: string } {
+  if (globe && frame.trace.inputs.normalize && !image.isZero && !text.isZero) {
+    return globe.arc(rowOf(frame.trace.imageUnit, image.index), rowOf(frame.trace.textUnit, text.index), image.isFar || text.isFar);
+  }
+  const straight = line(image.at, text.at);
+  return image.isFar && text.isFar ? { near: '', far: straight } : { near: straight, far: '' };
+}
+
+/**
+ * The parts of the picked force. They fan out from its point; where all lie on one line, they are stacked instead, each from where the one before it ended, so
+ * that the last ends where the force does.
+ */
+function termsOf(
+  { hardest }: ForceTerms, { index: own, at }: PointMark, shifts: readonly Point[], stack: Point | null, markSize: number, { type }: SphereRoom,
+): readonly TermMark[] {
+  let from = at;
+  return shifts.map(({ x, y }, index) => {
+    const row = (ringSize + 1.5 + index) * markSize;
+    const mark = stack ? arrow({ x: from.x + row * stack.x, y: from.y + row * stack.y }, x, y, 0, headSize * type) : arrow(at, x, y, ringSize * markSize, headSize * type);
+    from = { x: from.x + x, y: from.y + y };
+    return { index, kind: index === own ? 'pull' : 'push', isHardest: index === hardest, ...mark };
+  });
+}
+
+/** The way to stack arrows that lie on one line: inwards from a circle, downwards from a line. */
+function stackOf({ kind }: Space, { trace }: SphereFrame, { at }: PointMark, { origin, radius }: Ground): Point | null {
+  if (kind === 'line') return { x: 0, y: 1 };
+  return kind === 'circle' && trace.inputs.normalize ? { x: (origin.x - at.x) / radius, y: (origin.y - at.y) / radius } : null;
+}
+
+/** The directions of the components, where they are few enough to be seen. */
+function axesOf({ kind, right, up, toward }: Space, put: (right: number, up: number) => Point): readonly AxisMark[] {
+  if (kind === 'projection') return [];
+  return right.map((x, index) => {
+    const y = up[index] ?? 0;
+    const [from, end] = kind === 'sphere' ? [put(x, y), put(1.12 * x, 1.12 * y)] : [put(-x, -y), put(x, y)];
+    return { index, line: line(from, end), end, isFar: (toward?.[index] ?? 0) < 0 };
+  });
+}
+
+function largestRow(matrix: Matrix): number {
+  let largest = 0;
+  for (let row = 0; row < matrix.rows; row++) largest = Math.max(largest, norm(matrix.data.subarray(row * matrix.cols, (row + 1) * matrix.cols)));
+  return largest;
+}
+
+const line = (from: Point, to: Point): string => `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`;
+
+/** The point nearest to a place on the picture, within `reach` px; of two as near, one in front. */
+export function pointAt({ points }: SpherePicture, place: Point, reach: number): PointMark | null {
+  let [found, least]: [PointMark | null, number] = [null, reach];
+  for (const point of points) {
+    const distance = Math.hypot(point.at.x - place.x, point.at.y - place.y) + (point.isFar ? 0.25 * reach : 0);
+    if (distance < least) [found, least] = [point, distance];
+  }
+  return found;
+}
