@@ -17,6 +17,7 @@ import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
 import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { pseudoCodeMessages } from '../../src/i18n/pseudoCode/messages.ts';
+import { sphereMessages } from '../../src/i18n/training/sphereMessages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 
 type Leaf = string | ((...args: never[]) => string);
@@ -46,6 +47,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   realNumbers: realNumbersMessages,
   'break it': breakItMessages,
   golf: golfMessages,
+  sphere: sphereMessages,
   training: trainingMessages,
 };
 

@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { setAttribute, setFlag } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
-import { px } from '../predict/pixels.ts';
+import { px } from '../behaviours/pixels.ts';
 import type { Turn } from './sphereSpace.ts';
 import { ringSize, type AxisMark, type LabelMark, type PairMark, type PointMark, type SpherePicture, type TermMark } from './sphereMarks.ts';
 

@@ -1,5 +1,5 @@
 // Forces as arrows: their common scale, the bar that tells it, and their outlines.
-import { px } from '../predict/pixels.ts';
+import { px } from '../behaviours/pixels.ts';
 import type { Point } from './sphereSpace.ts';
 
 export interface ArrowScale {

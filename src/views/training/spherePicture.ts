@@ -1,6 +1,6 @@
 // The sphere in pixels: its ground, pairs, points, forces and names, each where it is drawn.
 import { norm, type Matrix } from '../../engine/index.ts';
-import { px } from '../predict/pixels.ts';
+import { px } from '../behaviours/pixels.ts';
 import { arrow, arrowScale } from './sphereArrows.ts';
 import type { Globe } from './globe.ts';
 import { nameMarks } from './sphereNames.ts';
@@ -104,7 +104,7 @@ function termsOf(
 /** The way to stack arrows that lie on one line: inwards from a circle, downwards from a line. */
 function stackOf({ kind }: Space, { trace }: SphereFrame, { at }: PointMark, { origin, radius }: Ground): Point | null {
   if (kind === 'line') return { x: 0, y: 1 };
-  return kind === 'circle' && trace.inputs.normalize ? { x: (origin.x - at.x) / radius, y: (origin.y - at.y) / radius } : null;
+  return kind === 'circle' && trace.inputs.normalize ? { x: (origin.x - at.x) / (radius || 1), y: (origin.y - at.y) / (radius || 1) } : null;
 }
 
 /** The directions of the components, where they are few enough to be seen. */

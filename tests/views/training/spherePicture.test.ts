@@ -24,7 +24,7 @@ function frameOf(images: Matrix, texts: Matrix, { temperature = 0.5, normalize =
         const [u, v] = [own, others].map((m, k) => Array.from(m.data.subarray((k ? j : index) * m.cols, ((k ? j : index) + 1) * m.cols)));
         const cosine = u!.reduce((sum, x, k) => sum + x * v![k]!, 0);
         const slope = slopes.logits.data[side === 'images' ? index * images.rows + j : j * images.rows + index]!;
-        v!.forEach((x, k) => (terms.data[j * images.cols + k] = (-slope * (x - cosine * u![k]!)) / temperature / length));
+        v!.forEach((x, k) => (terms.data[j * images.cols + k] = length === 0 ? 0 : (-slope * (x - cosine * u![k]!)) / temperature / length));
       }
       return { terms, hardest: index === 0 ? 1 : 0 };
     },
