@@ -1,6 +1,6 @@
 // SigLIP's loss: known values, invariants, gradients by finite differences, a second formulation, refusals, and the reference values.
 import { describe, expect, it } from 'vitest';
-import { createMatrix, evaluateSigmoid, sigmoid, sigmoidGradients, softplus, type Matrix, type SigmoidInputs } from '../../src/engine/index.ts';
+import { createMatrix, createSigmoidWorkspace, evaluateSigmoid, sigmoid, sigmoidGradients, softplus, type Matrix, type SigmoidInputs } from '../../src/engine/index.ts';
 import { at, chapterImages, chapterTexts, matrixOf, randomInputs, readGolden } from './support.ts';
 
 const chapter = (logScale: number, bias: number): SigmoidInputs => ({ images: matrixOf(chapterImages), texts: matrixOf(chapterTexts), logScale, bias, normalize: true });
@@ -98,6 +98,25 @@ describe('invariants', () => {
     const trace = evaluateSigmoid(inputs);
     inputs.images.data[0] = 9;
     expect(at(trace.inputs.images, 0, 0)).toBe(1);
+  });
+});
+
+describe('with a workspace', () => {
+  it('gives the same numbers, whatever was there before, and hands back its own trace', () => {
+    const workspace = createSigmoidWorkspace(3, 2);
+    for (let seed = 0; seed < 8; seed++) {
+      const { images, texts } = randomInputs(seed, 3, 2, 1, true);
+      if (seed % 4 === 0) images.data.fill(0, 2, 4);
+      const inputs = { images, texts, logScale: seed / 4, bias: -seed, normalize: seed % 3 > 0 };
+      const trace = evaluateSigmoid(inputs, workspace);
+      expect(trace).toEqual(evaluateSigmoid(inputs));
+      expect(sigmoidGradients(trace, workspace)).toEqual(sigmoidGradients(evaluateSigmoid(inputs)));
+      expect(evaluateSigmoid(inputs, workspace)).toBe(trace);
+    }
+  });
+  it('refuses one of other sizes', () => {
+    expect(() => evaluateSigmoid(chapter(0, 0), createSigmoidWorkspace(3, 2))).toThrow(/the workspace is for 3×2 embeddings: these are 3×3/);
+    expect(() => sigmoidGradients(evaluateSigmoid(chapter(0, 0)), createSigmoidWorkspace(2, 3))).toThrow(RangeError);
   });
 });
 

@@ -55,7 +55,7 @@ export function createAppraiser(objective: Objective, parameters: Parameters, no
 
 function ofSoftmax(objective: SoftmaxObjective, parameters: Parameters, normalize: boolean): Appraiser {
   const { images, texts } = parameters;
-  const inputs = { images, texts, temperature: parameters.temperature, normalize };
+  const inputs = { images, texts, temperature: NaN, normalize };
   const workspace = createWorkspace(images.rows, images.cols);
   const { trace, gradients: { result } } = workspace;
   const appraisal: Mutable<Appraisal> = {
@@ -64,7 +64,7 @@ function ofSoftmax(objective: SoftmaxObjective, parameters: Parameters, normaliz
     imageUnit: trace.imageUnit, textUnit: trace.textUnit, imageNorms: trace.imageNorms, textNorms: trace.textNorms,
     byImages: result.images, byTexts: result.texts,
     byImageUnit: normalize ? result.imageUnit : null, byTextUnit: normalize ? result.textUnit : null,
-    byLogScale: NaN, byBias: 0,
+    byLogScale: NaN, byBias: NaN,
   };
   return {
     appraisal,
@@ -76,13 +76,14 @@ function ofSoftmax(objective: SoftmaxObjective, parameters: Parameters, normaliz
       appraisal.lossTextToImage = trace.lossTextToImage;
       appraisal.loss = objective === 'symmetric' ? trace.loss : objective === 'imageToText' ? trace.lossImageToText : trace.lossTextToImage;
       appraisal.byLogScale = result.logitScale;
+      appraisal.byBias = 0;
     },
   };
 }
 
 function ofSigmoid(parameters: Parameters, normalize: boolean): Appraiser {
   const { images, texts } = parameters;
-  const inputs = { images, texts, logScale: parameters.logScale, bias: parameters.bias, normalize };
+  const inputs = { images, texts, logScale: NaN, bias: NaN, normalize };
   const workspace = createSigmoidWorkspace(images.rows, images.cols);
   const { trace, gradients: { result } } = workspace;
   const appraisal: Mutable<Appraisal> = {

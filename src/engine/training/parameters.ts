@@ -1,5 +1,5 @@
 // The parameters of a batch in one list, for the optimisers, and as the matrices and numbers that the losses read.
-import { checkPairs } from '../checkInputs.ts';
+import { checkInputs } from '../checkInputs.ts';
 import { createMatrix } from '../matrix.ts';
 import type { Inputs, Matrix } from '../types.ts';
 import type { Parameters } from './appraiser.ts';
@@ -22,9 +22,10 @@ export interface ParameterStore {
   findOverflow(): Overflow | null;
 }
 
-/** The parameters of `inputs`, copied. Throws RangeError as `checkPairs` does. */
-export function createParameters({ images, texts, temperature }: Inputs, bias: number): ParameterStore {
-  checkPairs(images, texts);
+/** The parameters of `inputs`, copied. Throws RangeError as `checkInputs` does. */
+export function createParameters({ images, texts, temperature, normalize }: Inputs, bias: number): ParameterStore {
+  // An object of the shape that the evaluation is used to: many shapes would make it put its doubles on the heap.
+  checkInputs({ images, texts, temperature, normalize });
   const { rows, cols } = images;
   const count = rows * cols;
   const flat = new Float64Array(2 * count + 2);
@@ -35,7 +36,9 @@ export function createParameters({ images, texts, temperature }: Inputs, bias: n
   flat[scaleAt] = 0 - Math.log(temperature);
   flat[biasAt] = bias;
   const view = (from: number): Matrix => ({ data: flat.subarray(from, from + count), rows, cols });
-  const scalars: Parameters = { images: view(0), texts: view(count), temperature, logScale: flat[scaleAt], bias };
+  // Doubles from the start, whatever they will be.
+  const scalars: Parameters = { images: view(0), texts: view(count), temperature: NaN, logScale: NaN, bias: NaN };
+  scalars.temperature = temperature;
   return {
     flat, images: scalars.images, texts: scalars.texts, scaleAt, biasAt, scalars,
     like: () => createMatrix(rows, cols),

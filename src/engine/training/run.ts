@@ -43,7 +43,8 @@ const STILL = 1e-10;
 
 /** A run from `inputs`, which are copied, with no step computed. Throws RangeError as `createTrainer` does. */
 export function createRun(inputs: Inputs, options: TrainingOptions): Run {
-  const start: Inputs = { ...inputs, images: copyMatrix(inputs.images), texts: copyMatrix(inputs.texts) };
+  const { images, texts, temperature, normalize } = inputs;
+  const start: Inputs = { images: copyMatrix(images), texts: copyMatrix(texts), temperature, normalize };
   const head = createTrainer(start, options);
   const shown = createTrainer(start, options);
   const recorder = createRecorder(start.images.rows, options);
@@ -55,7 +56,8 @@ export function createRun(inputs: Inputs, options: TrainingOptions): Run {
     const { step, overflow, moved, trainedGradientNorm } = head;
     if (overflow) return { kind: 'diverged', step, why: overflow };
     const least = options.update === 'nudge' ? moved : trainedGradientNorm;
-    if (step > 0 && moved === 0) return { kind: 'converged', step, why: 'still' };
+    // A learning rate of 0 leaves what renormalising changes, whose rounding may never rest.
+    if (step > 0 && (moved === 0 || (options.learningRate === 0 && moved <= STILL))) return { kind: 'converged', step, why: 'still' };
     if (least <= STILL && !(moved > STILL)) return { kind: 'converged', step, why: options.update === 'nudge' ? 'still' : 'gradient' };
     return null;
   }

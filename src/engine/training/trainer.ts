@@ -27,16 +27,16 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
   const optimiser = createOptimiser(options.optimiser, learningRate);
   const memory = optimiser.init(flat.length);
   const groups = groupsOf(store, options);
-  const former = { flat: flat.slice(), memory: memory.slice(), temperature: inputs.temperature };
+  const former = { flat: flat.slice(), memory: memory.slice(), temperature: NaN };
   const scratch = new Float64Array(images.rows);
   const limit = maximumScale === null ? Infinity : Math.log(maximumScale);
 
   const ignoresJacobian = update === 'withoutJacobian' && normalize;
-  const byImages = ignoresJacobian ? appraisal.byImageUnit : appraisal.byImages;
-  const byTexts = ignoresJacobian ? appraisal.byTextUnit : appraisal.byTexts;
+  const slopesOfImages = ((ignoresJacobian ? appraisal.byImageUnit : null) ?? appraisal.byImages).data;
+  const slopesOfTexts = ((ignoresJacobian ? appraisal.byTextUnit : null) ?? appraisal.byTexts).data;
 
   const point: Mutable<Trainer> = {
-    step: 0, images, texts, temperature: scalars.temperature, logitScale: scalars.logScale, bias: scalars.bias,
+    step: 0, images, texts, temperature: NaN, logitScale: NaN, bias: NaN,
     loss: NaN, lossImageToText: NaN, lossTextToImage: NaN,
     imageForces: store.like(), textForces: store.like(), gradientNorm: NaN, trainedGradientNorm: NaN,
     imageUnit: appraisal.imageUnit, textUnit: appraisal.textUnit, logits: appraisal.logits,
@@ -55,7 +55,7 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     else for (let k = 0; k < groups.length; k++) optimiser.update(flat, gradient, memory, groups[k] ?? none, point.step);
     if (renormalise && trained.images) normaliseRows(images, scratch, images);
     if (renormalise && trained.texts) normaliseRows(texts, scratch, texts);
-    if (trained.temperature) flat[store.scaleAt] = clamp(flat[store.scaleAt] ?? 0);
+    if (trained.temperature && maximumScale !== null) flat[store.scaleAt] = Math.min(limit, Math.max(0, flat[store.scaleAt] ?? 0));
     readScalars();
     const overflow = store.findOverflow();
     if (overflow === null && appraise()) {
@@ -70,10 +70,6 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     appraise();
     point.overflow = overflow ?? { of: 'logits', index: null };
     return false;
-  }
-
-  function clamp(scale: number): number {
-    return maximumScale === null ? scale : Math.min(limit, Math.max(0, scale));
   }
 
   /** From the flat parameters to the numbers that stand apart. An unmoved temperature is left as it is, not computed from s. */
@@ -116,8 +112,8 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     let ofImages = 0;
     let ofTexts = 0;
     for (let at = 0; at < half; at++) {
-      const byImage = byImages?.data[at] ?? 0;
-      const byText = byTexts?.data[at] ?? 0;
+      const byImage = slopesOfImages[at] ?? 0;
+      const byText = slopesOfTexts[at] ?? 0;
       gradient[at] = byImage;
       gradient[half + at] = byText;
       forImages[at] = 0 - byImage;
@@ -130,7 +126,8 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     gradient[store.scaleAt] = byScale;
     gradient[store.biasAt] = byBias;
     const squares = ofImages + ofTexts;
-    point.gradientNorm = squares > 1e-200 && squares < 1e200 ? Math.sqrt(squares) : norm(embeddingGradient);
+    point.gradientNorm = Math.sqrt(squares);
+    if (!(squares > 1e-200 && squares < 1e200)) point.gradientNorm = norm(embeddingGradient);
     const scale = flat[store.scaleAt] ?? 0;
     const isHeld = maximumScale !== null && ((scale >= limit && byScale < 0) || (scale <= 0 && byScale > 0));
     const ofScalars = trained.temperature ? (isHeld ? 0 : byScale * byScale) + byBias * byBias : 0;
@@ -167,6 +164,7 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     appraise();
   }
 
+  readScalars();
   // First without the catch, so that the evaluation's own words are thrown.
   appraiser.appraise();
   if (!appraise()) throw new RangeError(`the loss is ${appraisal.loss}: the embeddings are too large for the temperature ${inputs.temperature}`);
