@@ -2,17 +2,11 @@
 import { createStore } from 'zustand/vanilla';
 import { contents, readPlace, writePlace, type Place, type Topic } from '../lesson/topics.ts';
 
-/** A question's answer as it was given, in a form that its card can read back. */
-export interface Answer {
-  readonly given: string;
-  readonly isRight: boolean;
-}
-
 export interface Progress {
   /** Places whose task was done, as the address writes them. */
   readonly done: readonly string[];
-  /** The first answer to each question, by the question's place. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  /** The first answer to each question, by the question's place, in a form that its card can read back; whether it is right, the card judges. */
+  readonly answers: Readonly<Record<string, string>>;
   /** The least that each place was managed with, by the place: a hole's degrees. */
   readonly bests: Readonly<Record<string, number>>;
 }
@@ -82,10 +76,13 @@ export function createCourse(shared: () => Storage, asked: string | null, hasNum
     complete(place: Place): void {
       if (!isDone(store.getState(), place)) keep({ done: [writePlace(place)] });
     },
-    /** The first answer stands: later ones are practice. */
-    answer(place: Place, answer: Answer): void {
+    /** The first answer stands, where its card can read it: later ones are practice. */
+    answer(place: Place, answer: string, isReadable: (answer: string) => boolean): void {
       const name = writePlace(place);
-      if (!Object.hasOwn(store.getState().answers, name)) keep({ answers: { [name]: answer } });
+      const progress = known();
+      const first = progress.answers[name];
+      const stands = first !== undefined && isReadable(first);
+      write(stands ? progress : { ...progress, answers: { ...progress.answers, [name]: answer } });
     },
     /** Keeps `value` where it is less than the best so far. */
     improve(place: Place, value: number): void {
@@ -154,7 +151,7 @@ function readProgress(text: string): Progress {
   const isPlace = (name: unknown): name is string => typeof name === 'string' && (readPlace(name) ?? contents).topic !== contents.topic;
   return {
     done: Array.isArray(done) ? [...new Set(done.filter(isPlace))] : [],
-    answers: Object.fromEntries(entriesOf(answers).filter((entry): entry is [string, Answer] => isPlace(entry[0]) && isAnswer(entry[1]))),
+    answers: Object.fromEntries(entriesOf(answers).map(([name, answer]) => [name, textOf(answer)] as const).filter((entry): entry is [string, string] => isPlace(entry[0]) && isAnswer(entry[1]))),
     bests: Object.fromEntries(entriesOf(bests).filter((entry): entry is [string, number] => isPlace(entry[0]) && isBest(entry[1]))),
   };
 }
@@ -167,8 +164,11 @@ function isBest(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { given, isRight } = value as Partial<Record<keyof Answer, unknown>>;
-  return typeof given === 'string' && given.length <= longestAnswer && typeof isRight === 'boolean';
+/** Answers were once kept as records, whose `given` they are. */
+function textOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'given' in value ? value.given : value;
+}
+
+function isAnswer(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestAnswer;
 }

@@ -12,7 +12,7 @@ const right: Readonly<Record<(typeof figureIds)[number], string>> = {
 
 /** Opens a question as one that was answered before. */
 async function openAnswered(page: Page, id: (typeof figureIds)[number], language = 'en'): Promise<void> {
-  const answers = Object.fromEntries(figureIds.map((each) => [`predict/${each}`, { given: right[each], isRight: true }]));
+  const answers = Object.fromEntries(figureIds.map((each) => [`predict/${each}`, right[each]]));
   await storeFirst(page, progressKey, JSON.stringify({ done: [], answers }));
   await openPage(page, `./?lesson=predict/${id}&lang=${language}`);
 }

@@ -7,6 +7,7 @@ import { FakeStorage, blocked } from './support.ts';
 const place: Place = { topic: 'predict', card: null };
 const other: Place = { topic: topics[0], card: null };
 const open = (storage = new FakeStorage(), asked: string | null = null, hasNumbers = false) => createCourse(() => storage, asked, hasNumbers);
+const isRead = () => true;
 const state = (course: ReturnType<typeof open>) => course.store.getState();
 
 describe('where a learner is', () => {
@@ -88,17 +89,34 @@ describe('progress', () => {
     const course = open(storage);
     course.complete(other);
     course.complete(other);
-    course.answer(place, { given: '2', isRight: false });
+    course.answer(place, '2', isRead);
     const { done, answers } = state(open(storage));
     expect(done).toEqual([writePlace(other)]);
-    expect(answers).toEqual({ predict: { given: '2', isRight: false } });
+    expect(answers).toEqual({ predict: '2' });
   });
 
   it('counts the first answer', () => {
     const course = open();
-    course.answer(place, { given: '1', isRight: false });
-    course.answer(place, { given: '2', isRight: true });
-    expect(state(course).answers.predict).toEqual({ given: '1', isRight: false });
+    course.answer(place, '1', isRead);
+    course.answer(place, '2', isRead);
+    expect(state(course).answers.predict).toEqual('1');
+  });
+
+  it('counts an answer in place of one that its card cannot read', () => {
+    const storage = new FakeStorage();
+    const course = open(storage);
+    course.answer(place, 'x', isRead);
+    const isDigit = (text: string) => /^\d$/.test(text);
+    course.answer(place, '1', isDigit);
+    course.answer(place, '2', isDigit);
+    expect(state(course).answers).toEqual({ predict: '1' });
+    expect(state(open(storage)).answers).toEqual({ predict: '1' });
+  });
+
+  it('is read from the records that answers once were, whatever they say of being right', () => {
+    const storage = new FakeStorage();
+    storage.setItem(progressKey, '{"answers":{"predict":{"given":"1","isRight":true},"predict/log-base":{"given":"2"}}}');
+    expect(state(open(storage)).answers).toEqual({ predict: '1', 'predict/log-base': '2' });
   });
 
   it('keeps the least that a place was managed with', () => {
@@ -124,8 +142,8 @@ describe('progress', () => {
     const storage = new FakeStorage();
     const course = open(storage);
     course.complete(other);
-    course.answer(place, { given: '1', isRight: false });
-    course.answer({ topic: 'predict', card: 'log-base' }, { given: '1', isRight: true });
+    course.answer(place, '1', isRead);
+    course.answer({ topic: 'predict', card: 'log-base' }, '1', isRead);
     course.forgetTopic('predict');
     expect(state(course)).toMatchObject({ done: [writePlace(other)], answers: {} });
     expect(state(open(storage))).toMatchObject({ done: [writePlace(other)], answers: {} });
@@ -155,11 +173,11 @@ describe('progress', () => {
     ['a number', '3'],
     ['nothing', 'null'],
     ['lists where records belong', '{"done":{},"answers":[1]}'],
-    ['places that do not exist', '{"done":["nowhere",3,"predict/nowhere"],"answers":{"nowhere":{"given":"1","isRight":true}}}'],
-    ['answers of another form', '{"answers":{"predict":{"given":1,"isRight":true}}}'],
-    ['an answer without end', JSON.stringify({ answers: { predict: { given: 'x'.repeat(1001), isRight: true } } })],
+    ['places that do not exist', '{"done":["nowhere",3,"predict/nowhere"],"answers":{"nowhere":"1"}}'],
+    ['answers of another form', '{"answers":{"predict":1,"predict/log-base":{"given":1},"predict/norm-assumed":["1"],"predict/tau-direction":null}}'],
+    ['an answer without end', JSON.stringify({ answers: { predict: 'x'.repeat(1001), 'predict/log-base': { given: 'x'.repeat(1001) } } })],
     ['bests that are none', '{"bests":{"predict":-1,"golf":"3","nowhere":3,"cell":null}}'],
-    ['a prototype', '{"answers":{"__proto__":{"given":"1","isRight":true}}}'],
+    ['a prototype', '{"answers":{"__proto__":"1"}}'],
   ])('that was stored as %s counts as nothing', (_, text) => {
     const storage = new FakeStorage();
     storage.setItem(progressKey, text);
@@ -173,11 +191,11 @@ describe('two tabs', () => {
     const [one, two] = [open(storage), open(storage)];
     one.complete(other);
     one.improve(place, 40);
-    two.answer(place, { given: '1', isRight: true });
+    two.answer(place, '1', isRead);
     two.improve(place, 44);
-    expect(state(open(storage))).toMatchObject({ done: [writePlace(other)], answers: { predict: { given: '1', isRight: true } }, bests: { predict: 40 } });
-    one.answer(place, { given: '2', isRight: false });
-    expect(state(open(storage)).answers.predict).toEqual({ given: '1', isRight: true });
+    expect(state(open(storage))).toMatchObject({ done: [writePlace(other)], answers: { predict: '1' }, bests: { predict: 40 } });
+    one.answer(place, '2', isRead);
+    expect(state(open(storage)).answers.predict).toEqual('1');
   });
 
   it('both forget', () => {

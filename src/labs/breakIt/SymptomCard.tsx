@@ -13,7 +13,7 @@ import { Compared } from '../../views/compared/Compared.tsx';
 import { RichText } from '../../views/prose/RichText.tsx';
 import { comparedTable } from './comparedTables.ts';
 import { quantityName } from './MatrixPair.tsx';
-import { answerTo, scoreOf } from './score.ts';
+import { answerTo, optionNamed, scoreOf } from './score.ts';
 
 const topic = 'break-it';
 
@@ -25,14 +25,14 @@ export function SymptomCard({ id }: { readonly id: SymptomId }) {
   const first = answerTo(answers, id);
   const symptom = symptoms[id];
   // What was answered on an earlier visit stands, with its reason.
-  const [chosen, setChosen] = useState<Bug | null>(symptom.options.find((option) => option === first?.given) ?? null);
+  const [chosen, setChosen] = useState<Bug | null>(first);
   const reasons: Readonly<Partial<Record<Bug, string>>> = words.symptoms[id].reasons;
   const [a, b] = symptom.numbers().map((value) => formatLocale(formatNumber(value), locale));
   const { shows } = symptom;
   const printed = useMemo(() => shows && constant(comparedTable({ ...symptomTrace(symptom), labels: [] }, null, shows, clipStart, words)), [shows, symptom, words]);
   const choose = (option: Bug) => {
     setChosen(option);
-    course.answer({ topic, card: id }, { given: option, isRight: option === symptom.bug });
+    course.answer({ topic, card: id }, option, (kept) => optionNamed(id, kept) !== null);
   };
   const score = scoreOf(answers);
   const isRight = chosen === symptom.bug;
@@ -50,7 +50,7 @@ export function SymptomCard({ id }: { readonly id: SymptomId }) {
         {symptom.options.map((option) => (
           <button key={option} type="button" aria-pressed={option === chosen} onClick={() => choose(option)}>
             <span>{words.bugs[option].name}</span>
-            {first && <span className="option-note">{option === symptom.bug ? `✓ ${game.itIs}` : option === first.given ? `✗ ${game.yours}` : ''}</span>}
+            {first && <span className="option-note">{option === symptom.bug ? `✓ ${game.itIs}` : option === first ? `✗ ${game.yours}` : ''}</span>}
           </button>
         ))}
       </div>

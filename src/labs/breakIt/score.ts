@@ -1,13 +1,20 @@
 // How many symptoms were told by their bug at the first try.
-import { symptomIds } from '../../lesson/symptoms.ts';
+import type { Bug } from '../../engine/index.ts';
+import { symptomIds, symptoms, type SymptomId } from '../../lesson/symptoms.ts';
 import { writePlace } from '../../lesson/topics.ts';
-import type { Answer, Progress } from '../../state/course.ts';
+import type { Progress } from '../../state/course.ts';
 
-export function answerTo(answers: Progress['answers'], card: string): Answer | null {
-  return answers[writePlace({ topic: 'break-it', card })] ?? null;
+/** null for none, and for what is none of the symptom's options. */
+export function answerTo(answers: Progress['answers'], id: SymptomId): Bug | null {
+  return optionNamed(id, answers[writePlace({ topic: 'break-it', card: id })]);
+}
+
+export function optionNamed(id: SymptomId, name: string | undefined): Bug | null {
+  return symptoms[id].options.find((option) => option === name) ?? null;
 }
 
 export function scoreOf(answers: Progress['answers']): { readonly right: number; readonly answered: number } {
-  const given = symptomIds.map((id) => answerTo(answers, id)).filter((answer) => answer !== null);
-  return { right: given.filter(({ isRight }) => isRight).length, answered: given.length };
+  const isAnswered = (id: SymptomId) => answerTo(answers, id) !== null;
+  const isRight = (id: SymptomId) => answerTo(answers, id) === symptoms[id].bug;
+  return { right: symptomIds.filter(isRight).length, answered: symptomIds.filter(isAnswered).length };
 }

@@ -4,11 +4,12 @@ import { guidedMessages } from '../../i18n/guided/messages.ts';
 import { cards } from '../../lesson/guided/cards.ts';
 import { guidedCards, type GuidedCardId } from '../../lesson/guided/ids.ts';
 import { hasTask } from '../../lesson/guided/tasks.ts';
-import { writePlace } from '../../lesson/topics.ts';
+import { predictionOf } from '../../lesson/predictions/predictions.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
 import { QuestionCard } from '../../panels/lesson/question/QuestionCard.tsx';
+import { firstGuess } from '../../panels/lesson/question/useFirstGuess.ts';
 import { useScene } from '../../panels/lesson/useScene.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
@@ -25,7 +26,7 @@ export function GuidedLesson({ card }: { readonly card: string | null }) {
   const id = guidedCards.find((each) => each === card) ?? null;
   useScene(id && cards[id].scene);
   const question = id && cards[id].question;
-  const isAnswered = useCourseState(({ answers }) => question !== null && Object.hasOwn(answers, writePlace({ topic: 'predict', card: question })));
+  const isAnswered = useCourseState((state) => question !== null && firstGuess(state, { topic: 'predict', card: question }, predictionOf(question).ask) !== null);
   // What asks for nothing is done by being read, and a question by being answered.
   useEffect(() => {
     if (id && !hasTask(id) && (!question || isAnswered)) course.complete({ topic: 'guided', card: id });

@@ -1,20 +1,12 @@
 // All questions by their neutral names, what was answered to each, and the score.
 import { useRef, useState } from 'react';
-import { predictMessages, type PredictMessages } from '../../i18n/predict/messages.ts';
-import { judge, readGuess } from '../../lesson/predictions/guess.ts';
-import { predictionIds, type PredictionId } from '../../lesson/predictions/ids.ts';
+import { predictMessages } from '../../i18n/predict/messages.ts';
+import { judge } from '../../lesson/predictions/guess.ts';
+import { predictionIds } from '../../lesson/predictions/ids.ts';
 import { predictionOf } from '../../lesson/predictions/predictions.ts';
-import { writePlace } from '../../lesson/topics.ts';
 import { verdictText } from '../../panels/lesson/question/answerTexts.ts';
+import { firstGuess } from '../../panels/lesson/question/useFirstGuess.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
-import type { Answer } from '../../state/course.ts';
-
-/** What cannot be read is asked again. */
-function verdictOn(id: PredictionId, { given }: Answer, words: PredictMessages): string {
-  const prediction = predictionOf(id);
-  const guess = readGuess(prediction.ask, given);
-  return guess ? verdictText(prediction.ask, judge(prediction, guess), words) : words.open;
-}
 
 export function QuestionList() {
   const { course, locale } = usePage();
@@ -28,9 +20,13 @@ export function QuestionList() {
     setForgotten(true);
     score.current?.focus();
   };
-  const questions = predictionIds.map((id) => ({ id, item: words.items[id], answer: answers[writePlace({ topic: 'predict', card: id })] }));
-  const answered = questions.filter(({ answer }) => answer);
-  const right = answered.filter(({ answer }) => answer?.isRight);
+  const questions = predictionIds.map((id) => {
+    const prediction = predictionOf(id);
+    const guess = firstGuess({ answers }, { topic: 'predict', card: id }, prediction.ask);
+    return { id, item: words.items[id], ask: prediction.ask, verdict: guess && judge(prediction, guess) };
+  });
+  const answered = questions.filter(({ verdict }) => verdict);
+  const right = answered.filter(({ verdict }) => verdict?.isRight);
   return (
     <>
       <p>{words.intro}</p>
@@ -41,12 +37,12 @@ export function QuestionList() {
       </p>
       {answered.length > 0 && <p><button type="button" className="quiet" onClick={forget}>{words.forget}</button></p>}
       <ol className="questions">
-        {questions.map(({ id, item, answer }) => (
+        {questions.map(({ id, item, ask, verdict }) => (
           <li key={id}>
             <button type="button" className="topic" onClick={() => course.open({ topic: 'predict', card: id })}>
               <span className="topic-name">{item.title}</span>
-              <span className="topic-progress">{answer ? verdictOn(id, answer, words) : words.open}</span>
-              {answer && <span className="topic-about">{words.believed}: {item.belief}</span>}
+              <span className="topic-progress">{verdict ? verdictText(ask, verdict, words) : words.open}</span>
+              {verdict && <span className="topic-about">{words.believed}: {item.belief}</span>}
             </button>
           </li>
         ))}

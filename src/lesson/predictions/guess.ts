@@ -1,4 +1,5 @@
 // What a learner answered to a question: written down, read back, and judged by what came out.
+import { limits } from '../../document/limits.ts';
 import { parseNumber } from '../../notation/parseNumber.ts';
 import type { Ask, Cell, Prediction } from './prediction.ts';
 
@@ -38,6 +39,8 @@ export function readGuess(ask: Ask, text: string): Guess | null {
   }
   const [first = NaN, second = NaN, ...rest] = text.split(',').map((each) => (each === '' ? NaN : Number(each)));
   const isIndex = (value: number) => Number.isInteger(value) && value >= 0;
+  // Pairs may have been added to those of the question.
+  const isPair = (value: number) => isIndex(value) && value < limits.pairs.max;
   switch (ask.kind) {
     case 'choice':
       return isIndex(first) && first < ask.options && Number.isNaN(second) && rest.length === 0 ? { kind: 'choice', option: first } : null;
@@ -46,7 +49,7 @@ export function readGuess(ask: Ask, text: string): Guess | null {
       return values.length === ask.right.length && values.every((value) => value >= 0 && value <= 1) ? { kind: 'bars', values } : null;
     }
     case 'cell':
-      return isIndex(first) && isIndex(second) && rest.length === 0 ? { kind: 'cell', row: first, col: second } : null;
+      return isPair(first) && isPair(second) && rest.length === 0 ? { kind: 'cell', row: first, col: second } : null;
   }
 }
 

@@ -1,12 +1,12 @@
-// The score of the game: first answers to symptoms, and nothing else.
+// The score of the game: first answers to symptoms, judged by their bug, and nothing else.
 import { expect, it } from 'vitest';
 import { answerTo, scoreOf } from '../../../src/labs/breakIt/score.ts';
 
 const answers = {
-  'break-it/symptom-sure': { given: 'shifted-labels', isRight: true },
-  'break-it/symptom-twins': { given: 'wrong-axis', isRight: false },
-  'break-it/wrong-axis': { given: '', isRight: true },
-  predict: { given: '1', isRight: true },
+  'break-it/symptom-sure': 'shifted-labels',
+  'break-it/symptom-twins': 'wrong-axis',
+  'break-it/wrong-axis': '',
+  predict: '1',
 };
 
 it('counts the symptoms that were answered, and those of them that were told rightly', () => {
@@ -14,7 +14,11 @@ it('counts the symptoms that were answered, and those of them that were told rig
   expect(scoreOf({})).toEqual({ right: 0, answered: 0 });
 });
 
+it.each(['', 'one-direction ', '__proto__', 'log-base-10'])('takes no account of “%s”, which is none of the symptom’s options', (stored) => {
+  expect(scoreOf({ 'break-it/symptom-twins': stored })).toEqual({ right: 0, answered: 0 });
+});
+
 it('finds the answer to a symptom', () => {
-  expect(answerTo(answers, 'symptom-twins')).toEqual({ given: 'wrong-axis', isRight: false });
+  expect(answerTo(answers, 'symptom-twins')).toBe('wrong-axis');
   expect(answerTo(answers, 'symptom-traded')).toBeNull();
 });

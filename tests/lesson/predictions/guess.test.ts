@@ -25,7 +25,7 @@ describe('an answer', () => {
     [choice, '4'], [choice, '-1'], [choice, '1.5'], [choice, ''], [choice, '1,2'],
     [number, 'x'], [number, ''], [number, '1e999'],
     [bars, '0.5'], [bars, '0.5,2'], [bars, '0.5,x'], [bars, '0,0,0'],
-    [cell, '1'], [cell, '1,x'], [cell, '1,2,3'],
+    [cell, '1'], [cell, '1,x'], [cell, '1,2,3'], [cell, '32,0'], [cell, '0,1e300'], [cell, '-1,0'],
   ])('that is none is not read: $kind %s', (ask, text) => {
     expect(readGuess(ask, text)).toBeNull();
   });

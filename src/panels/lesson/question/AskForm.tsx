@@ -9,7 +9,7 @@ import { NumberAnswer } from './NumberAnswer.tsx';
 export function AskForm({ ask, ...rest }: AnswerProps & { readonly ask: Ask }) {
   switch (ask.kind) {
     case 'choice':
-      return <ChoiceAnswer {...rest} />;
+      return <ChoiceAnswer options={rest.item.options} {...rest} />;
     case 'number':
       return <NumberAnswer {...rest} />;
     case 'bars':

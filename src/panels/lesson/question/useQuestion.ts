@@ -1,13 +1,14 @@
 // A question on the lab: open with its scene set up, or answered with what came out; the first answer counts.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { judge, readGuess, writeGuess, type Guess } from '../../../lesson/predictions/guess.ts';
+import { judge, type Guess } from '../../../lesson/predictions/guess.ts';
 import type { PredictionId } from '../../../lesson/predictions/ids.ts';
 import type { PredictionStage } from '../../../lesson/predictions/prediction.ts';
 import { predictionOf } from '../../../lesson/predictions/predictions.ts';
 import { scene, type Scene } from '../../../lesson/scene.ts';
-import { writePlace, type Place } from '../../../lesson/topics.ts';
+import type { Place } from '../../../lesson/topics.ts';
 import { figureParts } from '../../../notation/cellRef.ts';
-import { useCourseState, usePage } from '../../page.ts';
+import { usePage } from '../../page.ts';
+import { useFirstGuess } from './useFirstGuess.ts';
 import { usePlay } from './usePlay.ts';
 
 interface Given {
@@ -32,11 +33,8 @@ export function useQuestion(id: PredictionId) {
   const play = usePlay();
   const prediction = predictionOf(id);
   const place = useMemo((): Place => ({ topic: 'predict', card: id }), [id]);
-  const first = useCourseState(({ answers }) => answers[writePlace(place)]);
-  const [given, setGiven] = useState<Given | null>(() => {
-    const guess = first ? readGuess(prediction.ask, first.given) : null;
-    return guess && { guess, isPractice: false };
-  });
+  const { first, answer: keep } = useFirstGuess(place, prediction.ask);
+  const [given, setGiven] = useState<Given | null>(first && { guess: first, isPractice: false });
   /** Set up anew whenever this is another object. */
   const [opening, setOpening] = useState({ isAnswered: given !== null });
 
@@ -82,8 +80,8 @@ export function useQuestion(id: PredictionId) {
     /** Whether there is anything to play: a change of the numbers, or of where one looks. */
     canPlay: stage.kind === 'matrix',
     answer(guess: Guess) {
-      course.answer(place, { given: writeGuess(guess), isRight: judge(prediction, guess).isRight });
-      setGiven({ guess, isPractice: first !== undefined });
+      keep(guess);
+      setGiven({ guess, isPractice: first !== null });
       reveal();
     },
     playAgain: reveal,
