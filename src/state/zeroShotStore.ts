@@ -97,8 +97,10 @@ export function createZeroShotStore(card: ZeroShotCard, kept: ZeroShotDocument |
     /** Takes up a card's numbers, as a step that can be undone, and its view. */
     open(next: ZeroShotCard): void {
       const { document, pick, way } = zeroShotScenes[next];
-      advance(document);
-      store.setState({ card: next, pick, way });
+      const { document: current } = store.getState();
+      const isThere = isSame(document, current);
+      if (isThere) cancelPreview();
+      store.setState({ document: isThere ? current : document, card: next, pick, way });
     },
     setPick(part: Partial<ZeroShotPick>): void {
       const { pick, document } = store.getState();

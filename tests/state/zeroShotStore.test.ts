@@ -63,6 +63,22 @@ describe('cards', () => {
     undo();
     expect(store.getState().document.images[0]?.vector[0]).toBe(3);
   });
+
+  it('come whole: nobody is told of one card with the numbers of another', () => {
+    const { store, open } = create();
+    const seen = new Set<boolean>();
+    store.subscribe(({ card, document, pick }) => seen.add(document === zeroShotScenes[card].document && pick.image === zeroShotScenes[card].pick.image));
+    open('ensemble');
+    expect([...seen]).toEqual([true]);
+  });
+
+  it('take a draft of their own numbers back', () => {
+    const { live, store, open, preview } = create();
+    preview(longer);
+    open('missing-class');
+    expect(live.get().document).toBe(store.getState().document);
+    expect(store.getState().document.images[0]?.vector[0]).toBe(0.85);
+  });
 });
 
 describe('a tab', () => {

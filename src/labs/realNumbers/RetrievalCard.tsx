@@ -81,7 +81,7 @@ export function RetrievalCard() {
       <BarTable
         name={words.means} heads={['', words.means]}
         rows={([['imageImage', realClip.imageImageMean], ['textText', realClip.textTextMean], ['own', realClip.matched.mean], ['other', realClip.mismatched.mean]] as const)
-          .map(([name, mean]) => ({ cells: [words[name]], value: text(mean), part: mean }))}
+          .map(([name, mean]) => ({ cells: [words[name]], bar: constant({ text: text(mean), part: mean }) }))}
       />
     </>
   );

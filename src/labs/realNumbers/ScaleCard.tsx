@@ -3,7 +3,11 @@ import { useId, useState } from 'react';
 import { realNumbersMessages } from '../../i18n/realNumbers/messages.ts';
 import { meanGap, probabilitiesAt, probabilityAmong, readmeExample, readmeGaps, realClip, releasedScale } from '../../lesson/realClip.ts';
 import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { mapLive, variable } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
+import { setAttribute } from '../../views/behaviours/attributes.ts';
+import { LiveText } from '../../views/behaviours/LiveText.tsx';
+import { useDraw } from '../../views/behaviours/useDraw.ts';
 import { BarTable } from '../../views/charts/BarTable.tsx';
 
 const steps = 200;
@@ -17,32 +21,32 @@ export function ScaleCard() {
   const { locale } = usePage();
   const { scale: words } = realNumbersMessages(locale);
   const id = useId();
-  const [step, setStep] = useState(steps);
-  const scale = scaleAt(step);
+  const [{ step, scale, probabilities }] = useState(() => {
+    const at = variable(steps);
+    const now = mapLive(at, scaleAt);
+    return { step: at, scale: now, probabilities: mapLive(now, (value) => probabilitiesAt(readmeGaps, value)) };
+  });
   const text = (value: number) => formatLocale(formatNumber(value), locale);
   // From 1 to millions: two digits, with the thousands apart.
   const about = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const probability = (value: number, choices: number) => formatLocale(formatUncertain(value, choices, { isProbability: true }), locale);
-  const logits = scale * meanGap;
-  const probabilities = probabilitiesAt(readmeGaps, scale);
+  const slider = useDraw<number, HTMLInputElement>(scale, (root, value) => setAttribute(root, 'aria-valuetext', words.valueText(text(value), text(1 / value))));
+  const logits = <LiveText live={scale} of={(value) => text(value * meanGap)} />;
   return (
     <>
       <p>{words.intro}</p>
       <div className="scale-field">
         <label htmlFor={id}>{words.label}</label>
-        <output htmlFor={id}>{text(scale)}</output>
-        <input
-          id={id} type="range" min={0} max={steps} value={step} aria-valuetext={words.valueText(text(scale), text(1 / scale))}
-          onChange={(event) => setStep(event.currentTarget.valueAsNumber)}
-        />
+        <output htmlFor={id}><LiveText live={scale} of={text} /></output>
+        <input ref={slider} id={id} type="range" min={0} max={steps} defaultValue={step.get()} onChange={(event) => step.set(event.currentTarget.valueAsNumber)} />
       </div>
       <section className="scale-part">
         <h4 className="real-heading">{words.pair}</h4>
-        <p className="scale-sum">{text(scale)} · ({text(realClip.matched.mean)} − {text(realClip.mismatched.mean)}) = {text(logits)}</p>
+        <p className="scale-sum"><LiveText live={scale} of={text} /> · ({text(realClip.matched.mean)} − {text(realClip.mismatched.mean)}) = {logits}</p>
         <dl className="scale-facts">
-          <div><dt>{words.logits}</dt><dd>{text(logits)}</dd></div>
-          <div><dt>{words.odds}</dt><dd>{words.toOne(about.format(Math.exp(logits)))}</dd></div>
-          <div><dt>{words.among(String(rivals))}</dt><dd>{probability(probabilityAmong(rivals, meanGap, scale), realClip.pairs)}</dd></div>
+          <div><dt>{words.logits}</dt><dd>{logits}</dd></div>
+          <div><dt>{words.odds}</dt><dd><LiveText live={scale} of={(value) => words.toOne(about.format(Math.exp(value * meanGap)))} /></dd></div>
+          <div><dt>{words.among(String(rivals))}</dt><dd><LiveText live={scale} of={(value) => probability(probabilityAmong(rivals, meanGap, value), realClip.pairs)} /></dd></div>
         </dl>
       </section>
       <section className="scale-part">
@@ -51,7 +55,8 @@ export function ScaleCard() {
         <BarTable
           name={words.readme} heads={[words.caption, words.gap, words.probability]}
           rows={readmeExample.map(({ caption }, k) => ({
-            cells: [<span key={caption} lang="en">{caption}</span>, text(readmeGaps[k] ?? NaN)], value: probability(probabilities[k] ?? NaN, readmeExample.length), part: probabilities[k] ?? 0,
+            cells: [<span key={caption} lang="en">{caption}</span>, text(readmeGaps[k] ?? NaN)],
+            bar: mapLive(probabilities, (all) => ({ text: probability(all[k] ?? NaN, readmeExample.length), part: all[k] ?? 0 })),
           }))}
         />
         <p>{words.lesson(text(lead))}</p>
