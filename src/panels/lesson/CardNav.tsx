@@ -2,6 +2,7 @@
 import { cardsOf, type Topic } from '../../lesson/topics.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { usePage } from '../page.ts';
+import { useCardKeys } from './useCardKeys.ts';
 
 interface CardNavProps {
   readonly topic: Topic;
@@ -19,6 +20,7 @@ export function CardNav({ topic, card, cards = cardsOf[topic] }: CardNavProps) {
     const next = to(by);
     if (next !== undefined) course.open({ topic, card: next });
   };
+  useCardKeys(go);
   return (
     <footer className="card-nav">
       <Button isIdle={to(-1) === undefined} onClick={() => go(-1)}>← {words.previous}</Button>
