@@ -11,6 +11,8 @@ export type Theme = (typeof themes)[number];
 
 /** Phones: vectors are bars to be tapped. */
 export const narrow = '(max-width: 40rem)';
+/** One column: the lesson or the step's words above the figure, and editors in a sheet over the foot of the screen. */
+export const stacked = '(max-width: 64rem)';
 
 export interface Page {
   readonly lab: Lab;

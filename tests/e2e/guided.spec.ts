@@ -56,7 +56,11 @@ for (const locale of locales) {
             await expect(box.getByRole('status')).toHaveText(/\w/);
           }
         }
-        if (index + 1 < guidedCards.length) await page.getByRole('button', { name: `${frame.next} →` }).press('Enter');
+        if (card === 'length') {
+          // As a clicker does: once the page is at its end.
+          await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+          await page.keyboard.press('PageDown');
+        } else if (index + 1 < guidedCards.length) await page.getByRole('button', { name: `${frame.next} →` }).press('Enter');
       }
       await expect(page.getByRole('navigation', { name: words.goOn }).getByRole('link')).not.toHaveCount(0);
       const dots = page.getByRole('navigation', { name: words.dots }).getByRole('link');
@@ -71,8 +75,15 @@ for (const locale of locales) {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, start: './?lesson=guided/product' });
-  test('the task can be read in the sheet that covers its card, and that it is done', async ({ page }) => {
+  test('the task can be read over the figure below its card and in the sheet that covers its card, and that it is done', async ({ page }) => {
     const { tasks, toDo, didIt } = guidedMessages('en');
+    const bar = button(page, `${toDo} ${tasks.product.todo}`);
+    await expect(bar).toHaveCount(0);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect(bar).toBeInViewport();
+    await bar.press('Enter');
+    await expect(task(page)).toBeFocused();
+    await expect(bar).toHaveCount(0);
     await page.getByRole('columnheader').nth(2).click();
     const sheet = page.getByRole('dialog', { name: 'text 3' });
     await expect(sheet.getByText(tasks.product.todo)).toBeInViewport();

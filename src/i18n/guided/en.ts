@@ -81,7 +81,7 @@ export const guided = {
     },
     hardest: {
       title: 'Who pushes hardest?',
-      body: 'Each wrong caption pushes a picture away in proportion to its probability. But wrong captions are not alike: one may come close, a [[hard-negative|hard negative]], and others lie far off. How is the push shared out among them? The question has a small figure of its own; the large one rests meanwhile.',
+      body: 'Each wrong caption pushes a picture away in proportion to its probability. One may come close, a [[hard-negative|hard negative]]; others lie far off. The large figure rests meanwhile.',
     },
     temperature: {
       title: 'What does temperature do?',

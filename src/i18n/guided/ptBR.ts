@@ -83,7 +83,7 @@ export const guided: typeof en = {
     },
     hardest: {
       title: 'Quem empurra mais?',
-      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Mas as erradas não são todas iguais: uma pode chegar perto, um [[hard-negative|negativo difícil]], e outras ficam longe. Como o empurrão se divide entre elas? A pergunta tem uma pequena figura própria; a grande descansa enquanto isso.',
+      body: 'Cada legenda errada empurra a imagem na proporção da sua probabilidade. Uma pode chegar perto, um [[hard-negative|negativo difícil]]; outras ficam longe. A figura grande descansa enquanto isso.',
     },
     temperature: {
       title: 'O que a temperatura faz?',

@@ -1,5 +1,5 @@
 // What the learner is asked to do on a card, whether it is done, and what was seen in doing it.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { guidedMessages } from '../../i18n/guided/messages.ts';
 import { tasks, type Seen, type Task, type TaskId } from '../../lesson/guided/tasks.ts';
 import type { Place } from '../../lesson/topics.ts';
@@ -8,6 +8,7 @@ import { useTellTask } from '../../panels/lesson/openTask.ts';
 import { useIsDone, usePage } from '../../panels/page.ts';
 import { frameOf } from '../../state/frame.ts';
 import type { LabState } from '../../state/labStore.ts';
+import { useSeen } from '../../views/behaviours/useSeen.ts';
 
 function seenIn(state: LabState): Seen {
   return { ...state, trace: frameOf(state.document).trace };
@@ -37,10 +38,16 @@ export function TaskBox({ id, words }: TaskBoxProps) {
   }, [lab, course, id]);
 
   const { todo, seen }: { readonly todo: string; readonly seen: (first: string, second: string) => string } = words.tasks[id];
-  useTellTask({ todo, state: isDone ? words.didIt : words.toDo, isDone });
+  const [isSeen, setSeen] = useState(true);
+  const box = useSeen<HTMLElement>(0, setSeen);
+  const show = useCallback(() => {
+    box.current?.scrollIntoView({ block: 'center' });
+    box.current?.focus({ preventScroll: true });
+  }, [box]);
+  useTellTask({ todo, state: isDone ? words.didIt : words.toDo, isDone, isSeen, show });
   const [first = '', second = ''] = (numbers ?? []).map((text) => formatLocale(text, locale));
   return (
-    <section className="task" aria-label={words.task} data-done={isDone || undefined}>
+    <section ref={box} tabIndex={-1} className="task" aria-label={words.task} data-done={isDone || undefined}>
       <p className="task-state">{isDone ? <><span aria-hidden="true">✓ </span>{words.didIt}</> : words.toDo}</p>
       <p className="task-todo">{todo}</p>
       <p className="task-seen" role="status">{numbers ? seen(first, second) : isDone && words.before}</p>

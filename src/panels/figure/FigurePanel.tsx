@@ -14,7 +14,7 @@ import { ItemEditor } from '../../views/figure/ItemEditor.tsx';
 import { vectorScene } from '../../views/figure/vectorScene.ts';
 import { useExchange } from '../exchange/exchange.ts';
 import { labelOf } from '../labels.ts';
-import { narrow, useLabState, usePage } from '../page.ts';
+import { narrow, stacked, useLabState, usePage } from '../page.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureNotices } from './FigureNotices.tsx';
 import { LensPanel } from './LensPanel.tsx';
@@ -25,9 +25,6 @@ import { refuseComponent, useVectorHandlers } from './useVectorHandlers.ts';
 import { figureId } from './focusFigure.ts';
 import './figurePanel.css';
 
-/** Where the editor is a sheet over the foot of the screen. */
-const sheet = '(max-width: 64rem)';
-
 function shownItems(items: readonly Item[], side: Side, messages: Messages) {
   return items.map((item) => ({ id: item.id, drawing: item.drawing, label: labelOf(item, side, messages) }));
 }
@@ -37,7 +34,7 @@ export function FigurePanel() {
   const { focused } = useExchange();
   const { document, stage, direction, pick, lit, digits, dimmed, masked } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
-  const isSheet = useMediaQuery(sheet);
+  const isSheet = useMediaQuery(stacked);
   const figure = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const [isLossSeen, setLossSeen] = useState(true);

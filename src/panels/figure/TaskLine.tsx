@@ -1,12 +1,8 @@
 // The open card's task again, in the editor that covers the card on a narrow screen.
+import { TaskWords } from '../lesson/TaskWords.tsx';
 import { useOpenTask } from '../lesson/openTask.ts';
 
 export function TaskLine() {
   const task = useOpenTask();
-  if (!task) return null;
-  return (
-    <p className="task-line" data-done={task.isDone || undefined}>
-      <b>{task.isDone && <span aria-hidden="true">✓ </span>}{task.state}</b> {task.todo}
-    </p>
-  );
+  return task && <p className="task-line" data-done={task.isDone || undefined}><TaskWords task={task} /></p>;
 }

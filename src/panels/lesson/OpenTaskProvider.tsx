@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { OpenTaskContext, type OpenTask } from './openTask.ts';
 
 export function OpenTaskProvider({ children }: { readonly children: ReactNode }) {
-  const [task, show] = useState<OpenTask | null>(null);
-  const slot = useMemo(() => ({ task, show }), [task]);
+  const [task, tell] = useState<OpenTask | null>(null);
+  const slot = useMemo(() => ({ task, tell }), [task]);
   return <OpenTaskContext value={slot}>{children}</OpenTaskContext>;
 }

@@ -7,22 +7,26 @@ export interface OpenTask {
   /** Whether it is done, in words. */
   readonly state: string;
   readonly isDone: boolean;
+  /** Whether the card's own words of it are on the screen. */
+  readonly isSeen: boolean;
+  /** Leads to the card's own words of it. */
+  readonly show: () => void;
 }
 
 interface OpenTaskSlot {
   readonly task: OpenTask | null;
-  readonly show: (task: OpenTask | null) => void;
+  readonly tell: (task: OpenTask | null) => void;
 }
 
-export const OpenTaskContext = createContext<OpenTaskSlot>({ task: null, show: () => undefined });
+export const OpenTaskContext = createContext<OpenTaskSlot>({ task: null, tell: () => undefined });
 
 export const useOpenTask = (): OpenTask | null => useContext(OpenTaskContext).task;
 
 /** Tells the task as long as its card is there. */
-export function useTellTask({ todo, state, isDone }: OpenTask): void {
-  const { show } = useContext(OpenTaskContext);
+export function useTellTask({ todo, state, isDone, isSeen, show }: OpenTask): void {
+  const { tell } = useContext(OpenTaskContext);
   useEffect(() => {
-    show({ todo, state, isDone });
-    return () => show(null);
-  }, [show, todo, state, isDone]);
+    tell({ todo, state, isDone, isSeen, show });
+    return () => tell(null);
+  }, [tell, todo, state, isDone, isSeen, show]);
 }

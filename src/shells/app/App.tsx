@@ -10,6 +10,7 @@ import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
 import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
 import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
+import { TaskBar } from '../../panels/lesson/TaskBar.tsx';
 import { TermsProvider } from '../../panels/lesson/TermsProvider.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
 import { SkipLink } from '../../panels/SkipLink.tsx';
@@ -96,6 +97,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
                 {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
                 {!isFigureAway && (
                   <div className="bench">
+                    <TaskBar />
                     <FigurePanel />
                     <TemperaturePanel />
                     <ControlsPanel />

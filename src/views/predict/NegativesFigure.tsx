@@ -48,7 +48,7 @@ export function NegativesFigure({ locale, isMasked, temperatures, temperature, c
         <Angles scene={scene} label={words.figure} />
         {!isMasked && <ShareTable repulsion={repulsion} cosines={cosines} words={words} texts={texts} />}
       </div>
-      <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[clipLimit, clipStart, 1, 10]} isIdle={isMasked} />
+      {!isMasked && <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[clipLimit, clipStart, 1, 10]} isIdle={false} />}
       {!isMasked && <Readings live={repulsion} list={[{ name: words.total, text: ({ push }) => texts.number(push) }]} />}
       {!isMasked && <figcaption>{words.afterwards}</figcaption>}
     </figure>

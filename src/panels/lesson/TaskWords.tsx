@@ -1,0 +1,6 @@
+// The open card's task in one line: whether it is done, and what there is to do.
+import type { OpenTask } from './openTask.ts';
+
+export function TaskWords({ task }: { readonly task: OpenTask }) {
+  return <><b>{task.isDone && <span aria-hidden="true">✓ </span>}{task.state}</b> {task.todo}</>;
+}
