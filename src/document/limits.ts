@@ -13,6 +13,11 @@ export const limits = {
   typed: { max: 40 },
   /** Zero-shot classification: how many images, classes, and templates; components of its vectors; 1/τ, which CLIP holds below 100. */
   zeroShot: { images: { min: 2, max: 4 }, classes: { min: 2, max: 6 }, templates: { min: 1, max: 4 }, dimensions: 3, scale: { min: 1, max: clipScaleLimit } },
+  /** Steps of a run, and the numbers of its options; below `below`, momentum and Adam's decay rates. */
+  training: {
+    steps: 10_000, learningRate: { min: 0, max: 1e9 }, decay: { min: 0, below: 1 }, epsilon: { min: 1e-16, max: 1 }, weightDecay: { min: 0, max: 100 },
+    maximumScale: { min: 1, max: 1e4 }, bias: { min: -1e6, max: 1e6 },
+  },
   /** Characters of a link's fragment, and bytes of its text once inflated. */
   link: { encoded: 65_536, inflated: 262_144 },
 } as const;

@@ -3,6 +3,8 @@ import { parseNumber } from '../notation/parseNumber.ts';
 import { stages, type Direction, type Stage } from '../notation/cellRef.ts';
 import { checkDocument } from './codec.ts';
 import { drawings, type Item, type LabDocument, type Temperature } from './document.ts';
+import { readTraining, writeTraining } from './training/linkTraining.ts';
+import type { Training } from './training/training.ts';
 
 /** What a link says of the view beside the document: the step, the picked cell and the direction. */
 export interface LinkView {
@@ -16,13 +18,15 @@ export interface Linked {
   readonly document: LabDocument;
   /** null leaves the view as it is. */
   readonly view: LinkView | null;
+  /** The run of the training lab; absent, it is left as it is. */
+  readonly training?: Training;
 }
 
 /** damaged: not in this form. limits: a number or a name that no document may have. */
 export type LinkText = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: 'damaged' | 'limits' };
 
 /** `normalize` stands last and must be there, so that a text that lost its end is seen to be damaged. */
-const fieldNames = ['images', 'texts', 'temperature', 'seed', 'view', 'normalize'] as const;
+const fieldNames = ['images', 'texts', 'temperature', 'seed', 'view', 'training', 'normalize'] as const;
 type FieldName = (typeof fieldNames)[number];
 
 const quantities = ['temperature', 'scale', 'logitScale'] as const;
@@ -38,7 +42,7 @@ const writeItem = ({ id, drawing, label, vector }: Item, index: number): string 
 const writeTemperature = ({ value, typed }: Temperature): string => (typed ? `${value}:${typed.quantity}:${encodePercent(typed.text)}` : `${value}`);
 
 /** Numbers are written in full: the shortest text that reads back as the very double. */
-export function writeLinkText({ document, view }: Linked): string {
+export function writeLinkText({ document, view, training }: Linked): string {
   const { images, texts, temperature, normalize, seed } = document;
   const fields: Record<FieldName, string | null> = {
     images: images.map(writeItem).join('/'),
@@ -46,6 +50,7 @@ export function writeLinkText({ document, view }: Linked): string {
     temperature: writeTemperature(temperature),
     seed: seed === null ? null : `${seed}`,
     view: view && [view.stage, view.pick.row + 1, view.pick.col + 1, view.direction].join(),
+    training: training ? writeTraining(training) : null,
     normalize: normalize ? 'on' : 'off',
   };
   return fieldNames.flatMap((name) => (fields[name] === null ? [] : [`${name}=${fields[name]}`])).join(';');
@@ -75,7 +80,15 @@ export function readLinkText(text: string): LinkText {
       seed: seed === undefined ? null : readNumber(seed),
     }) ?? refuse('limits');
     const view = fields.get('view');
-    return { ok: true, linked: { document, view: view === undefined ? null : readView(view, document.images.length) } };
+    const training = fields.get('training');
+    return {
+      ok: true,
+      linked: {
+        document,
+        view: view === undefined ? null : readView(view, document.images.length),
+        ...(training !== undefined && { training: readRun(training) }),
+      },
+    };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: error.problem };
     throw error;
@@ -124,6 +137,11 @@ function readView(text: string, pairs: number): LinkView {
     direction: directions.find((each) => each === direction) ?? refuse(),
     pick: { row: readIndex(row, pairs), col: readIndex(col, pairs) },
   };
+}
+
+function readRun(text: string): Training {
+  const read = readTraining(text);
+  return read.ok ? read.training : refuse(read.problem);
 }
 
 /** Counted from 1 in the text, from 0 on. */

@@ -21,16 +21,16 @@ export interface LinkFault {
 /** Milliseconds of rest after a change before the address is written. */
 const rest = 300;
 
-/** The fragment of a link to what is committed now, step, cell and direction with it. */
+/** The fragment of a link to what is committed now, step, cell and direction with it, and the run of the training lab where it shows one. */
 export function linkTo(lab: Lab): Promise<string> {
-  const { document, stage, direction, pick } = lab.store.getState();
-  return encodeLink({ document, view: { stage, direction, pick } });
+  const { document, stage, direction, pick, training } = lab.store.getState();
+  return encodeLink({ document, view: { stage, direction, pick }, ...(training && { training }) });
 }
 
 /** Whether the page shows what it opens on when nothing says otherwise. */
 function isOpening(lab: Lab): boolean {
-  const { stage, direction, pick } = lab.store.getState();
-  return !lab.canReset() && stage === openingView.stage && direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
+  const { stage, direction, pick, training } = lab.store.getState();
+  return training === null && !lab.canReset() && stage === openingView.stage && direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
 }
 
 /** Opens the link in `fragment`, if it is one, as one undoable step; null when nothing went wrong. A `newer` document takes the place of the link's. */

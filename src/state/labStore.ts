@@ -5,6 +5,7 @@ import { createDocument } from '../document/createDocument.ts';
 import { encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Linked, LinkView } from '../document/linkText.ts';
+import type { Training } from '../document/training/training.ts';
 import { scene, type Scene } from '../lesson/scene.ts';
 import type { CellRef, FigurePart, Stage } from '../notation/cellRef.ts';
 import { createListeners, type Live } from '../notation/live.ts';
@@ -29,6 +30,8 @@ export interface LabState extends LabView {
   readonly document: LabDocument;
   /** The last committed change; null before any. */
   readonly change: Change | null;
+  /** The run that starts from the document, where the training lab shows one or a link brought one. */
+  readonly training: Training | null;
 }
 
 export type Edit = (document: LabDocument) => LabDocument;
@@ -45,6 +48,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       (): LabState => ({
         document,
         change: null,
+        training: null,
         ...openingView,
         pick: clampPick(openingView.pick, document),
         lit: null,
@@ -131,8 +135,9 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       advance(initial, 'reset');
     },
     /** Takes up what a link carries: its document as a step that can be undone, and its view where it has one. False: refused. */
-    open({ document: opened, view }: Linked): boolean {
+    open({ document: opened, view, training }: Linked): boolean {
       if (!advance(opened, 'opened')) return false;
+      if (training) store.setState({ training });
       if (view) store.setState({ ...view, lit: null, welcome: false, pick: clampPick(view.pick, opened) });
       return true;
     },
@@ -151,6 +156,10 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     setView(view: Partial<Omit<LabView, 'lit' | 'dimmed' | 'masked'>>): void {
       const { pick = store.getState().pick } = view;
       store.setState({ ...view, lit: null, pick: clampPick(pick, store.getState().document) });
+    },
+    /** What a link says of the run that is shown. */
+    setTraining(training: Training | null): void {
+      store.setState({ training });
     },
     /** Stepping means having begun, so it also puts the welcome away. */
     goTo(stage: Stage): void {

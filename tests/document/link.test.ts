@@ -8,6 +8,7 @@ import { setLabel, setNormalize, setTemperature } from '../../src/document/edits
 import { limits } from '../../src/document/limits.ts';
 import { decodeLink, encodeLink, isLink } from '../../src/document/link.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
+import { trainingDefaults, type Training } from '../../src/document/training/training.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { chapter, documentOf, documents } from './support.ts';
 
@@ -112,9 +113,17 @@ describe('links of old stay readable for ever', () => {
     ['compressed', 'v1;z=eJw9zUEKwjAUBNALDb8Tuqgm5ADuvUC0vyXQGEliFU8vQXQ3DI-ZmMKq1V9DswYEhzmvljDgcIlltgRhXNNX-yLKERTzgz3JoTd_LiMok2ua7lpCexT1FE5uj_r0W64VBiP64jmf-ru75ZLCFt_q87J8AAY1LHs', chapter, view],
     ['escaped once more on its way', encodeURIComponent(readable), chapter, null],
     ['fields in another order', 'v1;normalize=off;temperature=0.07;texts=cat:0.9,0.1,0/dog:0.1,0.8,0.1/bird:0,0.3,0.7;images=cat:1,0,0/dog:0,1,0/bird:0,0,1', chapter, null],
+    ['a run of training', readable.replace('normalize', 'view=loss,1,3,textToImage;training=120;normalize'), chapter, view, { options: trainingDefaults, beside: null, step: 120 }],
+    ['a run of training in all its options', readable.replace('normalize', 'training=5000,objective:sigmoid,optimiser:adamW:0.8:0.99:1e-9:0.1,rate:0.02,trained:texts+temperature,scale:free,norms:kept,update:withoutJacobian,bias:-5,beside:temperature:0.01;normalize'), chapter, null, {
+      options: {
+        objective: 'sigmoid', optimiser: { kind: 'adamW', beta1: 0.8, beta2: 0.99, epsilon: 1e-9, weightDecay: 0.1 }, learningRate: 0.02, trained: { images: false, texts: true, temperature: true },
+        maximumScale: null, renormalise: true, update: 'withoutJacobian', bias: -5,
+      },
+      beside: { what: 'temperature', temperature: 0.01 }, step: 5000,
+    }],
     ['written by hand', 'v1;images=cat:+1,.0,0/dog:0,1.0,−0/bird:0e5,0,1;texts=cat:0.90,.1,0/dog:1e-1,0.8,0.1/bird:0,0.3,7E-1;temperature=7e-2;normalize=off', chapter, null],
-  ] as const)('%s', async (_, link, document, seen) => {
-    expect(await decodeLink(link)).toEqual({ ok: true, linked: { document, view: seen } });
+  ] as const)('%s', async (_, link, document, seen, training?: Training) => {
+    expect(await decodeLink(link)).toEqual({ ok: true, linked: { document, view: seen, ...(training && { training }) } });
   });
 });
 
@@ -129,7 +138,8 @@ describe('decodeLink refuses', () => {
     change('cat:1', 'dragon:1'), change('cat:1', 'constructor:1'), change('cat:1', '<svg>:1'), change('cat:1', 'cat:'), change('cat:1', 'cat:x'), change('cat:1', 'cat:NaN'), change('cat:1', 'cat:0x1'),
     change('cat:1', 'cat~%E0%A4%A:1'), change('cat:1', 'cat.-1:1'), change('cat:1', 'cat.1.5:1'), change('1,0,0', '1,,0'), change('normalize=off', 'normalize=yes'), change('temperature=0.07;', ''),
     change('temperature', 'tau'), change('texts', 'images'), change('0.07', '0.07:beta:1'), change('0.07', '0.07:scale'), change('0.07', '0.5:scale:2:junk'), `${readable};`, `${readable};extra=1`, `${readable};normalize=off`, `${readable};view=loss`,
-    `${readable};view=loss,1,1,both`, `${readable};view=loss,1.5,1,imageToText`, `${readable};view=loss,1,1,imageToText,2`, `${readable};view=toString,1,1,imageToText`, `${readable};seed=x`, `${readable};__proto__=1`,
+    `${readable};view=loss,1,1,both`, `${readable};view=loss,1.5,1,imageToText`, `${readable};view=loss,1,1,imageToText,2`, `${readable};view=toString,1,1,imageToText`, `${readable};seed=x`, `${readable};__proto__=1`, `${readable};training=`, `${readable};training=1.5`, `${readable};training=1,`, `${readable};training=1,rate:fast`, `${readable};training=1,rate:1,rate:1`,
+    `${readable};training=1,toString:1`, `${readable};training=1,trained:images+images`, `${readable};training=1,optimiser:adam:1:1:1:1:1`, `${readable};training=1,optimiser:sgd:0:0`, `${readable};training=1,beside:update`, `${readable};training=1,beside:objective:sigmoid:1`,
   ])('damage: %s', async (link) => {
     expect(isLink(link)).toBe(true);
     expect(await problemOf(link)).toBe('damaged');
@@ -139,6 +149,8 @@ describe('decodeLink refuses', () => {
     change('cat:1', 'cat:1e101'), change('cat:1', 'cat:1e999'), change('cat:1', 'cat:1e-101'), change('cat:1', 'cat:1e-999'), change('0.07', '0'), change('0.07', '-1'), change('0.07', '1e5'), change('0.07', '1e999'),
     change('1,0,0', '1,0'), change('/bird:0,0,1', ''), change('dog:0,1,0', 'dog.1:0,1,0'), change('cat:1', 'cat.99999999999999999:1'), change('cat:1', `cat~${'x'.repeat(61)}:1`), change('0.07', `0.07:temperature:0.07${'0'.repeat(40)}`),
     `${readable};seed=0.5`, `${readable};seed=1e300`, `${readable};view=loss,4,1,imageToText`, `${readable};view=loss,0,1,imageToText`, `${readable};view=loss,1,99999999999999999999,imageToText`,
+    `${readable};training=10001`, `${readable};training=1,rate:-0.1`, `${readable};training=1,rate:1e10`, `${readable};training=1,rate:1e999`, `${readable};training=1,optimiser:sgd:1`, `${readable};training=1,optimiser:adam:0.9:0.999:0`,
+    `${readable};training=1,scale:0.5`, `${readable};training=1,beside:temperature:0`,
   ])('what is beyond the limits: %s', async (link) => {
     expect(await problemOf(link)).toBe('limits');
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNormalize, setTemperature } from '../../src/document/edits.ts';
 import { decodeLink, encodeLink } from '../../src/document/link.ts';
+import { trainingDefaults } from '../../src/document/training/training.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
 import { followAddress, linkTo, openLink, type LinkFault } from '../../src/state/address.ts';
 import { createLabStore, openingView } from '../../src/state/labStore.ts';
@@ -87,6 +88,17 @@ describe('the address', () => {
     lab.setView({ stage: 'scale' });
     await rest();
     expect(address.fragment).toMatch(/view=scale,2,3,imageToText/);
+  });
+
+  it('leads to the run of the training lab while it shows one', async () => {
+    const { lab, address } = following();
+    const training = { options: trainingDefaults, beside: null, step: 40 };
+    lab.setTraining(training);
+    await rest();
+    expect(await decodeLink(address.fragment)).toMatchObject({ ok: true, linked: { document: chapter, training } });
+    lab.setTraining(null);
+    await rest();
+    expect(address.fragment).toBe('');
   });
 
   it('stays behind when the browser refuses, and catches up with the next change', async () => {
