@@ -7,7 +7,7 @@ import { codeLineIds } from './codeLineIds.ts';
 import { predictionIds } from './predictions/ids.ts';
 
 export const topics = [
-  'guided', 'predict', 'cell', 'temperature', 'directions', 'zero-shot', 'pseudo-code', 'chapter', 'break-it', 'real-numbers', 'golf', 'glossary',
+  'guided', 'predict', 'cell', 'temperature', 'directions', 'zero-shot', 'pseudo-code', 'chapter', 'break-it', 'real-numbers', 'golf', 'training', 'glossary',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -27,6 +27,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   ],
   'real-numbers': ['cosines', 'scale', 'retrieval'],
   golf: ['cat-chooses-dog', 'caption-chooses-bird', 'all-right-again', 'apart'],
+  training: [],
   glossary: glossaryTerms,
 };
 
@@ -43,11 +44,18 @@ export const lessonParameter = 'lesson';
 export const contents: Place = { topic: 'contents', card: null };
 
 /** Topics whose figure is their own, so that the page's is put away while they are open. */
-const withOwnFigure: readonly Place['topic'][] = ['zero-shot'];
+const withOwnFigure: readonly Place['topic'][] = ['zero-shot', 'training'];
+/** Those of them that draw numbers of their own too, and not the page's. */
+const withOwnNumbers: readonly Place['topic'][] = ['zero-shot'];
 
-/** Whether what stands at a place takes the page for itself: no steps, no figure, no temperature, nothing to undo or paste in them. */
+/** Whether what stands at a place takes the page for itself: no steps, no figure, no temperature. */
 export function hasOwnFigure(place: Place | null): boolean {
   return place !== null && withOwnFigure.includes(place.topic);
+}
+
+/** Whether the page's numbers are out of sight at a place: nothing to undo, copy or paste there. */
+export function hasOwnNumbers(place: Place | null): boolean {
+  return place !== null && withOwnNumbers.includes(place.topic);
 }
 
 /** What the address says of a place; null where no such topic or card exists. */

@@ -1,6 +1,6 @@
 // The page's head: its name, the example, undo and redo, what can be copied and pasted, settings and language.
 import { locales, type Locale } from '../i18n/messages.ts';
-import { hasOwnFigure } from '../lesson/topics.ts';
+import { hasOwnNumbers } from '../lesson/topics.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
 import { Disclosure } from '../views/fields/Disclosure.tsx';
 import { Select } from '../views/fields/Select.tsx';
@@ -17,15 +17,15 @@ export function HeaderPanel() {
   const { app, controls } = messages;
   const digits = useLabState((state) => state.digits);
   const isExample = useLabState(() => !lab.canReset());
-  const isFigureAway = useCourseState(({ place }) => hasOwnFigure(place));
+  const isAway = useCourseState(({ place }) => hasOwnNumbers(place));
   return (
     <header className="page-header">
       <Logo />
       <h1>{app.title}</h1>
-      {!isFigureAway && <p className="preset-name">{isExample ? app.presetName : app.ownNumbers}</p>}
+      {!isAway && <p className="preset-name">{isExample ? app.presetName : app.ownNumbers}</p>}
       <div className="page-commands">
         <LessonButton />
-        {!isFigureAway && (
+        {!isAway && (
           <>
             <CommandButton id="undo" sign="↶" />
             <CommandButton id="redo" sign="↷" />

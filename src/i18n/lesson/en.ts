@@ -29,6 +29,7 @@ export const lesson = {
     'break-it': { name: 'Break it', about: 'Common bugs as switches, and what each does to the loss.' },
     'real-numbers': { name: 'Numbers of a real CLIP', about: 'Why 0.31 is a good match.' },
     golf: { name: 'Angle golf', about: 'Change the answer with the smallest turn.' },
+    training: { name: 'Training', about: 'Let the gradient move the vectors, step by step, and see why.' },
     glossary: { name: 'Glossary', about: 'The terms of the field, in a sentence each.' },
   },
 };

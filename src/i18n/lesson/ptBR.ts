@@ -31,6 +31,7 @@ export const lesson: typeof english = {
     'break-it': { name: 'Quebre o CLIP', about: 'Erros comuns como interruptores, e o que cada um faz com a perda.' },
     'real-numbers': { name: 'Números de um CLIP real', about: 'Por que 0,31 é um bom par.' },
     golf: { name: 'Golfe de ângulos', about: 'Mude a resposta com o menor giro.' },
+    training: { name: 'Treinamento', about: 'Deixe o gradiente mover os vetores, passo a passo, e veja por quê.' },
     glossary: { name: 'Glossário', about: 'Os termos da área, em uma frase cada.' },
   },
 };

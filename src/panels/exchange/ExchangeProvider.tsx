@@ -1,7 +1,7 @@
 // The dialogs of copying and pasting over the page, and what is about to be pasted.
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { formatInput } from '../../notation/format.ts';
-import { hasOwnFigure } from '../../lesson/topics.ts';
+import { hasOwnNumbers } from '../../lesson/topics.ts';
 import { Dialog } from '../../views/dialog/Dialog.tsx';
 import { usePage } from '../page.ts';
 import { CopiedContext, ExchangeContext, type Copied, type Exchange, type ExchangeKind, type PasteDraft, type VectorPlace } from './exchange.ts';
@@ -21,36 +21,36 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   const close = useCallback(() => setKind(null), []);
   const change = useCallback((part: Partial<PasteDraft>) => setDraft((current) => ({ ...current, ...part })), []);
 
-  /** The figure is out of sight: nothing is put into it, and nothing taken from it. */
-  const isFigureAway = useCallback(() => hasOwnFigure(course.store.getState().place), [course]);
+  /** The numbers are out of sight: nothing is put into it, and nothing taken from it. */
+  const areNumbersAway = useCallback(() => hasOwnNumbers(course.store.getState().place), [course]);
 
   const receive = useCallback(
     (text: string, how: 'pasted' | 'dropped' = 'dropped') => {
-      if (isFigureAway()) return;
+      if (areNumbersAway()) return;
       const target = how === 'pasted' && focused.current;
       change({ text, comma: null, fileFault: null, ...(target && { target, isTargetGuessed: true }) });
       setKind('paste');
     },
-    [change, isFigureAway],
+    [change, areNumbersAway],
   );
   const receiveFile = useCallback(
     async (file: File) => {
-      if (isFigureAway()) return;
+      if (areNumbersAway()) return;
       const { text, fileFault } = await readFile(file);
       if (text === null) change({ fileFault });
       else receive(text);
       setKind('paste');
     },
-    [change, receive, isFigureAway],
+    [change, receive, areNumbersAway],
   );
   const copyFocused = useCallback((): string | null => {
     const { current: vector } = focused;
     const { document, change: after } = lab.store.getState();
     const item = vector && document[vector.side][vector.index];
-    if (!item || isFigureAway()) return null;
+    if (!item || areNumbersAway()) return null;
     setCopied((before) => ({ count: (before?.count ?? 0) + 1, vector, change: after }));
     return item.vector.map(formatInput).join('\t');
-  }, [lab, isFigureAway]);
+  }, [lab, areNumbersAway]);
   useArrivals({ onText: receive, onFile: receiveFile, copy: copyFocused });
 
   const { copyTitle, linkTitle, pasteTitle } = messages.exchange;

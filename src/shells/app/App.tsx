@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createMessages } from '../../i18n/messages.ts';
-import { hasOwnFigure } from '../../lesson/topics.ts';
+import { hasOwnFigure, hasOwnNumbers } from '../../lesson/topics.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
@@ -64,7 +64,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandFor(event, shortcuts);
       // What is out of sight does not change.
-      if (!command || hasOwnFigure(course.store.getState().place)) return;
+      if (!command || hasOwnNumbers(course.store.getState().place)) return;
       event.preventDefault();
       if (command.isEnabled(lab)) command.perform(lab);
     };

@@ -11,6 +11,7 @@ export const topicComponents: TopicComponents = {
   temperature: lazy(async () => ({ default: (await import('../../labs/temperature/TemperatureMicroscope.tsx')).TemperatureMicroscope })),
   'real-numbers': lazy(async () => ({ default: (await import('../../labs/realNumbers/RealNumbers.tsx')).RealNumbers })),
   'break-it': lazy(async () => ({ default: (await import('../../labs/breakIt/BreakIt.tsx')).BreakIt })),
+  training: lazy(async () => ({ default: (await import('../../labs/training/TrainingLab.tsx')).TrainingLab })),
   golf: lazy(async () => ({ default: (await import('../../labs/golf/Golf.tsx')).Golf })),
   cell: lazy(async () => ({ default: (await import('../../labs/cell/Cell.tsx')).Cell })),
   directions: lazy(async () => ({ default: (await import('../../labs/directions/Directions.tsx')).Directions })),

@@ -1,15 +1,9 @@
 // Plays a change on the lab; any press or key meanwhile brings it to its end.
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Edit } from '../../../state/labStore.ts';
-import { play, playTime, type Frames, type Play } from '../../../state/play.ts';
+import { play, playTime, type Play } from '../../../state/play.ts';
+import { browserFrames } from '../../browserFrames.ts';
 import { usePage } from '../../page.ts';
-
-const browserFrames: Frames = {
-  request(draw) {
-    const id = window.requestAnimationFrame(draw);
-    return () => window.cancelAnimationFrame(id);
-  },
-};
 
 export function usePlay(): (edit: Edit, onMade: () => void) => void {
   const { lab } = usePage();

@@ -1,0 +1,49 @@
+// The learning rate as a field and a logarithmic slider; what it may not be is said beside it, and that nothing moves where it is 0.
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { limits } from '../../document/limits.ts';
+import { formatInput, formatLocale, formatNumber } from '../../notation/format.ts';
+import { mapLive, variable } from '../../notation/live.ts';
+import { usePage } from '../../panels/page.ts';
+import { NumberField } from '../../views/fields/NumberField.tsx';
+import { LogSlider, SliderStops } from '../../views/slider/LogSlider.tsx';
+import { createSliderScale, stepLog } from '../../views/slider/sliderScale.ts';
+import { useTraining, useTrainingState } from './lab.ts';
+
+const { min, max } = limits.training.learningRate;
+/** What is of use; the field takes more. */
+const scale = createSliderScale({ min: 1e-4, max: 100 }, [0.001, 0.01, 0.1, 1, 10]);
+
+export function LearningRate() {
+  const { training, words } = useTraining();
+  const { messages, locale } = usePage();
+  const rate = useTrainingState((state) => state.options.learningRate);
+  const [shown] = useState(() => variable({ value: rate }));
+  useLayoutEffect(() => shown.set({ value: rate }), [shown, rate]);
+  const write = (value: number) => formatLocale(formatInput(value), locale);
+  const text = useMemo(() => mapLive(shown, ({ value }) => formatLocale(formatInput(value), locale)), [shown, locale]);
+  const check = (next: number) => {
+    if (next < min) return words.errors.negativeRate;
+    return next > max ? words.errors.learningRate(formatLocale(formatNumber(max), locale)) : null;
+  };
+  const commit = (learningRate: number) => training.setOptions({ learningRate: learningRate + 0 });
+  const label = words.options.learningRate;
+  return (
+    <div className="learning-rate">
+      <NumberField
+        label={label} value={text} check={check} messages={messages} size={6} write={write}
+        onCommit={(next) => {
+          commit(next);
+          return null;
+        }}
+        step={(now, direction, fine) => stepLog(now, direction, fine, scale.stops)}
+      />
+      <LogSlider
+        value={shown} scale={scale} label={label} textOf={write} className="learning-rate-slider"
+        on={{ preview: (value) => shown.set({ value }), commitPreview: () => commit(shown.get().value), cancel: () => shown.set({ value: rate }) }}
+      >
+        <SliderStops scale={scale} textOf={write} nameOf={() => ''} />
+      </LogSlider>
+      {rate === 0 && <p className="training-note">{words.errors.zeroRate}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// Where the run starts: how many pairs and dimensions, drawn from which seed, and keeping the step that is shown as the batch.
+import { addPair, removePair, setDimensions } from '../../document/edits.ts';
+import { dimensionsOf } from '../../document/inputs.ts';
+import { limits } from '../../document/limits.ts';
+import { useLabState, usePage } from '../../panels/page.ts';
+import { Button } from '../../views/fields/Button.tsx';
+import { Stepper } from '../../views/fields/Stepper.tsx';
+import { useTraining, useTrainingState } from './lab.ts';
+
+export function StartPanel() {
+  const { messages } = usePage();
+  const { training, words } = useTraining();
+  const document = useLabState((state) => state.document);
+  const seed = useTrainingState((state) => state.seed);
+  const step = useTrainingState((state) => state.step);
+  const isPlaying = useTrainingState((state) => state.isPlaying);
+  const { start } = words;
+  const pairs = document.images.length;
+  return (
+    <section className="training-start" aria-label={start.heading}>
+      <header className="training-part-head">
+        <h3>{start.heading}</h3>
+        <span>{seed === null ? start.own : start.seed(seed)}</span>
+      </header>
+      <div className="training-start-sizes">
+        <Stepper
+          label={messages.controls.pairs} value={pairs} {...limits.pairs} messages={messages}
+          onChange={(next) => training.commit((current) => (next > pairs ? addPair(current) : removePair(current, pairs - 1)))}
+        />
+        <Stepper
+          label={messages.controls.dimensions} value={dimensionsOf(document)} {...limits.dimensions} messages={messages}
+          onChange={(next) => training.commit((current) => setDimensions(current, next))}
+        />
+      </div>
+      <div className="training-start-ways">
+        <button type="button" onClick={() => training.draw(seed === null ? 1 : seed + 1)}>{start.draw}</button>
+        <Button isIdle={step === 0 && !isPlaying} title={start.keepHint} onClick={training.keep}>{start.keep}</Button>
+      </div>
+    </section>
+  );
+}

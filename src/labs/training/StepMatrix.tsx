@@ -1,0 +1,62 @@
+// The matrix of the step that is shown: what the softmax, or SigLIP's sigmoid, makes of the vectors, or their cosines.
+import { useMemo, useState, type CSSProperties } from 'react';
+import { mapLive } from '../../notation/live.ts';
+import { labelsOf } from '../../panels/labels.ts';
+import { narrow, useLabState, usePage } from '../../panels/page.ts';
+import { LiveText } from '../../views/behaviours/LiveText.tsx';
+import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
+import { useRoom } from '../../views/behaviours/useRoom.ts';
+import { Select } from '../../views/fields/Select.tsx';
+import { figureSize } from '../../views/figure/figureModel.ts';
+import { MatrixView } from '../../views/figure/MatrixView.tsx';
+import { matrixOfStep, type StepMatrixKind } from '../../views/training/matrixOfStep.ts';
+import { useTraining, useTrainingState } from './lab.ts';
+
+const noSteps: readonly number[] = [];
+
+export function StepMatrix() {
+  const { lab, messages } = usePage();
+  const { training, words } = useTraining();
+  const document = useLabState((state) => state.document);
+  const pick = useLabState((state) => state.pick);
+  const digits = useLabState((state) => state.digits);
+  const isSigmoid = useTrainingState(({ options }) => options.objective === 'sigmoid');
+  const isNarrow = useMediaQuery(narrow);
+  const [chosen, setChosen] = useState<StepMatrixKind>('imageToText');
+  const root = useRoom<HTMLDivElement>(noSteps);
+
+  const kinds: readonly StepMatrixKind[] = isSigmoid ? ['sigmoid', 'cosine', 'imageToText', 'textToImage'] : ['imageToText', 'textToImage', 'cosine'];
+  const kind = chosen === 'sigmoid' || (isSigmoid && chosen === 'imageToText') ? (kinds[0] ?? chosen) : chosen;
+  const pairs = document.images.length;
+  const size = figureSize(pairs, isNarrow);
+  const keys = useMemo(() => ({ images: document.images.map(({ id }) => id), texts: document.texts.map(({ id }) => id) }), [document.images, document.texts]);
+  const rows = useMemo(
+    () => mapLive(training.live, (frame) => (frame.trace.logits.rows === keys.images.length ? matrixOfStep(frame, frame.bias, { kind, pick, digits }, keys, size, messages) : [])),
+    [training, kind, pick, digits, keys, size, messages],
+  );
+  const { images, texts } = labelsOf(document, messages);
+  const style = { '--n': pairs } as CSSProperties;
+  const name = words.matrix[kind];
+  return (
+    <div ref={root} className="step-matrix" data-size={size} style={style}>
+      <div className="step-matrix-head">
+        <Select label={words.matrix.show} value={kind} options={kinds.map((each) => [each, words.matrix[each]] as const)} onChange={setChosen} />
+      </div>
+      <div className="step-matrix-grid">
+        <div className="step-matrix-columns" aria-hidden="true">
+          {keys.texts.map((key, j) => <span key={key} className="hue-text" title={texts[j]} data-picked={j === pick.col || undefined}>T{sub(j)}</span>)}
+        </div>
+        <div className="step-matrix-rows" aria-hidden="true">
+          {keys.images.map((key, i) => <span key={key} className="hue-image" title={images[i]} data-picked={i === pick.row || undefined}>I{sub(i)}</span>)}
+        </div>
+        <MatrixView rows={rows} name={name} pairs={pairs} pick={pick} isPad={size === 'dense'} onPick={(next) => lab.setView({ pick: next })} />
+      </div>
+      {size === 'dense' && <p className="step-matrix-pick"><LiveText live={rows} of={(all) => all[pick.row]?.cells[pick.col]?.name ?? ''} /></p>}
+    </div>
+  );
+}
+
+/** Counted from 1, as a subscript. */
+function sub(index: number) {
+  return <sub>{index + 1}</sub>;
+}

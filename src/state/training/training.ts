@@ -1,0 +1,278 @@
+// The training lab's store: runs that start from the committed batch, the step that is shown as the lab's draft, and playing.
+import { createStore } from 'zustand/vanilla';
+import { checkDocument } from '../../document/codec.ts';
+import type { LabDocument } from '../../document/document.ts';
+import { limits } from '../../document/limits.ts';
+import { drawStart } from '../../document/training/drawStart.ts';
+import { withParameters } from '../../document/training/parameters.ts';
+import { trainingDefaults, type Beside, type Training } from '../../document/training/training.ts';
+import type { RunEnd, TrainingOptions } from '../../engine/training/index.ts';
+import { variable, type Live } from '../../notation/live.ts';
+import type { Edit, Lab, LabState } from '../labStore.ts';
+import type { Frames } from '../play.ts';
+import { createPlayer, type Speed } from './player.ts';
+import { createRuns } from './runs.ts';
+import { frameAt, frameOfDraft, type TrainingFrame } from './trainingFrame.ts';
+
+/** What happened last that was not just asked for. `step` is where the run was. */
+export interface Notice {
+  readonly kind: 'optionChanged' | 'batchChanged' | 'edited' | 'kept' | 'refused' | 'hidden' | 'longest' | 'stopped';
+  readonly step: number;
+}
+
+/** What React follows. While playing nothing of it changes: the step is `live`'s. */
+export interface TrainingState {
+  readonly options: TrainingOptions;
+  readonly beside: Beside | null;
+  readonly speed: Speed;
+  readonly isPlaying: boolean;
+  /** The step that is being computed to; null while playing on, and at rest. */
+  readonly target: number | null;
+  /** The step shown, and the last one computed, when the run last came to rest. */
+  readonly step: number;
+  readonly length: number;
+  /** Where and why the run ends, once it was computed to there. */
+  readonly end: RunEnd | null;
+  readonly notice: Notice | null;
+  /** The seed that the start was drawn from; null for other numbers. */
+  readonly seed: number | null;
+  /** Counts the times that the run came to rest, so that two alike are still two. */
+  readonly rests: number;
+}
+
+export interface Environment {
+  readonly frames: Frames;
+  /** A clock, in ms. */
+  readonly now: () => number;
+  /** Milliseconds between two pictures while playing, at least. */
+  readonly interval: () => number;
+}
+
+/** Pictures in which steps that were computed before are played again, as fast as it goes. */
+const replayPictures = 120;
+
+export function createTraining(lab: Lab, { frames, now, interval }: Environment) {
+  const store = createStore<TrainingState>()(() => ({
+    options: trainingDefaults, beside: null, speed: 20, isPlaying: false, target: null, step: 0, length: 0, end: null, notice: null, seed: null, rests: 0,
+  }));
+  const { getState: state, setState } = store;
+  let start = lab.store.getState().document;
+  let runs = createRuns(start, trainingDefaults, null);
+  let step = 0;
+  /** The start with the numbers of the step; at step 0 the start itself. */
+  let shown = start;
+  let published: Training | null = null;
+  let drawn: { readonly document: LabDocument; readonly seed: number } | null = null;
+  /** What is said of a change of the batch that was made here. */
+  let said: Notice | null | undefined;
+  let stops: readonly (() => void)[] = [];
+  const live = variable<TrainingFrame>(frameAt(runs, 0, start));
+
+  const isPlayingOn = (): boolean => state().isPlaying && state().target === null;
+
+  const show = (): void => {
+    shown = step === 0 ? start : withParameters(start, runs.own.at(Math.min(step, runs.own.length)));
+    if (step > 0) lab.preview(() => shown);
+    else lab.cancelPreview();
+    live.set(frameAt(runs, step, shown));
+  };
+
+  /** Follows what the lab shows otherwise: a vector that is dragged, and a draft that was called off from elsewhere. What is committed comes by `onLab`. */
+  const follow = (): void => {
+    const { document } = lab.live.get();
+    if (document === shown || lab.store.getState().document !== start) return;
+    if (document !== start) return live.set(frameOfDraft(runs, step, document, { ...state().options, bias: live.get().bias }));
+    player.stop();
+    step = 0;
+    show();
+    rest();
+  };
+
+  const publish = (): void => {
+    const { options, beside, target } = state();
+    const at = target ?? step;
+    published = at === 0 && beside === null && options === trainingDefaults ? null : { options, beside, step: at };
+    lab.setTraining(published);
+  };
+
+  const rest = (part: Partial<TrainingState> = {}): void => {
+    setState({ isPlaying: false, target: null, step, length: runs.length(), end: runs.own.end, rests: state().rests + 1, ...part });
+    publish();
+  };
+
+  const player = createPlayer(
+    {
+      goOn(steps, hasTime) {
+        const { target } = state();
+        const goal = target ?? limits.training.steps;
+        const known = runs.length();
+        const most = Number.isFinite(steps) ? steps : step < known && target === null ? Math.ceil(known / replayPictures) : goal;
+        const next = Math.min(step + most, goal);
+        if (next > known) runs.computeTo(next, hasTime);
+        const from = step;
+        step = Math.max(from, Math.min(next, runs.length()));
+        return step - from;
+      },
+      show,
+      onEnd: () => rest(step === limits.training.steps && isPlayingOn() ? { notice: { kind: 'longest', step } } : {}),
+    },
+    { frames, now, interval, speed: () => (state().target === null ? state().speed : 'fastest') },
+  );
+
+  const begin = (document: LabDocument): void => {
+    const { options, beside } = state();
+    start = document;
+    runs = createRuns(start, options, beside);
+    step = 0;
+    show();
+  };
+
+  const run = (target: number | null): void => {
+    setState({ isPlaying: true, target, notice: null });
+    publish();
+    player.start();
+  };
+
+  /** Shows a step: at once where it was computed before, else when it is, which `halt` can stop. */
+  const goTo = (asked: number): void => {
+    const next = Math.max(0, Math.min(Math.round(asked), limits.training.steps));
+    player.stop();
+    if (next > runs.length() && !runs.haveEnded()) return run(next);
+    step = Math.min(next, runs.length());
+    show();
+    rest({ notice: null });
+  };
+
+  /** Begins anew from the same start, otherwise. Goes on playing if it did. */
+  const change = (part: Partial<Pick<TrainingState, 'options' | 'beside'>>): void => {
+    const goesOn = isPlayingOn();
+    player.stop();
+    setState({ ...part, notice: step > 0 ? { kind: 'optionChanged', step } : null, end: null });
+    begin(start);
+    if (goesOn) player.start();
+    else rest();
+  };
+
+  const adopt = ({ options, beside, step: asked }: Training): void => {
+    player.stop();
+    setState({ options, beside, notice: null, isPlaying: false, target: null });
+    begin(lab.store.getState().document);
+    goTo(asked);
+  };
+
+  const onLab = (next: LabState, before: LabState): void => {
+    if (next.document !== before.document) {
+      const goesOn = isPlayingOn() && next.change?.kind === 'edit';
+      player.stop();
+      const notice = said !== undefined ? said : runs.length() > 0 ? { kind: 'batchChanged' as const, step } : null;
+      said = undefined;
+      setState({ notice, end: null, seed: drawn?.document === next.document ? drawn.seed : null });
+      begin(next.document);
+      if (goesOn) player.start();
+      else rest();
+    } else if (next.training !== before.training && next.training !== published && next.training !== null) adopt(next.training);
+  };
+
+  /** Commits a change of what is shown: the batch as it stands becomes the new start. */
+  const commit = (edit: Edit, notice: Notice | null): void => {
+    const next = edit(shown);
+    const isAllowed = checkDocument(next) !== null;
+    const before = start;
+    if (isAllowed) {
+      said = notice;
+      if (step > 0 && state().options.objective === 'sigmoid') setState({ options: { ...state().options, bias: live.get().bias } });
+      lab.commit(() => next);
+      said = undefined;
+    }
+    if (start !== before) return;
+    show();
+    if (state().isPlaying) player.start();
+    if (!isAllowed) setState({ notice: { kind: 'refused', step } });
+  };
+
+  return {
+    store,
+    live: live as Live<TrainingFrame>,
+    /** Plays on, from the start again where the run is at its end. */
+    play(): void {
+      if (step >= limits.training.steps || (step > 0 && step >= runs.length() && runs.haveEnded())) step = 0;
+      run(null);
+    },
+    /** Stops playing, or computing. */
+    halt(notice: Notice['kind'] | null = null): void {
+      if (!state().isPlaying) return;
+      const { target } = state();
+      player.stop();
+      const kind = notice ?? (target === null ? null : 'stopped');
+      rest({ notice: kind && { kind, step } });
+    },
+    goTo,
+    /** Shows a computed step for as long as it is dragged: `goTo` ends it. */
+    scrub(asked: number): void {
+      const next = Math.max(0, Math.min(Math.round(asked), runs.length()));
+      player.stop();
+      if (state().isPlaying) setState({ isPlaying: false, target: null });
+      if (next === step) return;
+      step = next;
+      show();
+    },
+    stepBy: (steps: number): void => goTo(step + steps),
+    toEnd: (): void => goTo(runs.length()),
+    setSpeed: (speed: Speed): void => setState({ speed }),
+    setOptions: (part: Partial<TrainingOptions>): void => change({ options: { ...state().options, ...part } }),
+    setBeside(beside: Beside | null): void {
+      const at = step;
+      const goesOn = isPlayingOn();
+      change({ beside });
+      if (!goesOn) goTo(at);
+    },
+    /** What a scene sets up: begins anew, at rest. */
+    setScene(options: TrainingOptions, beside: Beside | null): void {
+      adopt({ options, beside, step: 0 });
+    },
+    draw(seed: number): void {
+      const document = drawStart(start, seed);
+      drawn = { document, seed };
+      said = null;
+      lab.commit(() => document);
+      said = undefined;
+    },
+    /** Makes the step that is shown the batch, as one step that can be undone. */
+    keep(): void {
+      if (step === 0) return;
+      const at = step;
+      player.stop();
+      setState({ isPlaying: false, target: null });
+      commit((document) => document, { kind: 'kept', step: at });
+    },
+    /** Shows a change of the batch as it stands; playing waits for its end. */
+    preview(edit: Edit): void {
+      player.stop();
+      lab.preview(() => edit(shown));
+    },
+    commit: (edit: Edit): void => commit(edit, step > 0 ? { kind: 'edited', step } : null),
+    cancel(): void {
+      show();
+      if (state().isPlaying) player.start();
+    },
+    /** Begins to follow the lab, and takes up what a link brought. */
+    open(): void {
+      stops = [lab.live.subscribe(follow), lab.store.subscribe(onLab)];
+      const { document, training } = lab.store.getState();
+      if (document !== start) begin(document);
+      if (training) return adopt(training);
+      show();
+      rest();
+    },
+    /** Leaves the lab as it was committed. */
+    close(): void {
+      for (const stop of stops) stop();
+      player.stop();
+      lab.cancelPreview();
+      setState({ isPlaying: false, target: null });
+      lab.setTraining(null);
+    },
+  };
+}
+
+export type TrainingLab = ReturnType<typeof createTraining>;
