@@ -3,8 +3,9 @@ import { select } from 'd3-selection';
 import { setAttribute, setFlag } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import { px } from '../behaviours/pixels.ts';
-import type { Turn } from './sphereSpace.ts';
-import { ringSize, type AxisMark, type LabelMark, type PairMark, type PointMark, type SpherePicture, type TermMark } from './sphereMarks.ts';
+import { linesOf, type LineMark } from './sphereLines.ts';
+import type { Point, Turn } from './sphereSpace.ts';
+import { ringSize, type LabelMark, type PointMark, type SpherePicture, type TermMark } from './sphereMarks.ts';
 
 /** What a point says of itself to those who do not see it. */
 export interface SpokenPoint {
@@ -24,24 +25,24 @@ export interface SphereHandling {
   readonly scale: string;
 }
 
-const layers = ['ground', 'axes', 'spokes', 'far', 'near', 'forces', 'terms', 'points', 'names', 'scale'] as const;
+/** From so many on, the lines between pairs step back. */
+const manyPoints = 20;
+
+const layers = ['ground', 'lines', 'terms', 'points', 'names', 'scale'] as const;
 
 export function drawSphere(root: Element, picture: SpherePicture, handling: SphereHandling): void {
-  const { room, kind, points, pairs, terms, labels, axes } = picture;
+  const { room, kind, points, terms, labels } = picture;
   setAttribute(root, 'viewBox', `0 0 ${px(room.width)} ${px(room.height)}`);
   setAttribute(root, 'data-kind', kind);
+  setFlag(root, 'data-many', points.length > manyPoints);
   select(root)
     .selectAll<SVGGElement, string>(':scope > g')
     .data(layers)
     .join((enter) => enter.append('g').attr('class', (layer) => `sphere-${layer}`).attr('aria-hidden', (layer) => (layer === 'points' ? null : 'true')));
-  const [ground, axisLayer, spokes, far, near, forces, termLayer, pointLayer, names, scale] = Array.from(root.children);
-  if (!ground || !axisLayer || !spokes || !far || !near || !forces || !termLayer || !pointLayer || !names || !scale) return;
+  const [ground, lines, termLayer, pointLayer, names, scale] = Array.from(root.children);
+  if (!ground || !lines || !termLayer || !pointLayer || !names || !scale) return;
   drawGround(ground, picture);
-  paths<AxisMark>(axisLayer, axes, ({ index }) => index, ({ line }) => line, ({ isFar }) => ({ far: isFar }));
-  paths<PointMark>(spokes, points, ({ key }) => key, ({ spoke }) => spoke, ({ isFar }) => ({ far: isFar }), ({ side }) => side);
-  paths<PairMark>(far, pairs, ({ index }) => index, (pair) => pair.far, ({ isPicked }) => ({ picked: isPicked }));
-  paths<PairMark>(near, pairs, ({ index }) => index, (pair) => pair.near, ({ isPicked }) => ({ picked: isPicked }));
-  paths<PointMark>(forces, points, ({ key }) => key, ({ force }) => force, ({ isFar, role }) => ({ far: isFar, picked: role === 'picked' }), ({ side }) => side);
+  drawLines(lines, picture);
   drawTerms(termLayer, terms, points.find(({ role }) => role === 'picked')?.side ?? 'images');
   drawPoints(pointLayer, picture, handling);
   drawNames(names, labels);
@@ -61,18 +62,16 @@ function drawGround(layer: Element, { ground: { origin, radius }, kind, grid }: 
     });
 }
 
-/** One path a datum, with flags as data attributes. */
-function paths<T>(
-  layer: Element, data: readonly T[], key: (datum: T) => string | number, path: (datum: T) => string,
-  flags: (datum: T) => Readonly<Record<string, boolean>>, side: ((datum: T) => string) | null = null,
-): void {
+function drawLines(layer: Element, picture: SpherePicture): void {
   select(layer)
-    .selectAll<SVGPathElement, T>(':scope > path')
-    .data(data, key)
-    .join((enter) => enter.append('path').attr('data-side', side))
-    .each(function (datum) {
-      setAttribute(this, 'd', path(datum));
-      for (const [name, isSet] of Object.entries(flags(datum))) setFlag(this, `data-${name}`, isSet);
+    .selectAll<SVGPathElement, LineMark>(':scope > path')
+    .data(linesOf(picture), ({ key }) => key)
+    .join((enter) =>
+      enter.append('path').attr('class', ({ of }) => `sphere-${of}`).attr('data-side', ({ side }) => side)
+        .attr('data-far', ({ isFar }) => (isFar ? '' : null)).attr('data-picked', ({ isPicked }) => (isPicked ? '' : null)),
+    )
+    .each(function ({ path }) {
+      setAttribute(this, 'd', path);
     });
 }
 
@@ -114,7 +113,7 @@ function drawPoints(layer: Element, { points, markSize }: SpherePicture, { spoke
       const [, ring, mark] = Array.from(this.children);
       if (!ring || !mark) return;
       const { name, value, degrees } = spoken(point);
-      setAttribute(this, 'transform', `translate(${px(at.x)} ${px(at.y)})`);
+      setAttribute(this, 'transform', shift(at));
       setAttribute(this, 'tabindex', key === tabStop ? '0' : '-1');
       setAttribute(this, 'aria-label', name);
       setAttribute(this, 'aria-valuenow', String(degrees));
@@ -143,8 +142,8 @@ function drawNames(layer: Element, labels: readonly LabelMark[]): void {
       if (!letter || !number) return;
       setAttribute(this, 'visibility', at ? 'visible' : 'hidden');
       if (!at) return;
-      setAttribute(this, 'x', px(at.x));
-      setAttribute(this, 'y', px(at.y));
+      // A text that is shifted is not laid out anew, as it would be for new coordinates.
+      setAttribute(this, 'transform', shift(at));
       setAttribute(this, 'data-of', of);
       setFlag(this, 'data-term', isTerm);
       setFlag(this, 'data-far', isFar);
@@ -180,6 +179,8 @@ export function drawTurn(handle: Element, { yaw, pitch }: Turn, say: (yaw: strin
   setAttribute(handle, 'aria-valuenow', String(Math.round(yaw)));
   setAttribute(handle, 'aria-valuetext', say(turned ?? '', tilted ?? ''));
 }
+
+const shift = ({ x, y }: Point): string => `translate(${px(x)} ${px(y)})`;
 
 const disc = (size: number): string => `M${px(-size)} 0a${px(size)} ${px(size)} 0 1 1 ${px(2 * size)} 0a${px(size)} ${px(size)} 0 1 1 ${px(-2 * size)} 0Z`;
 
