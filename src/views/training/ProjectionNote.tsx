@@ -1,25 +1,26 @@
 // Beside a projection: which axes it looks along, and how much of the vectors' variance they keep.
-import type { Locale } from '../../i18n/messages.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
-import { formatLocale } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import { Segments } from '../fields/Segments.tsx';
-import type { ProjectionAxes, SphereFrame } from './sphereScene.ts';
+import { keptShare, type SphereFrame } from './sphereScene.ts';
+import type { Space } from './sphereSpace.ts';
 
 export type AxesOf = 'start' | 'step';
 
 interface ProjectionNoteProps {
   readonly frame: Live<SphereFrame>;
-  readonly axesAt: (step: SphereFrame) => ProjectionAxes | null;
+  readonly spaceAt: (step: SphereFrame) => Space;
   readonly from: AxesOf;
   readonly onFrom: (from: AxesOf) => void;
   readonly words: SphereWords;
-  readonly locale: Locale;
 }
 
-export function ProjectionNote({ frame, axesAt, from, onFrom, words, locale }: ProjectionNoteProps) {
-  const note = (step: SphereFrame) => words.kept(formatLocale(percentText(axesAt(step)?.kept ?? 0), locale), String(step.images.cols));
+export function ProjectionNote({ frame, spaceAt, from, onFrom, words }: ProjectionNoteProps) {
+  const note = (step: SphereFrame) => {
+    const { right, up } = spaceAt(step);
+    return words.kept(percentText(keptShare(step, right, up)), String(step.images.cols));
+  };
   return (
     <div className="sphere-projection">
       <p><LiveText live={frame} of={note} /> {words.inside}</p>

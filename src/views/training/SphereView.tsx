@@ -10,7 +10,7 @@ import { SphereLegend } from './SphereLegend.tsx';
 import type { Ground, SphereRoom } from './sphereMarks.ts';
 import { groundOf, longestOf, spherePicture } from './spherePicture.ts';
 import { keyOf, type PointRef, type ProjectionAxes, type SphereFrame } from './sphereScene.ts';
-import { spaceOf, startTurn, type Turn } from './sphereSpace.ts';
+import { spaceOf, startTurn, type Space, type Turn } from './sphereSpace.ts';
 import { scaleText, sphereName, spokenPoint, type SphereNames } from './sphereSpeech.ts';
 import { useHands, type OnMove, type Shown } from './useHands.ts';
 import './sphere.css';
@@ -40,15 +40,18 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
   const globe = useRef<{ readonly turn: Turn; readonly ground: Ground; readonly globe: Globe } | null>(null);
   const hint = useId();
   const hands = useHands(shown, turn, onMove);
-  const axesAt = (step: SphereFrame): ProjectionAxes | null =>
-    dimensions < 4 ? null : axesFrom === 'start' && axes.start ? axes.start : axes.ofStep(step);
+  const spaceAt = (step: SphereFrame): Space => {
+    const { cols } = step.images;
+    const projection = cols < 4 ? null : ((axesFrom === 'start' ? axes.start : null) ?? axes.ofStep(step));
+    return spaceOf(cols, turn.get(), projection?.axes ?? null);
+  };
 
   useLayoutEffect(() => {
     let room: SphereRoom | null = null;
     const draw = () => {
       const step = frame.get();
       if (!svg.current || !room) return;
-      const space = spaceOf(step.images.cols, turn.get(), axesAt(step)?.axes ?? null);
+      const space = spaceAt(step);
       const ground = groundOf(room, longestOf(step));
       const picture = spherePicture(step, { space, ground, room, picked, globe: space.kind === 'sphere' ? globeFor(globe, turn.get(), ground) : null });
       shown.current = { frame: step, picture, space };
@@ -93,7 +96,7 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
       </div>
       <p id={hint} className="visually-hidden">{words.hint}</p>
       <SphereLegend frame={frame} names={names} picked={picked} dimensions={dimensions} words={words} locale={locale} />
-      {dimensions > 3 && <ProjectionNote frame={frame} axesAt={axesAt} from={axesFrom} onFrom={setAxesFrom} words={words} locale={locale} />}
+      {dimensions > 3 && <ProjectionNote frame={frame} spaceAt={spaceAt} from={axesFrom} onFrom={setAxesFrom} words={words} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Which names the picture bears, and where: the picked pair's first, then as many others as are legible.
 import type { AxisMark, Ground, LabelMark, PointMark, SphereRoom, TermMark } from './sphereMarks.ts';
+import type { ArrowScale } from './sphereArrows.ts';
 import { placeLabels, type Box, type LabelWish } from './sphereLabels.ts';
 import { keyOf, other } from './sphereScene.ts';
 import type { Point } from './sphereSpace.ts';
@@ -11,14 +12,15 @@ interface Marks {
   readonly ground: Ground;
   readonly room: SphereRoom;
   readonly markSize: number;
+  readonly scale: ArrowScale;
 }
 
 /** Up to so many pairs, every part of the picked force is named. */
 const namedTerms = 6;
-const smallType = 0.8;
+const smallType = 0.9;
 
 /** A label for every mark, so that none has to be made when there is room for it later. */
-export function nameMarks({ points, terms, axes, ground: { origin, radius }, room, markSize }: Marks): readonly LabelMark[] {
+export function nameMarks({ points, terms, axes, ground: { origin, radius }, room, markSize, scale }: Marks): readonly LabelMark[] {
   const { type } = room;
   const start = points.find(({ role }) => role === 'picked');
   const wish = (key: string, index: number, at: Point, away: Point, gap: number, scale = 1, isNeeded = false): LabelWish => ({
@@ -37,7 +39,7 @@ export function nameMarks({ points, terms, axes, ground: { origin, radius }, roo
       ...inFront.map(wishFor),
       ...axes.map(({ index, end }) => wish(axisKey(index), index, end, { x: end.x - origin.x, y: end.y - origin.y }, 0.2 * type, smallType)),
     ],
-    points.map(({ at }): Box => ({ ...at, width: 1.6 * markSize, height: 1.6 * markSize })),
+    [...points.map(({ at }): Box => ({ ...at, width: 1.6 * markSize, height: 1.6 * markSize })), scaleBox(scale, room)],
     room,
   );
   const mark = (label: Omit<LabelMark, 'at'>): LabelMark => ({ ...label, at: places.get(label.key) ?? null });
@@ -46,6 +48,12 @@ export function nameMarks({ points, terms, axes, ground: { origin, radius }, roo
     ...terms.map(({ index }) => mark({ key: termKey(index), of: start ? other(start.side) : 'texts', isTerm: true, index, isFar: false })),
     ...axes.map(({ index, isFar }) => mark({ key: axisKey(index), of: 'axis', isTerm: false, index, isFar })),
   ];
+}
+
+/** What the arrows' scale covers, in the corner below; the length of its words is an estimate. */
+function scaleBox({ bar }: ArrowScale, { height, type }: SphereRoom): Box {
+  const width = (bar?.length ?? 0) + 6 * type;
+  return { x: width / 2, y: height - 0.5 * type, width, height: type };
 }
 
 const termKey = (index: number): string => `term ${index}`;

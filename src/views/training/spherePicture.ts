@@ -67,7 +67,7 @@ export function spherePicture(frame: SphereFrame, { space, globe, ground, room, 
   const start = points.find(({ role }) => role === 'picked');
   const terms = split && start ? termsOf(split, start, Array.from({ length: count }, (_, row) => shift(split.terms, row)), stackOf(space, frame, start, ground), markSize, room) : [];
   const axes = axesOf(space, put);
-  const labels = nameMarks({ points, terms, axes, ground, room, markSize });
+  const labels = nameMarks({ points, terms, axes, ground, room, markSize, scale });
   return { room, ground, kind: space.kind, grid: globe?.grid ?? '', axes, pairs, points, terms, labels, scale, markSize };
 }
 

@@ -29,12 +29,9 @@ export interface ForceTerms {
   readonly hardest: number | null;
 }
 
-/** Two principal axes to look along when there are more than three components. */
+/** Two principal axes to look along when there are more than three components: the first rows of d components each, orthonormal. */
 export interface ProjectionAxes {
-  /** Two rows or more of d components, orthonormal. */
   readonly axes: Matrix;
-  /** The share of the vectors' variance that the first two keep, from 0 to 1. */
-  readonly kept: number;
 }
 
 export type MovePhase = 'preview' | 'commit' | 'cancel';
@@ -74,3 +71,23 @@ export function pairAngle(frame: SphereFrame, index: number): number | null {
   }
   return 2 * Math.atan2(Math.sqrt(apart), Math.sqrt(together));
 }
+
+/** Which share of the points' variance about their mean two orthonormal directions keep, in [0, 1]; 1 when all points are one. */
+export function keptShare(frame: SphereFrame, right: readonly number[], up: readonly number[]): number {
+  const points = [positionsOf(frame, 'images'), positionsOf(frame, 'texts')].flatMap((matrix) => Array.from({ length: matrix.rows }, (_, row) => rowOf(matrix, row)));
+  const mean = right.map((_, k) => points.reduce((sum, point) => sum + (point[k] ?? 0) / points.length, 0));
+  const apart = points.map((point) => point.map((x, k) => x - (mean[k] ?? 0)));
+  // In units of the largest difference, so that squares neither overflow nor vanish.
+  const unit = largestOf(apart);
+  // What is left of equal points is the rounding of their mean.
+  if (unit <= 1e-14 * largestOf(points)) return 1;
+  let [kept, total] = [0, 0];
+  for (const each of apart) {
+    const [x, y] = [right, up].map((direction) => each.reduce((sum, c, k) => sum + (c / unit) * (direction[k] ?? 0), 0));
+    kept += (x ?? 0) ** 2 + (y ?? 0) ** 2;
+    total += each.reduce((sum, c) => sum + (c / unit) ** 2, 0);
+  }
+  return Math.min(1, kept / total);
+}
+
+const largestOf = (points: readonly (readonly number[])[]): number => Math.max(...points.map((point) => Math.max(...point.map(Math.abs))));

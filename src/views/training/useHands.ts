@@ -1,5 +1,5 @@
 // Moves points and turns the sphere: by dragging, and by keys on what has the focus.
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { Variable } from '../../notation/live.ts';
 import { norm } from '../../engine/index.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
@@ -51,8 +51,10 @@ export function useHands(shown: RefObject<Shown | null>, turn: Variable<Turn>, o
   };
 
   return {
-    // The pointer's own idea of what to focus would undo ours.
-    onMouseDown: (press: { preventDefault(): void }) => press.preventDefault(),
+    onMouseDown(press: MouseEvent<HTMLElement>) {
+      // Where the press moved the focus, the browser's own idea of what to focus would undo it.
+      if (press.currentTarget.contains(document.activeElement)) press.preventDefault();
+    },
     onPointerDown(press: PointerEvent<HTMLElement>) {
       const { currentTarget: stage, clientX, clientY, pointerType, button } = press;
       if (!shown.current || button !== 0) return;
