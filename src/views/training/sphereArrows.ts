@@ -17,7 +17,7 @@ export const weakest = 1e-6;
 const fullLength = 0.45;
 const longestBar = 0.3;
 /** A shorter arrow would be a blot, in px. */
-const shortest = 2;
+const shortest = 3;
 
 /**
  * All arrows of a step are to one scale, so that parts add up to their sum on the picture as they do in truth. The longest shrinks with the logarithm of the

@@ -86,19 +86,22 @@ function join(frame: SphereFrame, globe: Globe | null, image: PointMark, text: P
 }
 
 /**
- * The parts of the picked force. They fan out from its point; where all lie on one line, they are stacked instead, each from where the one before it ended, so
- * that the last ends where the force does.
+ * The parts of the picked force, by index. They fan out from its point; where all lie on one line, they are stacked instead, the pull first and then the larger
+ * pushes, each from where the one before it ended, so that the last ends where the force does.
  */
 function termsOf(
   { hardest }: ForceTerms, { index: own, at }: PointMark, shifts: readonly Point[], stack: Point | null, markSize: number, { type }: SphereRoom,
 ): readonly TermMark[] {
-  let from = at;
-  return shifts.map(({ x, y }, index) => {
-    const row = (ringSize + 1.5 + index) * markSize;
-    const mark = stack ? arrow({ x: from.x + row * stack.x, y: from.y + row * stack.y }, x, y, 0, headSize * type) : arrow(at, x, y, ringSize * markSize, headSize * type);
+  const terms = shifts.map((shift, index) => ({ index, shift, size: index === own ? Infinity : Math.hypot(shift.x, shift.y) }));
+  let [from, rows] = [at, ringSize + 1.5];
+  const marks = (stack ? terms.sort((a, b) => b.size - a.size) : terms).map(({ index, shift: { x, y } }): TermMark => {
+    const start = stack ? { x: from.x + rows * markSize * stack.x, y: from.y + rows * markSize * stack.y } : at;
+    const mark = arrow(start, x, y, stack ? 0 : ringSize * markSize, headSize * type);
     from = { x: from.x + x, y: from.y + y };
+    if (mark.shaft !== '') rows++;
     return { index, kind: index === own ? 'pull' : 'push', isHardest: index === hardest, ...mark };
   });
+  return marks.sort((a, b) => a.index - b.index);
 }
 
 /** The way to stack arrows that lie on one line: inwards from a circle, downwards from a line. */

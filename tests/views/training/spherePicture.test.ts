@@ -118,8 +118,8 @@ describe('forces', () => {
       const total = shiftOf(force.slice(0, force.indexOf('M', 1)));
       const parts = terms.map(({ shaft }) => shiftOf(shaft));
       expect(scale.perUnit).toBeGreaterThan(0);
-      // What is too short to be drawn is less than 2 px.
-      const slack = 0.05 + 2 * terms.filter(({ shaft }) => shaft === '').length;
+      // What is too short to be drawn is less than 3 px.
+      const slack = 0.05 + 3 * terms.filter(({ shaft }) => shaft === '').length;
       expect(Math.abs(parts.reduce((sum, { x }) => sum + x, 0) - total.x)).toBeLessThan(slack);
       expect(Math.abs(parts.reduce((sum, { y }) => sum + y, 0) - total.y)).toBeLessThan(slack);
       expect(terms.map(({ kind }) => kind)).toEqual(['push', 'pull', 'push', 'push']);
@@ -130,9 +130,15 @@ describe('forces', () => {
     const { terms, points, ground } = pictureOf(frameOf(...drawn(3, 2, 6)), { side: 'images', index: 1 });
     const { at } = points.find(({ role }) => role === 'picked')!;
     const inward = { x: (ground.origin.x - at.x) / ground.radius, y: (ground.origin.y - at.y) / ground.radius };
-    const depths = terms.filter(({ shaft }) => shaft !== '').map(({ shaft }) => endsOf(shaft)).map(([x, y]) => (x - at.x) * inward.x + (y - at.y) * inward.y);
-    expect(depths.length).toBeGreaterThan(1);
-    expect([...depths].sort((a, b) => a - b)).toEqual(depths);
+    const drawnTerms = terms.filter(({ shaft }) => shaft !== '').map(({ kind, shaft }) => {
+      const [x, y, x2, y2] = endsOf(shaft);
+      return { kind, size: Math.hypot(x2 - x, y2 - y), depth: (x - at.x) * inward.x + (y - at.y) * inward.y, along: [x, x2].map((value, k) => (value - at.x) * -inward.y + ([y, y2][k]! - at.y) * inward.x) };
+    });
+    const rows = [...drawnTerms].sort((a, b) => a.depth - b.depth);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows[0]!.kind).toBe('pull');
+    rows.forEach(({ along: [start] }, k) => expect(Math.abs(start! - (k === 0 ? 0 : rows[k - 1]!.along[1]!))).toBeLessThan(0.05));
+    expect(rows.slice(2).every(({ size }, k) => size <= rows[k + 1]!.size)).toBe(true);
   });
 
   it('have a scale that a bar of a round number tells, and fade with their logarithm', () => {
