@@ -1,19 +1,16 @@
-// The scenes of the training lab in English.
-const scene = (title: string) => ({ title });
+// The scenes of the training lab in English: what they begin with, and what is asked before they are played.
+import { manyItems } from './scenes/manyEn.ts';
+import { pairItems } from './scenes/pairsEn.ts';
+import { updateItems } from './scenes/updatesEn.ts';
 
 export const scenes = {
   heading: 'Scenes',
+  all: 'All scenes',
+  own: 'Your own batch',
   before: 'Before you play',
-  swapped: scene('Swapped pair'),
-  perfect: scene('Perfect pairs'),
-  collapse: scene('Collapse'),
-  'false-negatives': scene('False negatives'),
-  crowded: scene('More pairs than dimensions'),
-  'hard-negative-cold': scene('A hard negative, low temperature'),
-  'hard-negative-hot': scene('A hard negative, high temperature'),
-  'gap-cold': scene('Modality gap, τ = 0.01'),
-  'gap-hot': scene('Modality gap, τ = 1'),
-  'frozen-images': scene('Frozen images'),
-  nudge: scene('A nudge is not a gradient'),
-  'without-jacobian': scene('Without the Jacobian'),
+  try: 'Then try',
+  skip: 'Play without answering',
+  again: 'Set the scene up again',
+  steps: (steps: number) => `Play at least to step ${steps}.`,
+  items: { ...pairItems, ...manyItems, ...updateItems },
 };

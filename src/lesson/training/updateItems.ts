@@ -1,7 +1,7 @@
 // Scenes of how the vectors are moved: some frozen, by a nudge without a gradient, or without the normalisation's Jacobian.
 import { plainDescent, type TrainingOptions } from '../../engine/training/index.ts';
 import { reading } from '../predictions/prediction.ts';
-import { angleOf, lengthOf } from './measures.ts';
+import { angleOf, cosineOf, lengthOf } from './measures.ts';
 import { lastOf, runOf, valueAt, type TrainingScene } from './scene.ts';
 
 /** The images lie close together, the texts anywhere. */
@@ -52,6 +52,7 @@ const nudge: TrainingScene = {
     return [
       reading('before', valueAt(run, 'loss', 0), 'loss', 3), reading('one', valueAt(run, 'loss', 1), 'loss', 3), reading('after', lastOf(run, 'loss'), 'loss', 3),
       reading('matchedBefore', valueAt(run, 'meanMatchedCosine', 0), 'cosine'), reading('matched', lastOf(run, 'meanMatchedCosine'), 'cosine'),
+      reading('rivalBefore', cosineOf(run.at(0), 0, 1), 'cosine'), reading('rival', cosineOf(run.at(run.length), 0, 1), 'cosine'),
       reading('descent', lastOf(descent, 'loss'), 'loss', 3),
     ];
   },
