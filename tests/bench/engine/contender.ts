@@ -1,4 +1,4 @@
-// What takes part in the engine bench: something that computes the loss, and perhaps its gradients, of one problem.
+// What takes part in the engine bench: something that computes the loss of one problem, and perhaps its gradients, and perhaps trains it.
 
 /** N image–text pairs of d components, as plain nested arrays of doubles; the vectors are to be normalised. */
 export interface Problem {
@@ -27,6 +27,21 @@ export interface Prepared {
   readonly release?: () => unknown;
 }
 
+/** Adam as CLIP was trained with, without weight decay; it moves both embeddings and the logit scale ln(1/τ). */
+export interface AdamSettings {
+  readonly learningRate: number;
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+}
+
+/** A problem being trained. */
+export interface Training {
+  /** One step, forward, backward and Adam; ends with the loss before it as a readable number, the parameters where the contender wants them. */
+  readonly step: () => number | Promise<number>;
+  readonly release?: () => unknown;
+}
+
 export interface Contender {
   readonly name: string;
   /** How far its numbers may be from the engine's, relative to the largest of them. */
@@ -34,6 +49,8 @@ export interface Contender {
   /** Whether it is a library, as the bounds ask for the fastest of them. */
   readonly isLibrary: boolean;
   readonly prepare: (problem: Problem) => Prepared | Promise<Prepared>;
+  /** Absent where the library has no gradients. */
+  readonly train?: (problem: Problem, adam: AdamSettings) => Training | Promise<Training>;
 }
 
 export const float64 = 1e-12;

@@ -7,7 +7,7 @@ import type { Measurement } from './compare.ts';
 import type { Derivatives } from './contender.ts';
 import { nested } from './nested.ts';
 import { ours } from './ours.ts';
-import { createProblem } from './problem.ts';
+import { adam, createProblem } from './problem.ts';
 import { quantile } from './quantile.ts';
 import { tables } from './report.ts';
 import { timeInRounds } from './rounds.ts';
@@ -20,6 +20,15 @@ describe('agreement', () => {
       expect(difference([await b.evaluate()], [await a.evaluate()])).toBeLessThanOrEqual(nested.tolerance);
       const derivatives = [await b.differentiate?.(), await a.differentiate?.()] as [Derivatives, Derivatives];
       expect(derivativesDifference(...derivatives)).toBeLessThanOrEqual(nested.tolerance);
+    }
+  });
+  it('nested arrays and the engine train to the same losses', async () => {
+    for (const size of [{ n: 1, d: 2 }, { n: 3, d: 3 }, { n: 9, d: 5 }]) {
+      const [a, b] = [await ours.train?.(createProblem(size, 1), adam), await nested.train?.(createProblem(size, 1), adam)];
+      const losses: number[][] = [[], []];
+      for (let step = 0; step < 20; step++) [a, b].forEach((training, k) => losses[k]!.push(training!.step() as number));
+      expect(losses[0]![19]).toBeLessThanOrEqual(losses[0]![0]!);
+      expect(difference(losses[1]!, losses[0]!)).toBeLessThanOrEqual(nested.tolerance);
     }
   });
   it('is relative to the largest number, and lost on a wrong, missing or NaN one', () => {
@@ -77,12 +86,20 @@ describe('bounds', () => {
     expect(missed).toHaveLength(5);
     expect(missed[0]).toBe('evaluate at (3, 3): x takes 7.99 times as long in the lower quartile; the bound is 8');
   });
+  it('are 5 and 2 for a training step', () => {
+    const step = (n: number, lower: number): Measurement => ({ ...seen('x', n, lower), task: 'training step' });
+    expect(missedBounds([step(3, 5), step(16, 2), step(64, 0.1), step(256, 0.1)])).toEqual([]);
+    expect(missedBounds([step(3, 4.99), step(16, 1.99)])).toHaveLength(2);
+  });
   it('stand in tables, contenders down and sizes across', () => {
     expect(tables([seen('CLIP Lab', 3, 1), seen('x', 3, 12.34)]).split('\n').slice(0, 4)).toEqual([
       '| evaluate | (3, 3) | (8, 8) | (16, 16) | (64, 64) | (256, 512) |',
       '| --- | ---: | ---: | ---: | ---: | ---: |',
       '| CLIP Lab | 1.00 µs | – | – | – | – |',
       '| x | 13.3 (12.3–14.3) | – | – | – | – |',
+    ]);
+    expect(tables([{ ...seen('CLIP Lab', 256, 1), task: 'training step' }]).split('\n')).toEqual([
+      '| training step | (3, 3) | (16, 16) | (64, 64) | (256, 64) |', '| --- | ---: | ---: | ---: | ---: |', '| CLIP Lab | – | – | – | 1.00 µs |',
     ]);
   });
 });

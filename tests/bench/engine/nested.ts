@@ -1,5 +1,5 @@
 // The loss and its gradients on plain nested arrays, as most people would write them from the formulas.
-import { float64, type Contender, type Derivatives, type Problem } from './contender.ts';
+import { float64, type AdamSettings, type Contender, type Derivatives, type Numbers, type Problem, type Training } from './contender.ts';
 
 type Vector = readonly number[];
 type Rows = readonly Vector[];
@@ -79,9 +79,35 @@ function derivativesOf({ images, texts, temperature }: Problem): Derivatives {
   };
 }
 
+/** Adam on nested arrays, each of which is made anew. */
+function trainingOf(problem: Problem, { learningRate, beta1, beta2, epsilon }: AdamSettings): Training {
+  let now: Problem = problem;
+  let step = 0;
+  const zeros = { images: problem.images.map((row) => row.map(() => 0)), texts: problem.texts.map((row) => row.map(() => 0)), scale: [[0]] };
+  let mean: typeof zeros = zeros;
+  let square: typeof zeros = zeros;
+  const blend = (old: Rows, fresh: Rows, share: number, of: (x: number) => number): number[][] => old.map((row, i) => row.map((x, k) => share * x + (1 - share) * of(fresh[i]![k]!)));
+  const moved = (p: Rows, m: Rows, v: Rows): number[][] =>
+    p.map((row, i) => row.map((x, k) => x - (learningRate * (m[i]![k]! / (1 - beta1 ** step))) / (Math.sqrt(v[i]![k]! / (1 - beta2 ** step)) + epsilon)));
+  const rows = (numbers: Numbers): Rows => numbers as Rows;
+  return {
+    step: () => {
+      const g = derivativesOf(now);
+      step++;
+      const byScale = [[-g.temperature * now.temperature]];
+      mean = { images: blend(mean.images, rows(g.images), beta1, (x) => x), texts: blend(mean.texts, rows(g.texts), beta1, (x) => x), scale: blend(mean.scale, byScale, beta1, (x) => x) };
+      square = { images: blend(square.images, rows(g.images), beta2, (x) => x * x), texts: blend(square.texts, rows(g.texts), beta2, (x) => x * x), scale: blend(square.scale, byScale, beta2, (x) => x * x) };
+      const scale = moved([[-Math.log(now.temperature)]], mean.scale, square.scale)[0]![0]!;
+      now = { images: moved(now.images, mean.images, square.images), texts: moved(now.texts, mean.texts, square.texts), temperature: Math.exp(-scale) };
+      return g.loss;
+    },
+  };
+}
+
 export const nested: Contender = {
   name: 'nested arrays',
   tolerance: float64,
   isLibrary: false,
   prepare: (problem) => ({ evaluate: () => lossOf(problem), differentiate: () => derivativesOf(problem) }),
+  train: trainingOf,
 };

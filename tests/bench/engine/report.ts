@@ -1,6 +1,5 @@
 // The measurements as Markdown tables.
-import { tasks, type Measurement } from './compare.ts';
-import { sizes } from './problem.ts';
+import { sizesOf, tasks, type Measurement } from './compare.ts';
 
 /** At least three digits, and none that the spread makes idle. */
 const short = (x: number): string => (x >= 100 ? Math.round(x).toLocaleString('en-US') : x >= 10 ? x.toFixed(1) : x.toFixed(2));
@@ -13,7 +12,9 @@ function cell(m: Measurement | undefined): string {
 /** A table a task: contenders down, sizes across; the engine's own row in µs, the others' as median (quartiles) of ratios. */
 export function tables(measurements: readonly Measurement[]): string {
   return tasks
+    .filter((task) => measurements.some((m) => m.task === task))
     .map((task) => {
+      const sizes = sizesOf(task);
       const ofTask = measurements.filter((m) => m.task === task);
       const names = [...new Set(ofTask.map((m) => m.contender))];
       const rows = names.map((name) => [name, ...sizes.map(({ n }) => cell(ofTask.find((m) => m.contender === name && m.n === n)))]);

@@ -16,11 +16,12 @@ const { CLIP_LAB_CHROMIUM_PATH, CLIP_LAB_URL } = process.env;
 if (!CLIP_LAB_CHROMIUM_PATH || !CLIP_LAB_URL) throw new Error('Run "npm run bench".');
 
 const isQuick = process.argv.includes('--quick');
+const onlyTraining = process.argv.includes('--training');
 const effort: Effort = isQuick ? { rounds: 3, milliseconds: 5 } : { rounds: 21, milliseconds: 50 };
 
 async function inNode(): Promise<Measurement[]> {
   if (!(await tf.setBackend('wasm'))) throw new Error('TensorFlow.js could not start its WebAssembly backend');
-  return compare([nested, mlMatrix, mathjs, tensorflow, onnx], effort, (line) => console.log(line));
+  return compare([nested, mlMatrix, mathjs, tensorflow, onnx], effort, (line) => console.log(line), onlyTraining);
 }
 
 async function inChromium(executablePath: string, url: string): Promise<{ version: string; measurements: Measurement[] }> {
@@ -29,7 +30,10 @@ async function inChromium(executablePath: string, url: string): Promise<{ versio
     const page = await browser.newPage();
     page.on('console', (message) => console.log(message.text()));
     await page.goto(`${url}/page.html`);
-    const measurements = await page.evaluate((wanted) => (window as unknown as { measure: (effort: Effort) => Promise<Measurement[]> }).measure(wanted), effort);
+    const measurements = await page.evaluate(
+      ([wanted, training]) => (window as unknown as { measure: (effort: Effort, onlyTraining: boolean) => Promise<Measurement[]> }).measure(wanted, training),
+      [effort, onlyTraining] as const,
+    );
     return { version: browser.version(), measurements };
   } finally {
     await browser.close();

@@ -15,11 +15,11 @@ import { mlMatrix } from './mlMatrix.ts';
 import { onnx } from './onnx.ts';
 import { tensorflow } from './tensorflow.ts';
 
-async function measure(effort: Effort): ReturnType<typeof compare> {
+async function measure(effort: Effort, onlyTraining: boolean): ReturnType<typeof compare> {
   setWasmPaths({ 'tfjs-backend-wasm.wasm': plain, 'tfjs-backend-wasm-simd.wasm': simd, 'tfjs-backend-wasm-threaded-simd.wasm': threadedSimd });
   if (!(await tf.setBackend('wasm'))) throw new Error('TensorFlow.js could not start its WebAssembly backend');
   ort.env.wasm.wasmPaths = { wasm: ortWasm };
-  return compare([nested, mlMatrix, mathjs, tensorflow, onnx, jax], effort, (line) => console.log(line));
+  return compare([nested, mlMatrix, mathjs, tensorflow, onnx, jax], effort, (line) => console.log(line), onlyTraining);
 }
 
 Object.assign(window, { measure });

@@ -36,4 +36,21 @@ export const tensorflow: Contender = {
       release: () => tf.dispose([images, texts, temperature]),
     };
   },
+  train: (problem, { learningRate, beta1, beta2, epsilon }) => {
+    const images = tf.variable(tf.tensor2d(problem.images as number[][]));
+    const texts = tf.variable(tf.tensor2d(problem.texts as number[][]));
+    const scale = tf.variable(tf.scalar(-Math.log(problem.temperature)));
+    const optimiser = tf.train.adam(learningRate, beta1, beta2, epsilon);
+    return {
+      step: () =>
+        tf.tidy(() => {
+          const loss = optimiser.minimize(() => lossOf(images, texts, tf.exp(tf.neg(scale))), true, [images, texts, scale]);
+          return loss!.dataSync()[0]!;
+        }),
+      release: () => {
+        tf.dispose([images, texts, scale]);
+        optimiser.dispose();
+      },
+    };
+  },
 };
