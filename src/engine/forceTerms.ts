@@ -26,7 +26,7 @@ export interface ForceSource {
 /**
  * The N terms of the force on image or text `index`, of the symmetric loss or one direction's. When normalising, term j of image i is
  * −(P_ij + Q_ij − 2δ_ij)(v_j − (v_j·u_i)u_i)/(2Nτ‖x_i‖), perpendicular to x_i, and 0 where x_i is a zero vector; else
- * −(P_ij + Q_ij − 2δ_ij)y_j/(2Nτ). Fresh memory. Throws RangeError when there is no such row.
+ * −(P_ij + Q_ij − 2δ_ij)y_j/(2Nτ). A term beyond the doubles is the largest of them. Fresh memory. Throws RangeError when there is no such row.
  * Source: `gradients`, its sum taken apart.
  */
 export function forceTerms(trace: Trace, side: 'images' | 'texts', index: number, objective: SoftmaxObjective = 'symmetric'): ForceTerms {
@@ -62,7 +62,8 @@ export function splitForce({ slopes, logits, images, texts, norms, temperature }
     if (norms) for (let k = 0; k < d; k++) along += (own.data[index * d + k] ?? 0) * (others.data[j * d + k] ?? 0);
     for (let k = 0; k < d; k++) {
       const across = (others.data[j * d + k] ?? 0) - along * (own.data[index * d + k] ?? 0);
-      terms.data[j * d + k] = length === 0 || across === 0 ? 0 : 0 - ((slope / temperature) * across) / length;
+      const term = length === 0 || across === 0 ? 0 : 0 - ((slope / temperature) * across) / length;
+      terms.data[j * d + k] = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, term));
     }
     const isHarder = j !== index && (hardest === null || (logits.data[first + j * step] ?? 0) > (logits.data[first + hardest * step] ?? 0));
     if (isHarder) hardest = j;

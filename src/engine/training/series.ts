@@ -50,7 +50,7 @@ export function createRecorder(n: number, { objective }: TrainingOptions): Recor
         lists = new Map([...lists].map(([quantity, list]) => [quantity, grown(list, capacity)]));
       }
       const values = measure(point);
-      for (const quantity of kept) (lists.get(quantity) ?? [])[count] = values[quantity] ?? 0;
+      for (const quantity of kept) (lists.get(quantity) ?? [])[count] = bounded(values[quantity] ?? 0);
       count++;
       series = null;
     },
@@ -59,6 +59,11 @@ export function createRecorder(n: number, { objective }: TrainingOptions): Recor
       return series;
     },
   };
+}
+
+/** A margin of dot products can leave the doubles where they themselves do not. */
+function bounded(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
 
 function grown(list: Float64Array, capacity: number): Float64Array<ArrayBuffer> {

@@ -99,8 +99,9 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     }
     if (!Number.isFinite(appraisal.loss)) return false;
     point.loss = appraisal.loss;
-    point.lossImageToText = appraisal.lossImageToText;
-    point.lossTextToImage = appraisal.lossTextToImage;
+    // The direction that is not minimised may be beyond the doubles.
+    point.lossImageToText = Math.min(Number.MAX_VALUE, appraisal.lossImageToText);
+    point.lossTextToImage = Math.min(Number.MAX_VALUE, appraisal.lossTextToImage);
     readGradient();
     return true;
   }
