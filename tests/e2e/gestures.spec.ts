@@ -136,40 +136,45 @@ test.describe('a held key', () => {
       await expect(button(page, 'Undo'), 'nothing is committed yet').toBeDisabled();
     };
 
-    test(`${what} is one step when let go`, async ({ page }) => {
-      await begin(page);
+    const letGo = async (page: Page) => {
       await page.keyboard.up(key);
       if (modifier) await page.keyboard.up(modifier);
-      await shows(at(page));
-      await expect(lossOn(page)).not.toHaveText(opening);
-      await expectOneStep(page);
-    });
+    };
 
-    test(`${what} is one step when the focus leaves`, async ({ page }) => {
-      await begin(page);
-      await at(page).blur();
-      await hold(page, key, 2);
-      await shows(at(page));
-      await expectOneStep(page);
-    });
-
-    test(`${what} is given back on Escape, and stays so while it is still held`, async ({ page }) => {
-      await begin(page);
-      await page.keyboard.press('Escape');
-      await expectUntouched(page);
-      await hold(page, key, 2);
-      await page.keyboard.up(key);
-      await expectUntouched(page);
-    });
-
-    test(`${what} is committed by a press of the pointer`, async ({ page }) => {
-      await begin(page);
-      const { x, y } = await middleOf(at(page));
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.up();
-      await shows(at(page));
-      await expectOneStep(page);
+    test(`${what} is one step when let go, when the focus leaves and at a press of the pointer, and none after Escape`, async ({ page }) => {
+      await test.step('let go', async () => {
+        await begin(page);
+        await letGo(page);
+        await shows(at(page));
+        await expect(lossOn(page)).not.toHaveText(opening);
+        await expectOneStep(page);
+      });
+      await test.step('the focus leaves', async () => {
+        await begin(page);
+        await at(page).blur();
+        await hold(page, key, 2);
+        await shows(at(page));
+        await letGo(page);
+        await expectOneStep(page);
+      });
+      await test.step('Escape, and held on', async () => {
+        await begin(page);
+        await page.keyboard.press('Escape');
+        await expectUntouched(page);
+        await hold(page, key, 2);
+        await letGo(page);
+        await expectUntouched(page);
+      });
+      await test.step('a press of the pointer', async () => {
+        await begin(page);
+        const { x, y } = await middleOf(at(page));
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.up();
+        await shows(at(page));
+        await letGo(page);
+        await expectOneStep(page);
+      });
     });
   }
 });

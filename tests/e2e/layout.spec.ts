@@ -1,6 +1,6 @@
 // The page on screens from a projector to a small phone: nothing scrolls sideways, is cut off, too small to hit, or out of line.
-import type { Locator } from '@playwright/test';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import type { Locator, Page } from '@playwright/test';
+import { createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { faultsOf } from './support/layout.ts';
 import { expect, test } from './support/page.ts';
@@ -35,12 +35,28 @@ function expectInLine(found: readonly Span[], wanted: readonly Span[], what: str
   found.forEach((span, index) => expect(Math.abs(middle(span) - middle(wanted[index]!)), `${what} ${index + 1}`).toBeLessThanOrEqual(1));
 }
 
+/** The vectors, the probabilities and the losses of each pair lie in one line. */
+async function expectAllInLine(page: Page, locale: Locale): Promise<void> {
+  const { figure } = createMessages(locale);
+  const cells = page.getByRole('grid', { name: figure.matrixNames.softmax }).getByRole('gridcell');
+  const columns = (await spans(cells, 'x')).slice(0, 3);
+  const rows = (await spans(cells, 'y')).filter((_, index) => index % 3 === 0);
+  const texts = page.getByRole('grid', { name: figure.textGrid });
+  const images = page.getByRole('grid', { name: figure.imageGrid });
+  expectInLine(await spans(texts.getByRole('columnheader'), 'x'), columns, 'caption');
+  expectInLine((await spans(texts.getByRole('gridcell'), 'x')).slice(0, 3), columns, 'text vector');
+  expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.textToImage }).getByRole('listitem'), 'x'), columns, 'loss of text');
+  expectInLine(await spans(images.getByRole('rowheader'), 'y'), rows, 'image');
+  expectInLine((await spans(images.getByRole('gridcell'), 'y')).filter((_, index) => index % 3 === 0), rows, 'image vector');
+  expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.imageToText }).getByRole('listitem'), 'y'), rows, 'loss of image');
+}
+
 for (const { name, width, height, theme, hasTouch } of screens) {
   for (const locale of locales) {
     test.describe(() => {
       test.use({ viewport: { width, height }, hasTouch, start: `./?lang=${locale}&theme=${theme}` });
 
-      test(`on ${name} (${width} × ${height}) in ${locale} everything fits and can be hit`, async ({ page, browserName }) => {
+      test(`on ${name} (${width} × ${height}) in ${locale} everything fits and can be hit, and vectors, matrix and losses are in line`, async ({ page, browserName }) => {
         const messages = createMessages(locale);
         // WCAG asks for 24 px; fingers, which only Chromium can be given, for more.
         const least = hasTouch && browserName === 'chromium' ? 44 : 24;
@@ -52,6 +68,7 @@ for (const { name, width, height, theme, hasTouch } of screens) {
         const figure = page.locator('.figure-scroll');
         expect(await figure.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
         await look('welcome');
+        await expectAllInLine(page, locale);
         for (const { number } of steps) {
           await page.getByRole('tab').nth(number - 1).click();
           await look(`step ${number}`);
@@ -62,21 +79,6 @@ for (const { name, width, height, theme, hasTouch } of screens) {
         await page.getByRole('rowheader').first().click();
         await look('editor');
         expect(faults).toEqual([]);
-      });
-
-      test(`on ${name} (${width} × ${height}) in ${locale} vectors, matrix and losses are in line`, async ({ page }) => {
-        const { figure } = createMessages(locale);
-        const cells = page.getByRole('grid', { name: figure.matrixNames.softmax }).getByRole('gridcell');
-        const columns = (await spans(cells, 'x')).slice(0, 3);
-        const rows = (await spans(cells, 'y')).filter((_, index) => index % 3 === 0);
-        const texts = page.getByRole('grid', { name: figure.textGrid });
-        const images = page.getByRole('grid', { name: figure.imageGrid });
-        expectInLine(await spans(texts.getByRole('columnheader'), 'x'), columns, 'caption');
-        expectInLine((await spans(texts.getByRole('gridcell'), 'x')).slice(0, 3), columns, 'text vector');
-        expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.textToImage }).getByRole('listitem'), 'x'), columns, 'loss of text');
-        expectInLine(await spans(images.getByRole('rowheader'), 'y'), rows, 'image');
-        expectInLine((await spans(images.getByRole('gridcell'), 'y')).filter((_, index) => index % 3 === 0), rows, 'image vector');
-        expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.imageToText }).getByRole('listitem'), 'y'), rows, 'loss of image');
       });
     });
   }

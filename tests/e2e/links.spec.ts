@@ -142,23 +142,26 @@ test.describe('links that cannot be opened', () => {
     ['with a drawing of their own', link.replace('cat:1', '%3Csvg%20onload=alert(1)%3E:1'), 'damaged', 'danificado'],
   ] as const;
 
-  for (const [name, hash, en, ptBR] of cases) {
-    test(`${name} say so in both languages, change nothing, and keep their text`, async ({ page }) => {
-      await page.goto('./');
-      await enter(imageCell(page, 1, 1), '3');
-      const before = await readings(page);
-      for (const [lang, words, field, close] of [['en', en, 'Link that could not be opened', 'Close'], ['pt-BR', ptBR, 'Link que não pôde ser aberto', 'Fechar']] as const) {
-        await page.goto('about:blank');
-        await page.goto(`./?lang=${lang}${hash}`);
-        await expect(notice(page)).toContainText(words);
-        await expect(page.getByRole('textbox', { name: field })).toHaveValue(await fragment(page));
-        if (lang === 'en') expect(await readings(page)).toEqual(before);
-        await button(page, close).press('Enter');
-        await expect(notice(page)).toHaveCount(0);
-        await expect(page.getByRole('region', { name: lang === 'en' ? 'Figure' : 'Figura' })).toBeFocused();
-      }
-    });
-  }
+  test('say so in both languages, change nothing, and keep their text', async ({ page }) => {
+    test.slow();
+    await page.goto('./');
+    await enter(imageCell(page, 1, 1), '3');
+    const before = await readings(page);
+    for (const [name, hash, en, ptBR] of cases) {
+      await test.step(name, async () => {
+        // Each is another page than the one before, and loaded as such.
+        for (const [lang, words, field, close] of [['en', en, 'Link that could not be opened', 'Close'], ['pt-BR', ptBR, 'Link que não pôde ser aberto', 'Fechar']] as const) {
+          await page.goto(`./?lang=${lang}${hash}`);
+          await expect(notice(page)).toContainText(words);
+          await expect(page.getByRole('textbox', { name: field })).toHaveValue(await fragment(page));
+          if (lang === 'en') expect(await readings(page)).toEqual(before);
+          await button(page, close).press('Enter');
+          await expect(notice(page)).toHaveCount(0);
+          await expect(page.getByRole('region', { name: lang === 'en' ? 'Figure' : 'Figura' })).toBeFocused();
+        }
+      });
+    }
+  });
 
   test('are told of in the open page, too, until one can be opened', async ({ page }) => {
     await page.goto('./');
