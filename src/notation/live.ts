@@ -23,6 +23,24 @@ export function mapLive<A, B>(source: Live<A>, of: (value: A) => B): Live<B> {
   };
 }
 
+/** A `Live` computed from two others, once per change of either and only when asked. */
+export function joinLive<A, B, C>(first: Live<A>, second: Live<B>, of: (a: A, b: B) => C): Live<C> {
+  let last: { readonly a: A; readonly b: B; readonly value: C } | undefined;
+  return {
+    get() {
+      const [a, b] = [first.get(), second.get()];
+      if (last === undefined || a !== last.a || b !== last.b) last = { a, b, value: of(a, b) };
+      return last.value;
+    },
+    subscribe(listener) {
+      const stops = [first.subscribe(listener), second.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
 /** A `Live` that never changes. */
 export function constant<T>(value: T): Live<T> {
   return { get: () => value, subscribe: () => () => undefined };

@@ -15,6 +15,7 @@ import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
+import { curvesMessages } from '../../src/i18n/training/curvesMessages.ts';
 import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { pseudoCodeMessages } from '../../src/i18n/pseudoCode/messages.ts';
 import { sphereMessages } from '../../src/i18n/training/sphereMessages.ts';
@@ -49,6 +50,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   golf: golfMessages,
   sphere: sphereMessages,
   training: trainingMessages,
+  'training curves': curvesMessages,
 };
 
 describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => ({ locale, name }))))('the $locale catalogue of $name', ({ locale, name }) => {

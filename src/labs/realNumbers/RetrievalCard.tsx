@@ -9,7 +9,7 @@ import { constant } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
 import { AxisTicks } from '../../views/charts/AxisTicks.tsx';
 import { BarTable } from '../../views/charts/BarTable.tsx';
-import { through } from '../../views/charts/chartPicture.ts';
+import { through, type Layout } from '../../views/charts/chartPicture.ts';
 import { CurveChart, LineSample } from '../../views/charts/CurveChart.tsx';
 import type { ChartScene, Level } from '../../views/charts/scene.ts';
 import { ValueTable } from '../../views/charts/ValueTable.tsx';
@@ -18,6 +18,7 @@ import { RichText } from '../../views/prose/RichText.tsx';
 const { losses, best, pairs, recall } = realClip;
 const guess = Math.log(pairs);
 const top = 7;
+const layout: Layout = { top: 0, right: 0.75, bottom: 0, left: 3.25, inset: 0.25 };
 const ends = { from: 0.0028, to: 1.1 } as const;
 const place = scaleLog([ends.from, ends.to], [0, 1]);
 const kinds = ['imageToText', 'textToImage', 'symmetric'] as const;
@@ -65,7 +66,7 @@ export function RetrievalCard() {
       </table>
       <div className="loss-over-temperature">
         <CurveChart
-          name={words.loss} scene={measured} gutter={3.25} sentence={words.points}
+          name={words.loss} scene={measured} layout={layout} sentence={words.points}
           values={[sample('symmetric', words.symmetric), sample('imageToText', directions.imageToText), sample('textToImage', directions.textToImage)]}
         >
           <AxisTicks symbol="τ" ticks={ticks} />

@@ -42,7 +42,7 @@ export function Charts({ reading, showsBest }: { readonly reading: Live<Temperat
   const ofEntropy = words.entropy.of(`ln ${pairs}`, formatLocale(formatNumber(Math.log(pairs), { digits }), locale));
   const press = (event: PointerEvent<HTMLElement>) => handle.current?.press(event);
   const chart = (name: ChartName, title: string, values: ReactNode) => (
-    <CurveChart name={title} scene={scenes[name]} values={values} sentence={words[name].says} onPointerDown={press} />
+    <CurveChart name={title} scene={scenes[name]} values={values} sentence={words[name].says} pointer={{ onPointerDown: press }} />
   );
 
   return (

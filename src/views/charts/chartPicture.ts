@@ -78,11 +78,11 @@ export function groundPicture({ ticks, levels, marks }: Ground, { plane, x, y }:
     levelNames: namesOf('inside').map(({ key, name, at }): Word => ({ key, text: name, x: plane.right - 0.25 * rem, y: y(at) - 0.5 * rem, anchor: 'end' })),
     marks: marks.map(({ key, look, at }): Rule => ({ key, look, ...upright(at), y1: plane.top, y2: plane.bottom })),
     markNames: marks.filter(({ name }) => name !== '').map(markName),
-    ticks: ticks.map(({ at }): Rule => ({ key: String(at), look: 'tick', ...upright(at), y1: plane.bottom, y2: plane.bottom + 0.25 * rem })),
+    ticks: ticks.map(({ at }, place): Rule => ({ key: String(place), look: 'tick', ...upright(at), y1: plane.bottom, y2: plane.bottom + 0.25 * rem })),
     /** Outside of the plane: the names of levels to its left, and of ticks below it. */
     numbers: [
       ...namesOf('left').map(({ key, name, at }): Word => ({ key: `y ${key}`, text: name, x: plane.left - 0.375 * rem, y: y(at), anchor: 'end' })),
-      ...ticks.map(({ at, text }): Word => ({ key: `x ${at}`, text, x: x(at), y: plane.bottom + 0.85 * rem, anchor: anchorOf(plane, x(at)) })),
+      ...ticks.map(({ at, text }, place): Word => ({ key: `x ${place}`, text, x: x(at), y: plane.bottom + 0.85 * rem, anchor: anchorOf(plane, x(at)) })),
     ],
   };
 }
@@ -109,15 +109,19 @@ export interface Circle {
   readonly radius: number;
 }
 
-export function movingPicture({ at, dots, notes, ground }: ChartScene, { plane, x, y }: Scales, rem: number) {
+export function movingPicture({ at, readAt = null, dots, notes, ground }: ChartScene, { plane, x, y }: Scales, rem: number) {
   const inside = ({ at: [across, up] }: Dot): boolean => isWithin(ground.x, across) && isWithin(ground.y, up);
   const word = ({ key, at: place, text, place: height }: Note): Word => {
     const middle = x(place);
     const anchor = height === 'middle' ? 'middle' : 'start';
-    return { key, text, anchor, x: middle + (anchor === 'start' ? 0.25 * rem : 0), y: height === 'top' ? plane.top + 0.5 * rem : (plane.top + plane.bottom) / 2 };
+    const heights = { top: plane.top + 0.5 * rem, middle: (plane.top + plane.bottom) / 2, bottom: plane.bottom - 0.5 * rem };
+    return { key, text, anchor, x: middle + (anchor === 'start' ? 0.25 * rem : 0), y: heights[height] };
   };
+  const cursor = (look: 'cursor' | 'reading', place: number | null): readonly Rule[] => (
+    place === null ? [] : [{ key: look, look, x1: x(place), x2: x(place), y1: plane.top, y2: plane.bottom }]
+  );
   return {
-    cursor: at === null ? [] : [{ key: 'cursor', look: 'cursor', x1: x(at), x2: x(at), y1: plane.top, y2: plane.bottom } satisfies Rule],
+    cursor: [...cursor('cursor', at), ...cursor('reading', readAt)],
     circles: dots.filter(inside).map((dot): Circle => ({ key: dot.key, look: dot.look, x: x(dot.at[0]), y: y(dot.at[1]), radius: radii[dot.look] * rem })),
     notes: notes.map(word),
   };

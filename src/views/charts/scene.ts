@@ -81,7 +81,7 @@ export interface Note {
   readonly key: string;
   readonly at: number;
   readonly text: string;
-  readonly place: 'top' | 'middle';
+  readonly place: 'top' | 'middle' | 'bottom';
 }
 
 export interface ChartScene {
@@ -89,6 +89,8 @@ export interface ChartScene {
   readonly lines: readonly Line[];
   /** Where the line that moves stands; null without one. */
   readonly at: number | null;
+  /** A second line, where values are read while the first stays. */
+  readonly readAt?: number | null;
   readonly dots: readonly Dot[];
   readonly notes: readonly Note[];
   /** What is seen, for those who cannot; null where an element of the page names the chart. */

@@ -24,7 +24,6 @@ export function useSlider(
   scale: SliderScale,
   on: SliderHandlers,
 ) {
-  const { min, max } = scale.limits;
   const drag = useDrag();
   const hold = useHeldKey<Change>();
   const value = () => quantity.get().value;
@@ -46,7 +45,7 @@ export function useSlider(
     if (key === 'ArrowLeft' || key === 'ArrowDown') return scale.step(value(), -1, fine);
     if (key === 'PageUp') return scale.nextStop(value(), 1);
     if (key === 'PageDown') return scale.nextStop(value(), -1);
-    return key === 'Home' ? min : key === 'End' ? max : null;
+    return key === 'Home' ? scale.limits.min : key === 'End' ? scale.limits.max : null;
   };
 
   return {

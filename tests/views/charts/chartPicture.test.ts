@@ -41,7 +41,7 @@ describe('axes', () => {
 describe('the ground', () => {
   const picture = groundPicture(ground, scales, 16);
   it('keeps the words of its ends inside', () => {
-    expect(picture.numbers.slice(1).map(({ key, anchor }) => [key, anchor])).toEqual([['x 1', 'start'], ['x 10', 'middle'], ['x 100', 'end']]);
+    expect(picture.numbers.slice(1).map(({ key, anchor }) => [key, anchor])).toEqual([['x 0', 'start'], ['x 1', 'middle'], ['x 2', 'end']]);
     expect(picture.markNames.map(({ anchor, x }) => [anchor, Math.sign(x - scales.x(anchor === 'start' ? 2 : 90))])).toEqual([['start', 1], ['end', -1]]);
   });
   it('names a level to its left or on it, and one without a name nowhere', () => {

@@ -1,0 +1,84 @@
+// The step as a slider has it, by keys and by drags on the charts: shown while it changes, taken at the end, given back on Escape.
+import { useMemo, useRef, type PointerEvent, type RefObject } from 'react';
+import { mapLive, type Live, type Variable } from '../../notation/live.ts';
+import type { PointerHandlers } from '../charts/CurveChart.tsx';
+import { useDrag } from '../behaviours/useDrag.ts';
+import type { SliderScale } from '../slider/sliderScale.ts';
+import { useSlider, type SliderHandlers } from '../slider/useSlider.ts';
+import { stepAt } from './curveLayout.ts';
+import { runLength, type CurvesFrame } from './curveScene.ts';
+
+export interface StepHandlers {
+  /** Shows a step for as long as it is dragged: `goTo` ends it. */
+  scrub(step: number): void;
+  goTo(step: number): void;
+}
+
+/** Page keys go a tenth of the run, whose length may change. */
+export function createStepScale(length: () => number): SliderScale {
+  const within = (step: number) => Math.min(length(), Math.max(0, step));
+  return {
+    get limits() {
+      return { min: 0, max: length() };
+    },
+    stops: [],
+    position: (step) => step / Math.max(1, length()),
+    at: (part) => within(Math.round(part * length())),
+    step: (step, direction) => within(step + direction),
+    nextStop: (step, direction) => within(step + direction * Math.max(1, Math.round(length() / 10))),
+  };
+}
+
+/** What keys do on the slider and the pointer on a chart. `read` is set to the step under a pointer that only hovers. */
+export function useSteps(frame: Live<CurvesFrame>, read: Variable<number | null>, { scrub, goTo }: StepHandlers, slider: RefObject<HTMLElement | null>) {
+  const before = useRef<number | null>(null);
+  const drag = useDrag();
+  const length = () => runLength(frame.get().runs);
+  const { step, scale } = useMemo(() => ({
+    step: mapLive(frame, (now) => ({ value: now.step })),
+    scale: createStepScale(() => runLength(frame.get().runs)),
+  }), [frame]);
+  const change: SliderHandlers = {
+    preview(next) {
+      before.current ??= frame.get().step;
+      scrub(next);
+    },
+    commitPreview() {
+      before.current = null;
+      goTo(frame.get().step);
+    },
+    cancel() {
+      if (before.current !== null) goTo(before.current);
+      before.current = null;
+    },
+  };
+  const { onKeyDown } = useSlider(slider, step, scale, change);
+
+  const stepUnder = (chart: HTMLElement) => {
+    const box = chart.getBoundingClientRect();
+    const rem = Number.parseFloat(getComputedStyle(chart.ownerDocument.documentElement).fontSize) || 16;
+    return (x: number) => stepAt(x, box, rem, length());
+  };
+  const pointer: PointerHandlers = {
+    onPointerDown(press: PointerEvent<HTMLElement>) {
+      const { currentTarget, pointerType, clientX } = press;
+      drag(press, () => {
+        slider.current?.focus({ preventScroll: true });
+        read.set(null);
+        const under = stepUnder(currentTarget);
+        const move = (x: number) => change.preview(under(x));
+        if (pointerType !== 'touch') move(clientX);
+        const tap = () => {
+          move(clientX);
+          change.commitPreview();
+        };
+        return { axis: 'x', slop: 0, move, commit: change.commitPreview, cancel: change.cancel, tap };
+      });
+    },
+    onPointerMove({ pointerType, buttons, currentTarget, clientX }) {
+      if (pointerType !== 'touch' && buttons === 0) read.set(stepUnder(currentTarget)(clientX));
+    },
+    onPointerLeave: () => read.set(null),
+  };
+  return { onKeyDown, pointer };
+}
