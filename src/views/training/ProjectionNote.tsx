@@ -3,6 +3,7 @@ import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import { Segments } from '../fields/Segments.tsx';
+import { percentText } from './sphereSpeech.ts';
 import { keptShare, type SphereFrame } from './sphereScene.ts';
 import type { Space } from './sphereSpace.ts';
 
@@ -27,11 +28,4 @@ export function ProjectionNote({ frame, spaceAt, from, onFrom, words }: Projecti
       <Segments label={words.axesOf} options={[['start', words.start], ['step', words.step]]} value={from} onChange={onFrom} />
     </div>
   );
-}
-
-/** Whole percents, but neither 0 nor 100 for a share that is not. */
-export function percentText(share: number): string {
-  const whole = Math.round(share * 100);
-  if (whole === 100 && share < 1 - 1e-12) return '>99%';
-  return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
 }

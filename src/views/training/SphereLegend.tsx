@@ -11,6 +11,8 @@ interface SphereLegendProps {
   readonly names: SphereNames;
   readonly picked: PointRef | null;
   readonly dimensions: number;
+  /** The id of the line that tells the keys, which takes the legend's place while a point is moved by them. */
+  readonly hint: string;
   readonly words: SphereWords;
   readonly locale: Locale;
 }
@@ -27,19 +29,22 @@ const signs = {
   hardest: arrow,
 } as const;
 
-export function SphereLegend({ frame, names, picked, dimensions, words, locale }: SphereLegendProps) {
+export function SphereLegend({ frame, names, picked, dimensions, hint, words, locale }: SphereLegendProps) {
   const plain = dimensions === 3 ? (['image', 'text', 'far', 'pair', 'force'] as const) : (['image', 'text', 'pair', 'force'] as const);
   return (
     <>
       <p className="sphere-readout">{picked ? <LiveText live={frame} of={(step) => readout(picked, step, names, words, locale)} /> : words.pickOne}</p>
-      <ul className="sphere-legend">
-        {[...plain, ...(picked ? (['pull', 'push', 'hardest'] as const) : [])].map((sign) => (
-          <li key={sign}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" data-sign={sign} data-side={picked?.side}>{signs[sign]}</svg>
-            {words.legend[sign]}
-          </li>
-        ))}
-      </ul>
+      <div className="sphere-foot">
+        <ul className="sphere-legend">
+          {[...plain, ...(picked ? (['pull', 'push', 'hardest'] as const) : [])].map((sign) => (
+            <li key={sign}>
+              <svg viewBox="0 0 16 16" aria-hidden="true" data-sign={sign} data-side={picked?.side}>{signs[sign]}</svg>
+              {words.legend[sign]}
+            </li>
+          ))}
+        </ul>
+        <p id={hint} className="sphere-hint">{words.hint}</p>
+      </div>
     </>
   );
 }

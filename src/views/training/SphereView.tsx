@@ -92,10 +92,9 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
             ref={turnHandle} className="sphere-turn" data-turn role="slider" tabIndex={0} aria-label={words.turn} aria-valuemin={-180} aria-valuemax={180}
           />
         )}
-        <svg ref={svg} className="sphere-picture" />
+        <svg ref={svg} className="sphere-picture" role="none" />
       </div>
-      <p id={hint} className="visually-hidden">{words.hint}</p>
-      <SphereLegend frame={frame} names={names} picked={picked} dimensions={dimensions} words={words} locale={locale} />
+      <SphereLegend frame={frame} names={names} picked={picked} dimensions={dimensions} hint={hint} words={words} locale={locale} />
       {dimensions > 3 && <ProjectionNote frame={frame} spaceAt={spaceAt} from={axesFrom} onFrom={setAxesFrom} words={words} />}
     </div>
   );

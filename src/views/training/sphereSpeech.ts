@@ -45,3 +45,10 @@ export function readout(point: PointRef, frame: SphereFrame, names: SphereNames,
   const force = norm(data.subarray(point.index * cols, (point.index + 1) * cols));
   return `${name}: ${value}; ${words.force(formatLocale(formatNumber(force), locale))}`;
 }
+
+/** Whole percents, but neither 0 nor 100 for a share that is not. */
+export function percentText(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 100 && share < 1 - 1e-12) return '>99%';
+  return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
+}
