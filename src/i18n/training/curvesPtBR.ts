@@ -42,4 +42,12 @@ export const curves: typeof en = {
   clipStart: 'início do CLIP',
   clipLimit: 'limite do CLIP',
   right: (count, pairs) => `${count} de ${pairs}`,
+  difference: {
+    caption: (first, second) => `${first} − ${second}`,
+    quantities: { cosine: 'cossenos', imageToText: 'probabilidades, imagem → texto', textToImage: 'probabilidades, texto → imagem' },
+    legend: (first, second) => `Verde, +: mais em ${first}. Roxo, −: mais em ${second}. Borda grossa: os pares correspondentes. A cor é plena a partir de 1.`,
+    cell: (image, text) => `imagem ${image}, texto ${text}`,
+    largest: (cell, value) => `Maior diferença: ${cell}, ${value}.`,
+    same: 'Os dois são iguais.',
+  },
 };

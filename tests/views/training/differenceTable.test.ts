@@ -1,0 +1,41 @@
+// One run's matrix minus another's: signs, colours, what is said where there is no room for a number, and what is no difference.
+import { describe, expect, it } from 'vitest';
+import { createMatrix, type Matrix } from '../../../src/engine/index.ts';
+import { differenceTable, largestDifference } from '../../../src/views/training/differenceTable.ts';
+
+const words = { number: (text: string) => text, image: (n: number) => `I${n}`, text: (n: number) => `T${n}` };
+const matrix = (...rows: readonly (readonly number[])[]): Matrix => ({ rows: rows.length, cols: rows.length, data: Float64Array.from(rows.flat()) });
+
+const first = matrix([0.9, 0.1], [0.5, 0.3]);
+const second = matrix([0.4, 0.35], [0.5 + 1e-15, -1]);
+
+describe('the table of differences', () => {
+  const { columns, rows } = differenceTable({ first, second }, words);
+  it('has the first minus the second, with its sign, and colours by it', () => {
+    expect(columns).toEqual(['T1', 'T2']);
+    expect(rows.map(({ name, cells }) => [name, cells.map(({ text }) => text)])).toEqual([['I1', ['+0.5', '−0.25']], ['I2', ['0', '+1.3']]]);
+    expect(rows.flatMap(({ cells }) => cells.map(({ shade }) => shade))).toEqual([0.5, expect.closeTo(-0.25, 12), 0, 1]);
+  });
+  it('borders the pairs', () => {
+    expect(rows.map(({ cells }) => cells.map(({ isLabel }) => isLabel))).toEqual([[true, false], [false, true]]);
+  });
+  it('has signs beyond eight pairs, and says the numbers', () => {
+    const [nine, zero] = [createMatrix(9, 9), createMatrix(9, 9)];
+    nine.data.set([0.25, -0.5, 0]);
+    expect(differenceTable({ first: nine, second: zero }, words).rows[0]!.cells.slice(0, 3).map(({ text, said }) => [text, said])).toEqual([['+', '+0.25'], ['−', '−0.5'], ['', '0']]);
+    expect(differenceTable({ first: createMatrix(8, 8), second: createMatrix(8, 8) }, words).rows[0]!.cells[0]).toMatchObject({ text: '0', said: '' });
+  });
+  it('has no number where a run has none', () => {
+    expect(differenceTable({ first: matrix([NaN]), second: matrix([1]) }, words).rows[0]!.cells[0]).toMatchObject({ text: '—', hollow: true, shade: 0 });
+  });
+});
+
+describe('the largest difference', () => {
+  it('is that of the greatest size, whatever its sign', () => {
+    expect(largestDifference({ first, second })).toEqual({ image: 2, text: 2, value: 1.3 });
+    expect(largestDifference({ first: matrix([0]), second: matrix([0.25]) })).toEqual({ image: 1, text: 1, value: -0.25 });
+  });
+  it('is none where all is the same but for rounding', () => {
+    expect(largestDifference({ first: matrix([0.1 + 0.2]), second: matrix([0.3]) })).toBeNull();
+  });
+});
