@@ -4,6 +4,7 @@ import { chapterSections } from './chapter/sections.ts';
 import { glossaryTerms } from './glossary/ids.ts';
 import { guidedCards } from './guided/ids.ts';
 import { codeLineIds } from './codeLineIds.ts';
+import { trainingScenes } from './training/ids.ts';
 import { predictionIds } from './predictions/ids.ts';
 
 export const topics = [
@@ -27,7 +28,7 @@ export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   ],
   'real-numbers': ['cosines', 'scale', 'retrieval'],
   golf: ['cat-chooses-dog', 'caption-chooses-bird', 'all-right-again', 'apart'],
-  training: [],
+  training: trainingScenes,
   glossary: glossaryTerms,
 };
 

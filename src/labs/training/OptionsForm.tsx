@@ -7,6 +7,7 @@ import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { Segments } from '../../views/fields/Segments.tsx';
 import { Switch } from '../../views/fields/Switch.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
+import { CompareForm } from './CompareForm.tsx';
 import { LearningRate } from './LearningRate.tsx';
 import { OptimiserFields } from './OptimiserFields.tsx';
 
@@ -48,6 +49,7 @@ export function OptionsForm() {
         {trainedSwitch('temperature', objective === 'sigmoid' ? text.scaleAndBias : text.temperature)}
       </fieldset>
       {!trained.images && !trained.texts && !trained.temperature && <p className="training-note">{words.ends.nothingTrained}</p>}
+      <CompareForm />
       <details className="training-more">
         <summary>{text.more}</summary>
         <div>

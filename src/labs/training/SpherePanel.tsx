@@ -1,5 +1,5 @@
 // The batch on its sphere, bound to the run: a vector that is moved makes the batch as it stands the new start.
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { setVector } from '../../document/edits.ts';
 import type { Side } from '../../document/document.ts';
 import { principalAxes, type PrincipalAxes } from '../../engine/training/index.ts';
@@ -17,10 +17,9 @@ const axesOf = (frame: SphereFrame, like?: PrincipalAxes): PrincipalAxes =>
 
 export function SpherePanel() {
   const { lab, messages, locale } = usePage();
-  const { training } = useTraining();
+  const { training, look: { side }, setLook } = useTraining();
   const document = useLabState((state) => state.document);
   const pick = useLabState((state) => state.pick);
-  const [side, setSide] = useState<Side>('images');
   const names = useMemo(() => labelsOf(document, messages), [document, messages]);
   // The start is the committed document; a new one has axes of its own.
   const axes = useMemo(() => {
@@ -38,7 +37,7 @@ export function SpherePanel() {
 
   const picked: PointRef = { side, index: side === 'images' ? pick.row : pick.col };
   const onPick = ({ side: next, index }: PointRef) => {
-    setSide(next);
+    setLook({ side: next });
     lab.setView({ pick: next === 'images' ? { ...pick, row: index } : { ...pick, col: index } });
   };
   const onMove = (moved: Side, index: number, vector: readonly number[], phase: MovePhase) => {

@@ -1,9 +1,10 @@
 // Where the run starts: how many pairs and dimensions, drawn from which seed, and keeping the step that is shown as the batch.
-import { addPair, removePair, setDimensions } from '../../document/edits.ts';
+import { addPair, removePair, setDimensions, setNormalize } from '../../document/edits.ts';
 import { dimensionsOf } from '../../document/inputs.ts';
 import { limits } from '../../document/limits.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { Button } from '../../views/fields/Button.tsx';
+import { Switch } from '../../views/fields/Switch.tsx';
 import { Stepper } from '../../views/fields/Stepper.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
 
@@ -30,6 +31,10 @@ export function StartPanel() {
         <Stepper
           label={messages.controls.dimensions} value={dimensionsOf(document)} {...limits.dimensions} messages={messages}
           onChange={(next) => training.commit((current) => setDimensions(current, next))}
+        />
+        <Switch
+          label={messages.controls.normalise} isOn={document.normalize} stateText={document.normalize ? messages.controls.on : messages.controls.off}
+          onChange={(isOn) => training.commit((current) => setNormalize(current, isOn))}
         />
       </div>
       <div className="training-start-ways">

@@ -1,5 +1,5 @@
 // The matrix of the step that is shown: what the softmax, or SigLIP's sigmoid, makes of the vectors, or their cosines.
-import { useMemo, useState, type CSSProperties } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { mapLive } from '../../notation/live.ts';
 import { labelsOf } from '../../panels/labels.ts';
 import { narrow, useLabState, usePage } from '../../panels/page.ts';
@@ -16,13 +16,12 @@ const noSteps: readonly number[] = [];
 
 export function StepMatrix() {
   const { lab, messages } = usePage();
-  const { training, words } = useTraining();
+  const { training, words, look: { matrix: chosen }, setLook } = useTraining();
   const document = useLabState((state) => state.document);
   const pick = useLabState((state) => state.pick);
   const digits = useLabState((state) => state.digits);
   const isSigmoid = useTrainingState(({ options }) => options.objective === 'sigmoid');
   const isNarrow = useMediaQuery(narrow);
-  const [chosen, setChosen] = useState<StepMatrixKind>('imageToText');
   const root = useRoom<HTMLDivElement>(noSteps);
 
   const kinds: readonly StepMatrixKind[] = isSigmoid ? ['sigmoid', 'cosine', 'imageToText', 'textToImage'] : ['imageToText', 'textToImage', 'cosine'];
@@ -40,7 +39,7 @@ export function StepMatrix() {
   return (
     <div ref={root} className="step-matrix" data-size={size} style={style}>
       <div className="step-matrix-head">
-        <Select label={words.matrix.show} value={kind} options={kinds.map((each) => [each, words.matrix[each]] as const)} onChange={setChosen} />
+        <Select label={words.matrix.show} value={kind} options={kinds.map((each) => [each, words.matrix[each]] as const)} onChange={(matrix) => setLook({ matrix })} />
       </div>
       <div className="step-matrix-grid">
         <div className="step-matrix-columns" aria-hidden="true">

@@ -1,14 +1,25 @@
 // What every part of the lab works with: its store and its words.
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Side } from '../../document/document.ts';
 import { trainingMessages, type TrainingWords } from '../../i18n/training/messages.ts';
 import { browserFrames } from '../../panels/browserFrames.ts';
 import { usePage } from '../../panels/page.ts';
 import type { Lab } from '../../state/labStore.ts';
+import type { StepMatrixKind } from '../../views/training/matrixOfStep.ts';
 import { createTraining, type TrainingLab, type TrainingState } from '../../state/training/training.ts';
+
+/** What of a step is looked at, beside the picked pair. */
+export interface TrainingLook {
+  readonly matrix: StepMatrixKind;
+  /** Of the picked pair, the one whose force is taken apart. */
+  readonly side: Side;
+}
 
 interface TrainingContextValue {
   readonly training: TrainingLab;
   readonly words: TrainingWords;
+  readonly look: TrainingLook;
+  readonly setLook: (part: Partial<TrainingLook>) => void;
 }
 
 /** One store a page, so that the run is as it was when the topic is opened again. */
@@ -32,7 +43,9 @@ function trainingOf(lab: Lab): TrainingLab {
 
 export function useNewTraining(): TrainingContextValue {
   const { lab, locale } = usePage();
-  return useMemo(() => ({ training: trainingOf(lab), words: trainingMessages(locale) }), [lab, locale]);
+  const [look, change] = useState<TrainingLook>({ matrix: 'imageToText', side: 'images' });
+  const setLook = useCallback((part: Partial<TrainingLook>) => change((before) => ({ ...before, ...part })), []);
+  return useMemo(() => ({ training: trainingOf(lab), words: trainingMessages(locale), look, setLook }), [lab, locale, look, setLook]);
 }
 
 export const TrainingContext = createContext<TrainingContextValue | null>(null);

@@ -7,6 +7,7 @@ import { drawStart } from '../../document/training/drawStart.ts';
 import { withParameters } from '../../document/training/parameters.ts';
 import { trainingDefaults, type Beside, type Training } from '../../document/training/training.ts';
 import type { RunEnd, TrainingOptions } from '../../engine/training/index.ts';
+import type { TrainingSceneId } from '../../lesson/training/ids.ts';
 import { variable, type Live } from '../../notation/live.ts';
 import type { Edit, Lab, LabState } from '../labStore.ts';
 import type { Frames } from '../play.ts';
@@ -28,6 +29,8 @@ export interface TrainingState {
   readonly isPlaying: boolean;
   /** The step that is being computed to; null while playing on, and at rest. */
   readonly target: number | null;
+  /** Where playing rests, as a scene wants it; null for the run's end. */
+  readonly until: number | null;
   /** The step shown, and the last one computed, when the run last came to rest. */
   readonly step: number;
   readonly length: number;
@@ -36,6 +39,8 @@ export interface TrainingState {
   readonly notice: Notice | null;
   /** The seed that the start was drawn from; null for other numbers. */
   readonly seed: number | null;
+  /** The scene that set the run up last; null for none. */
+  readonly scene: TrainingSceneId | null;
   /** Counts the times that the run came to rest, so that two alike are still two. */
   readonly rests: number;
 }
@@ -53,7 +58,7 @@ const replayPictures = 120;
 
 export function createTraining(lab: Lab, { frames, now, interval }: Environment) {
   const store = createStore<TrainingState>()(() => ({
-    options: trainingDefaults, beside: null, speed: 20, isPlaying: false, target: null, step: 0, length: 0, end: null, notice: null, seed: null, rests: 0,
+    options: trainingDefaults, beside: null, speed: 20, isPlaying: false, target: null, until: null, step: 0, length: 0, end: null, notice: null, seed: null, scene: null, rests: 0,
   }));
   const { getState: state, setState } = store;
   let start = lab.store.getState().document;
@@ -96,15 +101,15 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   };
 
   const rest = (part: Partial<TrainingState> = {}): void => {
-    setState({ isPlaying: false, target: null, step, length: runs.length(), end: runs.own.end, rests: state().rests + 1, ...part });
+    setState({ isPlaying: false, target: null, until: null, step, length: runs.length(), end: runs.own.end, rests: state().rests + 1, ...part });
     publish();
   };
 
   const player = createPlayer(
     {
       goOn(steps, hasTime) {
-        const { target } = state();
-        const goal = target ?? limits.training.steps;
+        const { target, until } = state();
+        const goal = target ?? until ?? limits.training.steps;
         const known = runs.length();
         const most = Number.isFinite(steps) ? steps : step < known && target === null ? Math.ceil(known / replayPictures) : goal;
         const next = Math.min(step + most, goal);
@@ -127,8 +132,8 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
     show();
   };
 
-  const run = (target: number | null): void => {
-    setState({ isPlaying: true, target, notice: null });
+  const run = (target: number | null, until: number | null = null): void => {
+    setState({ isPlaying: true, target, until, notice: null });
     publish();
     player.start();
   };
@@ -193,10 +198,10 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   return {
     store,
     live: live as Live<TrainingFrame>,
-    /** Plays on, from the start again where the run is at its end. */
-    play(): void {
-      if (step >= limits.training.steps || (step > 0 && step >= runs.length() && runs.haveEnded())) step = 0;
-      run(null);
+    /** Plays on, to `until` if it is given; from the start again where the run is at its end. */
+    play(until: number | null = null): void {
+      if (step >= (until ?? limits.training.steps) || (step > 0 && step >= runs.length() && runs.haveEnded())) step = 0;
+      run(null, until);
     },
     /** Stops playing, or computing. */
     halt(notice: Notice['kind'] | null = null): void {
@@ -219,7 +224,11 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
     stepBy: (steps: number): void => goTo(step + steps),
     toEnd: (): void => goTo(runs.length()),
     setSpeed: (speed: Speed): void => setState({ speed }),
-    setOptions: (part: Partial<TrainingOptions>): void => change({ options: { ...state().options, ...part } }),
+    setOptions(part: Partial<TrainingOptions>): void {
+      const options = { ...state().options, ...part };
+      const { beside } = state();
+      change({ options, beside: beside && isSame(options, beside) ? null : beside });
+    },
     setBeside(beside: Beside | null): void {
       const at = step;
       const goesOn = isPlayingOn();
@@ -227,9 +236,12 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
       if (!goesOn) goTo(at);
     },
     /** What a scene sets up: begins anew, at rest. */
-    setScene(options: TrainingOptions, beside: Beside | null): void {
+    setScene(scene: TrainingSceneId, options: TrainingOptions, beside: Beside | null, speed: Speed): void {
+      setState({ scene, speed });
       adopt({ options, beside, step: 0 });
     },
+    /** Takes what is there, as a link brought it, for that scene's. */
+    keepScene: (scene: TrainingSceneId): void => setState({ scene }),
     draw(seed: number): void {
       const document = drawStart(start, seed);
       drawn = { document, seed };
@@ -273,6 +285,11 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
       lab.setTraining(null);
     },
   };
+}
+
+/** Whether the run beside would do nothing otherwise. */
+function isSame({ objective, update }: TrainingOptions, beside: Beside): boolean {
+  return (beside.what === 'objective' && beside.objective === objective) || (beside.what === 'update' && beside.update === update);
 }
 
 export type TrainingLab = ReturnType<typeof createTraining>;
