@@ -56,8 +56,9 @@ function smooth(share: number): number {
 }
 
 /**
- * The document at `share` (0 to 1) of the way: vectors move on straight lines, the temperature evenly on a logarithmic scale. What cannot
- * be halfway (a switch, an item that came or went) is as in `to`, once anything has moved.
+ * The document at `share` (0 to 1) of the way: vectors move on straight lines, the temperature evenly on a logarithmic scale, all to three
+ * digits, so that they fit where numbers are typed. What cannot be halfway (a switch, an item that came or went) is as in `to`, once anything
+ * has moved.
  */
 export function between(from: LabDocument, to: LabDocument, share: number): LabDocument {
   if (share <= 0) return from;
@@ -72,10 +73,12 @@ export function between(from: LabDocument, to: LabDocument, share: number): LabD
     ...to,
     images: moved(from.images, to.images),
     texts: moved(from.texts, to.texts),
-    temperature: first === last ? to.temperature : { value: first * (last / first) ** share, typed: null },
+    temperature: first === last || share >= 1 ? to.temperature : { value: rounded(first * (last / first) ** share), typed: null },
   };
 }
 
 function mix(from: number, to: number, share: number): number {
-  return from === to ? to : from + (to - from) * share;
+  return from === to || share >= 1 ? to : rounded(from + (to - from) * share);
 }
+
+const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -4,7 +4,7 @@ import { inChromium } from './support/engines.ts';
 import { expect, test } from './support/page.ts';
 
 /** Rounds of about ten actions each. */
-const rounds = Number(process.env.CLIP_LAB_ROUNDS ?? 14);
+const rounds = Number(process.env.CLIP_LAB_ROUNDS ?? 10);
 
 /** After which all is there that is made once: each step has been gone to. */
 const warmUp = Math.min(20, rounds);

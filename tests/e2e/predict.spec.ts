@@ -1,6 +1,6 @@
-// The questions to answer before looking: each answered by keyboard alone, right and wrong, in both languages.
+// The questions to answer before looking: each answered by keyboard alone, right and wrong, in both languages, with the change played and with less motion.
 import type { Locator, Page } from '@playwright/test';
-import { createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
+import { createMessages, type Locale } from '../../src/i18n/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import type { PredictionWords } from '../../src/i18n/predict/words.ts';
 import { judge, type Guess } from '../../src/lesson/predictions/guess.ts';
@@ -87,9 +87,9 @@ async function expectOutcome(page: Page, prediction: Prediction, guess: Guess, i
   if (guess.kind === 'number') expect(text).toContain(guess.text);
 }
 
-for (const locale of locales) {
+for (const [locale, reducedMotion] of [['en', 'no-preference'], ['pt-BR', 'reduce']] as const) {
   test.describe(locale, () => {
-    test.use({ start: `./?lang=${locale}&lesson=predict` });
+    test.use({ start: `./?lang=${locale}&lesson=predict`, contextOptions: { reducedMotion } });
 
     test('every question is answered by keyboard alone, right and wrong', async ({ page }) => {
       test.setTimeout(240_000);

@@ -38,7 +38,8 @@ describe('a change that is played', () => {
     frames.at(1000);
     expect(shown()).toBe(0.07);
     frames.at(1100);
-    expect(shown()).toBeCloseTo(0.07 * Math.sqrt(10), 12);
+    // 0.07 · √10, to three digits.
+    expect(shown()).toBe(0.221);
     expect(committed()).toBe(chapter);
     expect(ends).toEqual([]);
     frames.at(1200);
@@ -101,6 +102,15 @@ describe('what lies between two documents', () => {
     const halfway = between(chapter, setComponent(chapter, 'texts', 2, 1, 0), 0.5);
     expect(halfway.texts[2]?.vector).toEqual([0, 0.15, 0.7]);
     expect(halfway.texts[1]).toEqual(chapter.texts[1]);
+  });
+
+  it('has numbers no longer than a slider gives, but for those it begins and ends with', () => {
+    const [third, seventh] = [1 / 3, 1 / 7];
+    const to = setTemperature(setComponent(chapter, 'texts', 2, 1, third), seventh);
+    const halfway = between(chapter, to, 0.5);
+    expect(halfway.texts[2]?.vector).toEqual([0, 0.317, 0.7]);
+    expect(halfway.temperature.value).toBe(0.1);
+    expect(between(chapter, to, 1)).toEqual(to);
   });
 
   it('has no half of a switch or of a swap', () => {
