@@ -5,6 +5,7 @@ import { setAttribute, setStyle } from '../behaviours/attributes.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
 import { axisEnd } from './stepAxis.ts';
+import '../slider/slider.css';
 import './stepSlider.css';
 
 export interface RunPlace {
@@ -76,12 +77,12 @@ export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSlider
 
   return (
     <div
-      ref={slider} className="step-slider" role="slider" tabIndex={0} aria-label={label} aria-orientation="horizontal" aria-valuemin={0}
+      ref={slider} className="slider step-slider" role="slider" tabIndex={0} aria-label={label} aria-orientation="horizontal" aria-valuemin={0}
       onKeyDown={onKeyDown} onPointerDown={onPointerDown}
     >
-      <span ref={track} className="step-track">
+      <span ref={track} className="slider-track step-track">
         <span ref={computed} className="step-computed" />
-        <span ref={thumb} className="step-thumb" />
+        <span ref={thumb} className="slider-thumb" />
       </span>
     </div>
   );

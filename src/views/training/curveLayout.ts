@@ -1,6 +1,6 @@
 // The room around the plane of each training chart, which also says which step lies under a place.
 import type { Layout } from '../charts/chartPicture.ts';
-import { lastStep } from './curveRange.ts';
+import { axisEnd } from './stepAxis.ts';
 
 export const curveLayout: Layout = { top: 0.25, right: 0.75, bottom: 1.25, left: 3, inset: 0.25 };
 
@@ -8,5 +8,5 @@ export const curveLayout: Layout = { top: 0.25, right: 0.75, bottom: 1.25, left:
 export function stepAt(x: number, { left, width }: { readonly left: number; readonly width: number }, rem: number, length: number): number {
   const room = width - (curveLayout.left + curveLayout.right) * rem;
   const part = room > 0 ? (x - left - curveLayout.left * rem) / room : 0;
-  return Math.round(Math.min(length, Math.max(0, part * lastStep(length))));
+  return Math.round(Math.min(length, Math.max(0, part * axisEnd(length))));
 }

@@ -21,12 +21,6 @@ export function roundUp(size: number): number {
   return Number((round * power).toPrecision(1));
 }
 
-/** A run begins with this many steps on its axis. */
-const shortest = 20;
-
-/** The end of the axis of steps: it changes rarely while a run grows. */
-export const lastStep = (length: number): number => roundUp(Math.max(shortest, length));
-
 /** The ends that hold all from `least` to `most`; where nothing was seen, `least` is greater than `most`. */
 export function endsOf({ kind, from, to, mayGrow }: Range, least: number, most: number): Ends {
   if (!mayGrow || least > most) return { from, to };

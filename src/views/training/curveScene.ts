@@ -3,8 +3,9 @@ import { lossBounds, type RunSeries } from '../../engine/training/index.ts';
 import { clipLimit, clipStart } from '../../notation/clip.ts';
 import type { ChartScene, Dot, Ground, Level, Line, Note } from '../charts/scene.ts';
 import { createTracer } from '../charts/tracer.ts';
-import { createExtent, endsOf, lastStep, type Ends } from './curveRange.ts';
+import { createExtent, endsOf, type Ends } from './curveRange.ts';
 import type { CurveChartShape, CurveRun, CurveShape } from './curveShapes.ts';
+import { axisEnd } from './stepAxis.ts';
 
 /** A run as far as it is computed: as the engine's `Run` has it. */
 export interface Recorded {
@@ -121,7 +122,7 @@ export function createCurveScene(shape: CurveChartShape, runs: readonly CurveRun
     const least = Math.min(...curves.map(({ follower }) => follower.extent().least()));
     const most = Math.max(...curves.map(({ follower }) => follower.extent().most()), pairs === null ? -Infinity : 1.25 * Math.log(pairs));
     const ends = endsOf(shape.range, least, most);
-    const last = lastStep(runLength(records));
+    const last = axisEnd(runLength(records));
     const key = `${last} ${ends.from} ${ends.to}`;
     if (ground?.key !== key) ground = { key, ground: groundOf(shape, ends, last, pairs, words) };
     if (hasGrown) {
