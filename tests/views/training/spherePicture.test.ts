@@ -4,6 +4,7 @@ import { createMatrix, createRandom, evaluate, gradients, norm, normal, type Mat
 import { principalAxes } from '../../../src/engine/training/index.ts';
 import { createGlobe } from '../../../src/views/training/globe.ts';
 import { arrowScale, roundBelow } from '../../../src/views/training/sphereArrows.ts';
+import { linesOf } from '../../../src/views/training/sphereLines.ts';
 import { meets, type Box } from '../../../src/views/training/sphereLabels.ts';
 import { groundOf, longestOf, pointAt, reachOf, spherePicture } from '../../../src/views/training/spherePicture.ts';
 import { keptShare, pairAngle, positionsOf, type PointRef, type SphereFrame } from '../../../src/views/training/sphereScene.ts';
@@ -85,7 +86,7 @@ describe('points', () => {
     const { toward } = spaceOf(3, startTurn, null);
     const [images, texts] = [createMatrix(2, 3), createMatrix(2, 3)];
     images.data.set([...toward!, 1, 0, 0]);
-    texts.data.set([...toward!.map((x, k) => (k === 2 ? 0.5 : -x)), 0, 1, 0]);
+    texts.data.set([...toward!.map((x, k) => (k === 1 ? 0.9 : -x)), 0, 1, 0]);
     const { points, pairs } = pictureOf(frameOf(images, texts));
     expect(points.map(({ isFar }) => isFar)).toEqual([false, true, false, false]);
     expect(pairs[0]!.near).not.toBe('');
@@ -94,6 +95,8 @@ describe('points', () => {
     const [, , x, y] = endsOf(pairs[0]!.near);
     const [x2, y2] = endsOf(pairs[0]!.far);
     expect(Math.hypot(x - x2, y - y2)).toBeLessThan(0.1);
+    const [far, end] = [endsOf(pairs[0]!.far), points[1]!.at];
+    expect(Math.min(Math.hypot(far[0] - end.x, far[1] - end.y), Math.hypot(far[2] - end.x, far[3] - end.y))).toBeLessThan(0.1);
   });
 
   it('are the nearest to a press, one in front before one behind', () => {
@@ -111,6 +114,24 @@ describe('points', () => {
 });
 
 describe('forces', () => {
+  it.each([2, 3, 5])('of %d components point where a step of descent leads, and begin at the edge of their mark', (d) => {
+    const [images, texts] = drawn(4, d, 9);
+    const frame = frameOf(images, texts);
+    const { points, markSize, scale, ground } = pictureOf(frame);
+    const moved = pictureOf({ ...frame, ...frameOf({ ...images, data: images.data.map((x, k) => x + 1e-6 * frame.imageForces.data[k]!) }, texts) }).points;
+    points.forEach(({ side, index, at, force }, k) => {
+      if (side === 'texts' || force === '') return;
+      const shaft = force.slice(0, force.indexOf('M', 1));
+      const [x, y] = endsOf(shaft);
+      const by = shiftOf(shaft);
+      const length = norm(images.data.subarray(d * index, d * index + d));
+      const step = { x: moved[k]!.at.x - at.x, y: moved[k]!.at.y - at.y };
+      expect(Math.hypot(x - at.x, y - at.y)).toBeCloseTo(markSize, 1);
+      expect(by.x).toBeCloseTo((step.x * length * scale.perUnit) / 1e-6 / ground.radius, 1);
+      expect(by.y).toBeCloseTo((step.y * length * scale.perUnit) / 1e-6 / ground.radius, 1);
+    });
+  });
+
   it.each([2, 3, 6])('of %d components: the parts of the picked one sum to it, on the picture too', (d) => {
     for (const side of ['images', 'texts'] as const) {
       const { points, terms, scale } = pictureOf(frameOf(...drawn(4, d, 6)), { side, index: 1 });
@@ -165,6 +186,23 @@ describe('forces', () => {
   });
 });
 
+describe('lines', () => {
+  it('are always the same ones, with each force in one of them', () => {
+    const frame = frameOf(...drawn(5, 3, 12));
+    const [plain, picked] = [null, { side: 'images', index: 2 } as const].map((pick) => {
+      const picture = pictureOf(frame, pick);
+      return { lines: linesOf(picture), points: picture.points };
+    });
+    expect(plain!.lines.map(({ key }) => key)).toEqual(picked!.lines.map(({ key }) => key));
+    for (const { lines, points } of [plain!, picked!]) {
+      const paths = lines.filter(({ of }) => of === 'force').map(({ path }) => path).join('');
+      expect(paths).toHaveLength(points.reduce((sum, { force }) => sum + force.length, 0));
+      for (const { force } of points) expect(paths).toContain(force);
+    }
+    expect(picked!.lines.find(({ key }) => key.startsWith('force') && key.endsWith('picked'))!.path).toBe(picked!.points.find(({ role }) => role === 'picked')!.force);
+  });
+});
+
 describe('names', () => {
   const boxesOf = (labels: ReturnType<typeof pictureOf>['labels'], scale = 1): Box[] =>
     labels.flatMap(({ at, index, isTerm, of }) => {
@@ -186,6 +224,10 @@ describe('names', () => {
     for (let seed = 0; seed < 20; seed++) {
       const { labels } = pictureOf(frameOf(...drawn(32, 3, seed)), { side: 'texts', index: 30 });
       for (const key of ['images 30', 'texts 30']) expect(labels.find((label) => label.key === key)!.at).not.toBeNull();
+    }
+    for (let index = 0; index < 32; index++) {
+      const { labels } = pictureOf(frameOf(...drawn(32, 3, 1)), { side: 'images', index }, { width: 120, height: 120, type: 16 });
+      for (const key of [`images ${index}`, `texts ${index}`]) expect(labels.find((label) => label.key === key)!.at).not.toBeNull();
     }
   });
 });
