@@ -28,7 +28,7 @@ export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   for (let i = 0; i < d; i++) v[i * d + i] = 1;
   for (let sweep = 0; sweep < MOST_SWEEPS && sweepOnce(a, v, d); sweep++);
 
-  const order = Array.from({ length: d }, (_, k) => k).sort((i, j) => (a[j * d + j] ?? 0) - (a[i * d + i] ?? 0) || i - j);
+  const order = Array.from({ length: d }, (_, k) => k).sort((i, j) => (a[j * d + j] ?? 0) - (a[i * d + i] ?? 0));
   const vectors = createMatrix(d, d);
   order.forEach((from, to) => {
     const vector = v.subarray(from * d, (from + 1) * d);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMatrix, evaluate, evaluateSigmoid, gradients, norm, type Inputs, type Matrix } from '../../../src/engine/index.ts';
 import { createTrainer, forceTerms, plainDescent, type Objective, type TrainingOptions } from '../../../src/engine/training/index.ts';
+import { createParameters } from '../../../src/engine/training/parameters.ts';
 import { at, chapterImages, chapterTexts, inputsOf, matrixOf, randomInputs } from '../support.ts';
 import { all, awkwardInputs, combinations, numbersOf, objectives, optimisers, optionsOf } from './support.ts';
 
@@ -149,10 +150,11 @@ describe('a step', () => {
   ] as const)('leaves frozen %s as they are, bit by bit, whatever moves the others', (frozen, trained) => {
     for (const optimiser of Object.values(optimisers)) {
       for (const update of ['gradient', 'withoutJacobian', 'nudge'] as const) {
-        const inputs = randomInputs(6, 4, 3, 1.7, true);
+        const temperature = { gradient: 0.07, withoutJacobian: 0.3, nudge: 1.7 }[update];
+        const inputs = randomInputs(6, 4, 3, temperature, true);
         const trainer = createTrainer(inputs, optionsOf({ optimiser, update, trained, renormalise: true, objective: 'sigmoid' }));
         for (let step = 0; step < 5; step++) trainer.advance();
-        if (frozen === 'temperature') expect([trainer.temperature, trainer.bias]).toEqual([1.7, -10]);
+        if (frozen === 'temperature') expect([trainer.temperature, trainer.bias]).toEqual([temperature, -10]);
         else expect(trainer[frozen].data).toEqual(inputs[frozen].data);
         expect(trainer.moved).toBeGreaterThan(0);
       }
@@ -276,8 +278,8 @@ describe('the ends of the doubles', () => {
       for (const { inputs, options } of combinations) {
         const trainer = createTrainer(inputs, { ...options, learningRate, maximumScale: null });
         for (let step = 0; step < 40; step++) {
-          const before = numbersOf(trainer);
-          if (!trainer.advance()) expect(numbersOf(trainer)).toEqual(before);
+          const [before, state] = [numbersOf(trainer), trainer.save()];
+          if (!trainer.advance()) expect([numbersOf(trainer), trainer.save()]).toEqual([before, state]);
           const { lossImageToText: _a, lossTextToImage: _b, ...numbers } = numbersOf(trainer);
           expect(Object.values(numbers).flat().every(Number.isFinite)).toBe(true);
         }
@@ -296,6 +298,15 @@ describe('the ends of the doubles', () => {
     expect([trainer.advance(), trainer.step]).toEqual([false, state.step]);
     trainer.restore(state);
     expect([trainer.advance(), trainer.overflow?.of]).toEqual([false, of]);
+  });
+  it('names the first of the parameters that is beyond them', () => {
+    const lost = (at0: number): unknown => {
+      const store = createParameters(randomInputs(1, 3, 2, 1, true), 0);
+      store.flat[at0] = Infinity;
+      return store.findOverflow();
+    };
+    expect([3, 10, 12, 13].map(lost)).toEqual([{ of: 'images', index: 1 }, { of: 'texts', index: 2 }, { of: 'temperature', index: null }, { of: 'bias', index: null }]);
+    expect(createParameters(randomInputs(1, 3, 2, 1, true), 0).findOverflow()).toBeNull();
   });
   it('a gradient beyond them is shown as the largest double, and ends training', () => {
     const trainer = createTrainer(inputsOf([[5e-324, 0], [0, 1]], [[1, 1], [0, 1]], 0.07, true), optionsOf({}));
