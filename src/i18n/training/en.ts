@@ -22,7 +22,7 @@ export const training = {
     speed: 'Speed',
     perSecond: (steps: number) => (steps === 1 ? '1 step a second' : `${steps} steps a second`),
     fastest: 'as fast as it goes',
-    keys: 'Space plays and pauses. On the slider, arrows go one step, Page Up and Page Down ten, Home and End to the ends of what is computed.',
+    keys: 'Space plays and pauses. On the slider, arrows go one step, Page Up and Page Down a tenth of the run, Home and End to the ends of what is computed.',
     reducedMotion: 'Your system asks for less motion: the run goes step by step, without gliding.',
   },
   start: {

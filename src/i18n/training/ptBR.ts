@@ -23,7 +23,7 @@ export const training: typeof english = {
     speed: 'Velocidade',
     perSecond: (steps) => (steps === 1 ? '1 passo por segundo' : `${steps} passos por segundo`),
     fastest: 'o mais rápido possível',
-    keys: 'Espaço reproduz e pausa. No controle deslizante, as setas andam um passo, Page Up e Page Down andam dez, Home e End vão às pontas do que já foi calculado.',
+    keys: 'Espaço reproduz e pausa. No controle deslizante, as setas andam um passo, Page Up e Page Down andam um décimo do total, Home e End vão às pontas do que já foi calculado.',
     reducedMotion: 'O seu sistema pede menos movimento: o treinamento anda passo a passo, sem deslizar.',
   },
   start: {

@@ -38,7 +38,7 @@ export function LearningRate() {
         step={(now, direction, fine) => stepLog(now, direction, fine, scale.stops)}
       />
       <LogSlider
-        value={shown} scale={scale} label={label} textOf={write} className="learning-rate-slider"
+        value={shown} scale={scale} label={label} textOf={write} className="slider-with-stops"
         on={{ preview: (value) => shown.set({ value }), commitPreview: () => commit(shown.get().value), cancel: () => shown.set({ value: rate }) }}
       >
         <SliderStops scale={scale} textOf={write} nameOf={() => ''} />

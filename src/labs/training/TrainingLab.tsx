@@ -1,9 +1,11 @@
 // Training: gradient descent on the batch's own vectors, as figure, matrix and curves on the left, with words and options on the right.
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { trainingScenes } from '../../lesson/training/ids.ts';
 import { figureId } from '../../panels/figure/focusFigure.ts';
 import { TrainingContext, useNewTraining } from './lab.ts';
 import { BatchNotices } from './BatchNotices.tsx';
+import { CurvesPanel } from './CurvesPanel.tsx';
+import { DifferencePanel } from './DifferencePanel.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
 import { Readings } from './Readings.tsx';
 import { RunStatus } from './RunStatus.tsx';
@@ -19,6 +21,7 @@ import './training.css';
 export function TrainingLab({ card }: { readonly card: string | null }) {
   const value = useNewTraining();
   const { training, words, setLook } = value;
+  const hasBeside = useSyncExternalStore(training.store.subscribe, () => training.store.getState().beside !== null);
   const scene = trainingScenes.find((each) => each === card) ?? null;
   useLayoutEffect(() => {
     training.open();
@@ -32,31 +35,47 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
   }, [training]);
+  /** Plays and pauses from anywhere in the figure where the key has no other meaning. */
+  const onSpace = (event: KeyboardEvent<HTMLElement>) => {
+    const isTaken = event.target instanceof Element && event.target.closest('button, select, input, a, summary, [role="switch"]') !== null;
+    if (event.key !== ' ' || event.defaultPrevented || event.repeat || isTaken) return;
+    event.preventDefault();
+    if (training.store.getState().isPlaying) training.halt();
+    else training.play();
+  };
   return (
     <TrainingContext value={value}>
       <div className="training">
-        <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run}>
-          <div className="training-stage">
-            <SpherePanel />
-            <div className="training-matrix">
-              <StepMatrix />
-              <Readings />
-            </div>
+        <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
+          <div className="training-sphere"><SpherePanel /></div>
+          <div className="training-matrix">
+            <StepMatrix />
+            <Readings />
           </div>
-          <Transport />
-          <RunStatus />
-          <BatchNotices />
+          <div className="training-transport">
+            <Transport />
+            <RunStatus />
+            <BatchNotices />
+          </div>
+          <div className="training-curves">
+            <CurvesPanel />
+            {hasBeside && <DifferencePanel />}
+          </div>
         </section>
-        <section className="training-words lesson-body">
-          {scene ? <SceneCard key={scene} id={scene} onAgain={setUp} /> : (
-            <>
-              <p>{words.sentence}</p>
-              <SceneList />
-            </>
-          )}
-          <StartPanel />
-          <OptionsForm />
-        </section>
+        <div className="training-side">
+          <section className="training-words">
+            {scene ? <SceneCard key={scene} id={scene} onAgain={setUp} /> : (
+              <>
+                <p>{words.sentence}</p>
+                <SceneList />
+              </>
+            )}
+          </section>
+          <section className="training-settings">
+            <StartPanel />
+            <OptionsForm />
+          </section>
+        </div>
       </div>
     </TrainingContext>
   );

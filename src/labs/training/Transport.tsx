@@ -1,5 +1,5 @@
 // Plays, steps and scrubs the run, and says where it stands.
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 import { mapLive } from '../../notation/live.ts';
 import { speeds } from '../../state/training/player.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
@@ -18,11 +18,6 @@ export function Transport() {
   const { transport } = words;
   const place = useMemo(() => mapLive(training.live, ({ step: at, length }): RunPlace => ({ step: at, length })), [training]);
   const toggle = () => (isPlaying ? training.halt() : training.play());
-  const onSpace = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || event.repeat) return;
-    event.preventDefault();
-    toggle();
-  };
 
   return (
     <div className="transport" role="group" aria-label={transport.label}>
@@ -34,9 +29,7 @@ export function Transport() {
         </button>
         <Button aria-label={transport.forward} title={transport.forward} onClick={() => training.stepBy(1)}><Sign path="M5 3v10l7-5Z" /></Button>
       </span>
-      <span className="transport-run" onKeyDown={onSpace}>
-        <StepSlider place={place} label={transport.slider} textOf={(at) => transport.stepOf(at.step, at.length)} onScrub={training.scrub} onGoTo={training.goTo} />
-      </span>
+      <StepSlider place={place} label={transport.slider} textOf={(at) => transport.stepOf(at.step, at.length)} onScrub={training.scrub} onGoTo={training.goTo} />
       <StepText />
       <Select
         label={transport.speed} value={String(speed)}

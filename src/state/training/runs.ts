@@ -9,6 +9,8 @@ export interface Runs {
   readonly own: Run;
   /** null: the run stands alone. */
   readonly beside: Run | null;
+  /** Both, or the one. */
+  readonly all: readonly Run[];
   /** The last step that either has been computed to. */
   length(): number;
   /** Whether there is nothing more to compute. */
@@ -26,6 +28,7 @@ export function createRuns(start: LabDocument, options: TrainingOptions, beside:
   return {
     own,
     beside: other,
+    all: both,
     length,
     haveEnded: () => both.every((run) => run.end !== null),
     computeTo(step, hasTime = () => true) {

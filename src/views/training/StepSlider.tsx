@@ -24,7 +24,6 @@ interface StepSliderProps {
   readonly onGoTo: (step: number) => void;
 }
 
-const page = 10;
 const percent = (step: number, length: number): string => `${((100 * step) / axisEnd(length)).toFixed(2)}%`;
 
 export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSliderProps) {
@@ -42,6 +41,7 @@ export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSlider
 
   const targetOf = (key: string): number | null => {
     const { step, length } = place.get();
+    const page = Math.max(1, Math.round(length / 10));
     if (key === 'ArrowRight' || key === 'ArrowUp') return step + 1;
     if (key === 'ArrowLeft' || key === 'ArrowDown') return step - 1;
     if (key === 'PageUp') return step + page;
