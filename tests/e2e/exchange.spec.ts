@@ -365,7 +365,7 @@ for (const locale of locales) {
           await expect(field).toBeFocused();
           await expect(field).toHaveAttribute('aria-invalid', 'true');
           expect((await field.inputValue()) === text, 'the text is kept').toBe(true);
-          expect(await page.getByRole('status').first().innerText()).toBe(loss);
+          await expect(page.getByRole('status').first()).toHaveText(loss);
         });
       }
       await page.keyboard.press('Escape');

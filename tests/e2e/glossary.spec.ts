@@ -7,11 +7,10 @@ import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { sortedTerms } from '../../src/lesson/glossary/find.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, enter, lossOn, lossText, textCell, withComponent } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, expectPlace, test } from './support/page.ts';
 
 const words = glossaryMessages('en');
 const term = (page: Page, id: (typeof glossaryTerms)[number]) => page.getByRole('article', { name: words.terms[id].name, exact: true });
-const place = (page: Page) => new URL(page.url()).searchParams.get('lesson');
 
 for (const locale of locales) {
   test.describe(() => {
@@ -38,7 +37,7 @@ test.describe('a link to a term', () => {
     await expect(term(page, 'temperature').getByRole('math')).toBeAttached();
     await term(page, 'temperature').getByRole('link', { name: 'softmax' }).press('Enter');
     await expect(term(page, 'softmax')).toBeFocused();
-    expect(place(page)).toBe('glossary/softmax');
+    await expectPlace(page, 'glossary/softmax');
     await term(page, 'logits').getByRole('button', { name: words.seeStep(4, 'Scale') }).press('Enter');
     await expect(page.getByRole('tab', { selected: true })).toContainText('Scale');
     expect(await axeFaults(page, 'the glossary')).toEqual([]);

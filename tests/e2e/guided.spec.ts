@@ -5,12 +5,11 @@ import { createMessages, locales } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask } from '../../src/lesson/guided/tasks.ts';
 import { button, enter, field, lossOn, lossText, matrixCell, textCell } from './support/figure.ts';
-import { expect, openPage, test } from './support/page.ts';
+import { expect, expectPlace, openPage, test } from './support/page.ts';
 
 const lesson = (page: Page) => page.locator('.lesson');
 const heading = (page: Page) => lesson(page).getByRole('heading', { level: 3 });
 const task = (page: Page) => page.getByRole('region', { name: guidedMessages('en').task });
-const place = (page: Page) => new URL(page.url()).searchParams.get('lesson');
 
 const press = (page: Page, name: string) => button(page, name).press('Enter');
 
@@ -44,7 +43,7 @@ for (const locale of locales) {
       for (const [index, card] of guidedCards.entries()) {
         await expect(heading(page)).toHaveText(words.cards[card].title);
         await expect(heading(page)).toBeFocused();
-        expect(place(page)).toBe(`guided/${card}`);
+        await expectPlace(page, `guided/${card}`);
         await expect(lesson(page)).toContainText(frame.card(index + 1, guidedCards.length));
         if (hasTask(card)) {
           const box = page.getByRole('region', { name: words.task });
@@ -68,7 +67,7 @@ for (const locale of locales) {
       await expect(dots.first()).toHaveAccessibleName(`${words.dot(1, words.cards.embedding.title)}, ${words.done}`);
       await dots.nth(3).press('Enter');
       await expect(heading(page)).toBeFocused();
-      expect(place(page)).toBe('guided/length');
+      await expectPlace(page, 'guided/length');
     });
   });
 }

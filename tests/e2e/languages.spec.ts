@@ -30,14 +30,14 @@ test.describe('where the browser asks for Portuguese', () => {
 
   test('the page opens in Portuguese', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2, name: 'Softmax: cada imagem escolhe uma legenda' })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('pt-BR');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
   });
 
   test.describe(() => {
     test.use({ start: './?lang=en' });
     test('the address has the last word', async ({ page }) => {
       await expect(page.getByRole('heading', { level: 2, name: 'Softmax: each image chooses a caption' })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     });
   });
 });
@@ -55,7 +55,7 @@ for (const [from, to, label] of [['en', 'pt-BR', 'Language'], ['pt-BR', 'en', 'I
     test(`from ${from} to ${to} every text changes, on every step`, async ({ page }) => {
       await page.getByRole('button', { name: createMessages(from).controls.swapCaptions(2, 3) }).press('Enter');
       await page.getByRole('combobox', { name: label }).selectOption(to);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(to);
+      await expect(page.locator('html')).toHaveAttribute('lang', to);
       await expect(page).toHaveURL(new RegExp(`lang=${to}`));
       const { panel } = createMessages(to);
       const found: string[] = await textsFound(page, from);

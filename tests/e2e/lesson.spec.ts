@@ -5,25 +5,24 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, enter, imageCell, lossOn, lossText, withComponent } from './support/figure.ts';
-import { expect, openPage, test } from './support/page.ts';
+import { expect, expectPlace, openPage, test } from './support/page.ts';
 
 const { lesson: words } = createMessages('en');
 const panel = (page: Page) => page.getByRole('region', { name: words.open });
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
 const topic = (page: Page) => panel(page).getByRole('button', { name: words.topics.guided.name });
-const place = (page: Page) => new URL(page.url()).searchParams.get('lesson');
 
 test('the lesson opens and closes by keyboard, leads the focus to its headings, and says in the address where one is', async ({ page }) => {
   await button(page, words.open).press('Enter');
   await expect(heading(page)).toHaveText(words.title);
   await expect(button(page, words.open)).toHaveAttribute('aria-pressed', 'true');
-  expect(place(page)).toBe('contents');
+  await expectPlace(page, 'contents');
   expect(await axeFaults(page, 'the list of topics')).toEqual([]);
 
   await topic(page).press('Enter');
   await expect(heading(page)).toHaveText(words.topics.guided.name);
   await expect(heading(page)).toBeFocused();
-  expect(place(page)).toBe('guided');
+  await expectPlace(page, 'guided');
   await button(page, guidedMessages('en').overview.begin).press('Enter');
   await expect(panel(page).getByRole('heading', { level: 3 })).toBeFocused();
   await page.getByRole('link', { name: guidedMessages('en').cards.alike.title }).press('Enter');
@@ -37,7 +36,7 @@ test('the lesson opens and closes by keyboard, leads the focus to its headings, 
   await expect(panel(page)).toHaveCount(0);
   await expect(page.getByRole('tab', { selected: true })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Explanation' })).toBeVisible();
-  expect(place(page)).toBeNull();
+  await expectPlace(page, null);
 });
 
 test('one undo after a card has set up its numbers brings one’s own back', async ({ page }) => {

@@ -33,11 +33,11 @@ test.describe('a link', () => {
     await expect.poll(() => fragment(page)).toMatch(/view=loss/);
     const before = await readings(page);
     await page.reload();
-    expect(await readings(page)).toEqual(before);
+    await expect.poll(() => readings(page)).toEqual(before);
     await expect(page.getByRole('tab', { selected: true })).toContainText('Loss');
     const other = await context.newPage();
     await other.goto(page.url());
-    expect(await readings(other)).toEqual(before);
+    await expect.poll(() => readings(other)).toEqual(before);
     await other.close();
   });
 });
@@ -92,7 +92,7 @@ test('what fits no readable link is compressed, and comes back', async ({ page }
   const before = await readings(page);
   await page.evaluate(() => window.localStorage.clear());
   await page.reload();
-  expect(await readings(page)).toEqual(before);
+  await expect.poll(() => readings(page)).toEqual(before);
 });
 
 test.describe('a link copied from the menu', inChromium('clipboard'), () => {
@@ -154,7 +154,7 @@ test.describe('links that cannot be opened', () => {
           await page.goto(`./?lang=${lang}${hash}`);
           await expect(notice(page)).toContainText(words);
           await expect(page.getByRole('textbox', { name: field })).toHaveValue(await fragment(page));
-          if (lang === 'en') expect(await readings(page)).toEqual(before);
+          if (lang === 'en') await expect.poll(() => readings(page)).toEqual(before);
           await button(page, close).press('Enter');
           await expect(notice(page)).toHaveCount(0);
           await expect(page.getByRole('region', { name: lang === 'en' ? 'Figure' : 'Figura' })).toBeFocused();
@@ -235,5 +235,5 @@ test('where history cannot be written, all else works, and a reload brings the l
   await expect(matrixCell(page, 1, 1)).not.toHaveText('');
   const before = await readings(page);
   await page.reload();
-  expect(await readings(page)).toEqual(before);
+  await expect.poll(() => readings(page)).toEqual(before);
 });

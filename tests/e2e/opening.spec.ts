@@ -103,6 +103,23 @@ test('each step has its words, its formulas, its chapter’s note and its questi
   }
 });
 
+test.describe(() => {
+  test.use({ start: null });
+  test('what stands below the formulas keeps its place when they are typeset', async ({ page }) => {
+    let bring = () => {};
+    const isTime = new Promise<void>((resolve) => { bring = resolve; });
+    await page.route(/mathjax.*\.js/, (route) => isTime.then(() => route.continue()));
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Close this card' }).click();
+    const answer = page.getByRole('button', { name: 'Show the answer' });
+    const before = (await answer.boundingBox())!.y;
+    await expect(page.getByRole('math')).toHaveCount(0);
+    bring();
+    await expect(page.getByRole('math')).toHaveCount(2);
+    await expect.poll(async () => Math.abs((await answer.boundingBox())!.y - before)).toBeLessThanOrEqual(4);
+  });
+});
+
 test('a formula is drawn, and spoken as MathML', async ({ page }) => {
   await page.getByRole('button', { name: 'Close this card' }).click();
   const explanation = page.getByRole('region', { name: 'Explanation' });

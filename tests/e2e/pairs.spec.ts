@@ -11,6 +11,7 @@ import { formatNumber } from '../../src/notation/format.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { button, enter, field, imageCell, imageGrid, lossOn, lossText, matrixCell, textCell, textGrid } from './support/figure.ts';
 import { expect, test } from './support/page.ts';
+import { drawn } from './support/performance.ts';
 import { storeFirst } from './support/store.ts';
 
 const opening = lossText();
@@ -58,10 +59,11 @@ test('pairs go down to one, which has nothing to contrast', async ({ page }) => 
 test('one presses for fewer pairs at one place of a wide screen', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const fewer = button(page, 'Less: Pairs');
+  await drawn(page);
   const before = await fewer.boundingBox();
   await fewer.click();
   await expect(imageGrid(page).getByRole('row')).toHaveCount(2);
-  expect(await fewer.boundingBox()).toEqual(before);
+  await expect.poll(() => fewer.boundingBox()).toEqual(before);
 });
 
 test('the picked pair can be removed at every step', async ({ page }) => {

@@ -27,7 +27,7 @@ for (const theme of themes) {
   test.describe(() => {
     test.use({ start: `./?theme=${theme}` });
     test(`the address asks for ${theme}`, async ({ page }) => {
-      expect(await lookOf(page)).toEqual(looks[theme]);
+      await expect.poll(() => lookOf(page)).toEqual(looks[theme]);
     });
   });
 }
@@ -35,19 +35,19 @@ for (const theme of themes) {
 test.describe('where the system is dark', inChromium('preferences'), () => {
   test.use({ colorScheme: 'dark' });
   test('the page opens dark', async ({ page }) => {
-    expect(await lookOf(page)).toEqual(looks.dark);
+    await expect.poll(() => lookOf(page)).toEqual(looks.dark);
   });
 });
 
 test('a chosen theme shows at once and is kept for the next visit', async ({ page }) => {
-  expect(await lookOf(page)).toEqual(looks.light);
+  await expect.poll(() => lookOf(page)).toEqual(looks.light);
   const address = page.url();
   for (const [option, theme] of [['Dark theme', 'dark'], ['Projector theme', 'projector']] as const) {
     await choose(page, 'Theme', option);
     await expect.poll(() => lookOf(page)).toEqual(looks[theme]);
     expect(page.url()).toBe(address);
     await page.reload();
-    expect(await lookOf(page)).toEqual(looks[theme]);
+    await expect.poll(() => lookOf(page)).toEqual(looks[theme]);
   }
 });
 
@@ -57,7 +57,7 @@ test.describe('where the address names a theme', () => {
     await choose(page, 'Theme', 'Light theme');
     await expect(page).toHaveURL(/\?theme=light&lang=en$/);
     await page.reload();
-    expect(await lookOf(page)).toEqual(looks.light);
+    await expect.poll(() => lookOf(page)).toEqual(looks.light);
   });
 });
 

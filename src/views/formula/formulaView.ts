@@ -49,6 +49,7 @@ export function followFormula(content: HTMLElement, source: Live<Formula>, displ
       if (typeset !== current) content.replaceChildren(typeset.node);
       current = typeset;
     }
+    content.classList.toggle('formula-plain', make === undefined);
     shown = formula;
     markRefs(formula);
   };

@@ -16,6 +16,9 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await expect(page.locator('.lesson-loading')).toHaveCount(0);
 }
 
+/** The lesson's place in the address, which follows what is shown. */
+export const expectPlace = (page: Page, place: string | null): Promise<void> => expect(page).toHaveURL((url) => url.searchParams.get('lesson') === place);
+
 export const test = base.extend<Options>({
   start: ['./', { option: true }],
   provoked: [null, { option: true }],
