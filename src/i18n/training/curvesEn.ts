@@ -47,6 +47,7 @@ export const curves = {
     legend: (first: string, second: string) => `Green, +: more in ${first}. Purple, −: more in ${second}. Thick border: the matched pairs. The colour is full at 1.`,
     cell: (image: number, text: number) => `image ${image}, text ${text}`,
     largest: (cell: string, value: string) => `Largest difference: ${cell}, ${value}.`,
+    table: 'The differences as a table',
     same: 'Both are the same.',
   },
 };

@@ -48,6 +48,7 @@ export const curves: typeof en = {
     legend: (first, second) => `Verde, +: mais em ${first}. Roxo, −: mais em ${second}. Borda grossa: os pares correspondentes. A cor é plena a partir de 1.`,
     cell: (image, text) => `imagem ${image}, texto ${text}`,
     largest: (cell, value) => `Maior diferença: ${cell}, ${value}.`,
+    table: 'As diferenças em uma tabela',
     same: 'Os dois são iguais.',
   },
 };

@@ -1,6 +1,6 @@
 // The cells of one run's matrix minus another's, as a table: green where the first has more, purple where the second has.
 import type { Matrix } from '../../engine/index.ts';
-import { formatNumber } from '../../notation/format.ts';
+import { formatNumber, type Digits } from '../../notation/format.ts';
 import type { ComparedCell, ComparedTable } from '../compared/drawCompared.ts';
 
 /** N×N each, of the same quantity at the same step. */
@@ -9,7 +9,7 @@ export interface Difference {
   readonly second: Matrix;
 }
 
-/** Up to this many pairs there is room for numbers; beyond, a cell has its sign. */
+/** Up to this many pairs there is room for numbers in the cells. */
 export const mostNumbers = 8;
 
 /** A difference of this much, or more, has the full colour. */
@@ -30,29 +30,29 @@ export function differenceTable({ first, second }: Difference, words: TableWords
     columns: numbers.map(words.text),
     rows: numbers.map((row) => ({
       name: words.image(row),
-      cells: numbers.map((col) => cellOf(difference({ first, second }, row - 1, col - 1), row === col, n <= mostNumbers, words)),
+      cells: numbers.map((col) => cellOf(difference({ first, second }, row - 1, col - 1), row === col, words)),
     })),
   };
 }
 
-function difference({ first, second }: Difference, row: number, col: number): number {
+/** The first minus the second in a cell. */
+export function difference({ first, second }: Difference, row: number, col: number): number {
   const value = (first.data[row * first.cols + col] ?? NaN) - (second.data[row * second.cols + col] ?? NaN);
   return Math.abs(value) <= noise ? 0 : value;
 }
 
-function cellOf(value: number, isLabel: boolean, hasNumber: boolean, words: TableWords): ComparedCell {
-  const text = signed(value, words);
-  const sign = value === 0 || !Number.isFinite(value) ? '' : value > 0 ? '+' : '−';
+function cellOf(value: number, isLabel: boolean, { number }: TableWords): ComparedCell {
   return {
-    text: hasNumber ? text : sign, said: hasNumber ? '' : text,
-    shade: Number.isFinite(value) ? Math.max(-1, Math.min(1, value / full)) : 0,
+    text: number(signed(value, 'novice')), said: '', shade: Number.isFinite(value) ? shadeOf(value) : 0,
     signed: true, hollow: !Number.isFinite(value), isLabel, differs: false, isFault: false,
   };
 }
 
-/** In two digits, with its sign. */
-function signed(value: number, words: Pick<TableWords, 'number'>): string {
-  return `${value > 0 ? '+' : ''}${words.number(formatNumber(value, { digits: 'novice' }))}`;
+/** From −1 to 1. */
+export const shadeOf = (value: number): number => Math.max(-1, Math.min(1, value / full));
+
+export function signed(value: number, digits: Digits): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value, { digits })}`;
 }
 
 export interface Extreme {

@@ -1,6 +1,7 @@
-// One run's matrix minus another's: signs, colours, what is said where there is no room for a number, and what is no difference.
+// One run's matrix minus another's: signs, colours, the picture of a large one, and what is no difference.
 import { describe, expect, it } from 'vitest';
-import { createMatrix, type Matrix } from '../../../src/engine/index.ts';
+import type { Matrix } from '../../../src/engine/index.ts';
+import { differencePicture } from '../../../src/views/training/differencePicture.ts';
 import { differenceTable, largestDifference } from '../../../src/views/training/differenceTable.ts';
 
 const words = { number: (text: string) => text, image: (n: number) => `I${n}`, text: (n: number) => `T${n}` };
@@ -19,12 +20,6 @@ describe('the table of differences', () => {
   it('borders the pairs', () => {
     expect(rows.map(({ cells }) => cells.map(({ isLabel }) => isLabel))).toEqual([[true, false], [false, true]]);
   });
-  it('has signs beyond eight pairs, and says the numbers', () => {
-    const [nine, zero] = [createMatrix(9, 9), createMatrix(9, 9)];
-    nine.data.set([0.25, -0.5, 0]);
-    expect(differenceTable({ first: nine, second: zero }, words).rows[0]!.cells.slice(0, 3).map(({ text, said }) => [text, said])).toEqual([['+', '+0.25'], ['−', '−0.5'], ['', '0']]);
-    expect(differenceTable({ first: createMatrix(8, 8), second: createMatrix(8, 8) }, words).rows[0]!.cells[0]).toMatchObject({ text: '0', said: '' });
-  });
   it('has no number where a run has none', () => {
     expect(differenceTable({ first: matrix([NaN]), second: matrix([1]) }, words).rows[0]!.cells[0]).toMatchObject({ text: '—', hollow: true, shade: 0 });
   });
@@ -37,5 +32,23 @@ describe('the largest difference', () => {
   });
   it('is none where all is the same but for rounding', () => {
     expect(largestDifference({ first: matrix([0.1 + 0.2]), second: matrix([0.3]) })).toBeNull();
+  });
+});
+
+describe('the picture of differences', () => {
+  const { tones, signs, pairs } = differencePicture({ first, second });
+  const cellsOf = (path: string) => [...path.matchAll(/M(\d)\.\d+ (\d)\./g)].map(([, col, row]) => `${row},${col}`);
+  it('has each cell that differs once, in its sign and tone', () => {
+    expect(pairs).toBe(2);
+    expect(tones.filter(({ path }) => path !== '').map(({ sign, tone, path }) => [sign, tone, cellsOf(path)])).toEqual([
+      ['positive', 5.5 / 12, ['0,0']], ['positive', 11.5 / 12, ['1,1']], ['negative', 2.5 / 12, ['0,1']],
+    ]);
+  });
+  it('has a cross for more, a dash for less, and nothing for the same', () => {
+    expect(signs.match(/v/g)).toHaveLength(2);
+    expect(signs.match(/h/g)).toHaveLength(3);
+  });
+  it('has the same tones whatever differs, so that none is made or taken away', () => {
+    expect(differencePicture({ first, second: first }).tones.map(({ key }) => key)).toEqual(tones.map(({ key }) => key));
   });
 });
