@@ -60,3 +60,6 @@ export const documentsOf = (size: typeof sizes): fc.Arbitrary<LabDocument> =>
   );
 
 export const documents = documentsOf(sizes);
+
+/** Names that would break out of a string or a line of Python, or that a terminal would obey. */
+export const hostileNames = ['"', '\\', '\\"', '"]\nimport os', "'''", '"""', '\r\nx', '\u2028x', '\u0085x', '\0', '\u001B[2J', '\\N{BULLET}', '\\u0022', '{x}', '%s', '\u202Ex', '\u200B', '\u{E0001}', '\uD800', '# coding: utf-7', '🐈'];
