@@ -86,8 +86,8 @@ function join(frame: SphereFrame, globe: Globe | null, image: PointMark, text: P
 }
 
 /**
- * The parts of the picked force, by index. They fan out from its point; where all lie on one line, they are stacked instead, the pull first and then the larger
- * pushes, each from where the one before it ended, so that the last ends where the force does.
+ * The parts of the picked force, by index. They fan out from its point, a little to the side, so that one along the force is seen beside it. Where all lie on one
+ * line, they are stacked instead, the pull first and then the larger pushes, each from where the one before it ended, so that the last ends where the force does.
  */
 function termsOf(
   { hardest }: ForceTerms, { index: own, at }: PointMark, shifts: readonly Point[], stack: Point | null, markSize: number, { type }: SphereRoom,
@@ -95,7 +95,8 @@ function termsOf(
   const terms = shifts.map((shift, index) => ({ index, shift, size: index === own ? Infinity : Math.hypot(shift.x, shift.y) }));
   let [from, rows] = [at, ringSize + 1.5];
   const marks = (stack ? terms.sort((a, b) => b.size - a.size) : terms).map(({ index, shift: { x, y } }): TermMark => {
-    const start = stack ? { x: from.x + rows * markSize * stack.x, y: from.y + rows * markSize * stack.y } : at;
+    const lane = (index === own ? -1 : index === hardest ? 1 : 2) * markSize / (Math.hypot(x, y) || 1);
+    const start = stack ? { x: from.x + rows * markSize * stack.x, y: from.y + rows * markSize * stack.y } : { x: at.x - lane * y, y: at.y + lane * x };
     const mark = arrow(start, x, y, stack ? 0 : ringSize * markSize, headSize * type);
     from = { x: from.x + x, y: from.y + y };
     if (mark.shaft !== '') rows++;
