@@ -34,8 +34,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    // What the page opens with is one script and one style sheet, though the topics loaded later share parts of it: many small
+    // What the page opens with is one script and one style sheet, though the topics and shells loaded later share parts of it: many small
     // files weigh more, and rules of equal weight would change their order with what a topic happens to use.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /[\\/]src[\\/]shells[\\/]app[\\/]main\.tsx$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /[\\/]src[\\/]shells[\\/]open\.ts$/ }] } } },
   },
 });

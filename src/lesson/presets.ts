@@ -30,3 +30,7 @@ export const misranked: DocumentNumbers = {
   normalize: true,
   drawings: ['cat', 'dog', 'bird'],
 };
+
+/** The examples by the names that an address may ask for, which stay. */
+export const presets = { chapter: chapterExample, normalised: normalisedChapter, misranked } as const satisfies Readonly<Record<string, DocumentNumbers>>;
+export type PresetId = keyof typeof presets;

@@ -1,6 +1,7 @@
 // What every panel works with: the lab, and the page's words and settings.
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Lockable } from '../document/embed/parameters.ts';
 import type { Locale, Messages } from '../i18n/messages.ts';
 import type { Place } from '../lesson/topics.ts';
 import { isDone, type Course, type CourseState } from '../state/course.ts';
@@ -20,6 +21,10 @@ export interface Page {
   readonly messages: Messages;
   readonly locale: Locale;
   readonly theme: Theme;
+  /** What may not be edited here. */
+  readonly locked: readonly Lockable[];
+  /** Stands in a frame, whose foot may be out of sight: nothing lies over it, and nothing scrolls by itself. */
+  readonly isFramed: boolean;
   readonly setLocale: (locale: Locale) => void;
   readonly setTheme: (theme: Theme) => void;
 }

@@ -3,12 +3,15 @@ import { decodeDocument, encodeDocument } from '../document/codec.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Lab } from './labStore.ts';
 
+/** As much of a browser's storage as is needed. */
+export type Keeper = Pick<Storage, 'getItem' | 'setItem'>;
+
 /** Each may throw, as browsers do where it is blocked. */
 export interface Storages {
   /** What all tabs share: it has the document committed last, in any of them. */
-  readonly shared: () => Storage;
+  readonly shared: () => Keeper;
   /** What one tab has for itself, over its reloads: the document that it committed last, with the address that it had then. */
-  readonly tab: () => Storage;
+  readonly tab: () => Keeper;
 }
 
 /** blocked: nothing can be stored. full: there was no room for the last change. */
@@ -18,7 +21,7 @@ export const storageKey = 'clip-lab.document';
 export const tabKey = 'clip-lab.tab';
 
 /** The document that all tabs share; null when there is none, or none that can be read. */
-export function restoreDocument(shared: () => Storage): { readonly document: LabDocument | null; readonly problem: SaveProblem | null } {
+export function restoreDocument(shared: () => Keeper): { readonly document: LabDocument | null; readonly problem: SaveProblem | null } {
   try {
     const text = shared().getItem(storageKey);
     return { document: text === null ? null : decodeDocument(text), problem: null };
@@ -28,7 +31,7 @@ export function restoreDocument(shared: () => Storage): { readonly document: Lab
 }
 
 /** The document that this tab committed last, if its address has been `fragment` ever since; else null. */
-export function restoreTab(tab: () => Storage, fragment: string): LabDocument | null {
+export function restoreTab(tab: () => Keeper, fragment: string): LabDocument | null {
   try {
     const text = tab().getItem(tabKey) ?? '';
     const end = text.indexOf('\n');
@@ -51,7 +54,7 @@ export function autosave(lab: Lab, storages: Storages, fragment: () => string, o
   });
 }
 
-function save(shared: () => Storage, document: LabDocument): SaveProblem | null {
+function save(shared: () => Keeper, document: LabDocument): SaveProblem | null {
   try {
     shared().setItem(storageKey, encodeDocument(document));
     return null;
@@ -61,7 +64,7 @@ function save(shared: () => Storage, document: LabDocument): SaveProblem | null 
 }
 
 /** Where nothing can be stored, a reload has the address and the shared document, whose own saving tells of the problem. */
-function saveTab(tab: () => Storage, document: LabDocument, fragment: string): void {
+function saveTab(tab: () => Keeper, document: LabDocument, fragment: string): void {
   try {
     tab().setItem(tabKey, `${fragment}\n${encodeDocument(document)}`);
   } catch {
@@ -70,7 +73,7 @@ function saveTab(tab: () => Storage, document: LabDocument, fragment: string): v
 }
 
 /** Notes that the address has caught up with what this tab committed; what it did not commit stays the link's. */
-export function moveTab(lab: Lab, tab: () => Storage, fragment: string): void {
+export function moveTab(lab: Lab, tab: () => Keeper, fragment: string): void {
   const { document } = lab.store.getState();
   try {
     if (tab().getItem(tabKey)?.endsWith(`\n${encodeDocument(document)}`)) saveTab(tab, document, fragment);

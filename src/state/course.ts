@@ -1,6 +1,7 @@
 // Where a learner is among the topics, what was done and answered, and how that is kept in the browser.
 import { createStore } from 'zustand/vanilla';
 import { contents, readPlace, writePlace, type Place, type Topic } from '../lesson/topics.ts';
+import type { Keeper } from './autosave.ts';
 
 export interface Progress {
   /** Places whose task was done, as the address writes them. */
@@ -30,7 +31,7 @@ const none: Progress = { done: [], answers: {}, bests: {} };
  * `asked` is what the address says of a place, null for nothing. Where a link brought its own numbers, the first card takes those
  * instead of setting up its own: `hasNumbers`.
  */
-export function createCourse(shared: () => Storage, asked: string | null, hasNumbers: boolean) {
+export function createCourse(shared: () => Keeper, asked: string | null, hasNumbers: boolean) {
   const first = asked === null ? null : readPlace(asked);
   const kept = restore(shared);
   const store = createStore<CourseState>()(() => ({
@@ -118,7 +119,7 @@ function merged(earlier: Progress, later: Progress): Progress {
 }
 
 /** null where nothing can be stored; what cannot be read counts as nothing. */
-function restore(shared: () => Storage): Progress | null {
+function restore(shared: () => Keeper): Progress | null {
   try {
     const text = shared().getItem(progressKey);
     return text === null ? none : readProgress(text);
@@ -127,7 +128,7 @@ function restore(shared: () => Storage): Progress | null {
   }
 }
 
-function save(shared: () => Storage, progress: Progress): boolean {
+function save(shared: () => Keeper, progress: Progress): boolean {
   try {
     shared().setItem(progressKey, JSON.stringify(progress));
     return true;

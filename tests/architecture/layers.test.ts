@@ -74,6 +74,9 @@ test.each([
   ['src/views/formula/x.ts', 'mathjax-full/js/mathjax.js', false, null],
   ['src/panels/x.ts', '../shells/app/main.tsx', false, 'panels does not import shells'],
   ['src/shells/embed/x.ts', '../app/main.tsx', false, 'one of shells does not import another: src/shells/app/main.tsx'],
+  ['src/shells/embed/x.ts', '../topics.tsx', false, null],
+  ['src/shells/embed/x.ts', '../open.ts', false, 'one of shells does not import another: src/shells/open.ts'],
+  ['src/shells/open.ts', './app/main.tsx', false, null],
   ['src/elsewhere/x.ts', './y.ts', false, 'src/elsewhere is not in the table of layers'],
 ])('%s → %s (types only: %s)', (file, specifier, typesOnly, fault) => {
   expect(importFault(file, specifier, typesOnly)).toBe(fault);

@@ -13,6 +13,7 @@ import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
+import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
 import { curvesMessages } from '../../src/i18n/training/curvesMessages.ts';
@@ -50,6 +51,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   golf: golfMessages,
   sphere: sphereMessages,
   training: trainingMessages,
+  embed: embedMessages,
   'training curves': curvesMessages,
 };
 

@@ -30,11 +30,12 @@ function shownItems(items: readonly Item[], side: Side, messages: Messages) {
 }
 
 export function FigurePanel() {
-  const { lab, messages, locale } = usePage();
+  const { lab, messages, locale, isFramed } = usePage();
   const { focused } = useExchange();
   const { document, stage, direction, pick, lit, digits, dimmed, masked } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
-  const isSheet = useMediaQuery(stacked);
+  const isStacked = useMediaQuery(stacked);
+  const isSheet = isStacked && !isFramed;
   const figure = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const [isLossSeen, setLossSeen] = useState(true);
@@ -91,7 +92,7 @@ export function FigurePanel() {
       <FigureNotices />
       <div ref={figure}>
         <Figure
-          frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact'} bars={bars} normalize={document.normalize} images={images} texts={texts}
+          frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact' || (isFramed && isStacked)} bars={bars} normalize={document.normalize} images={images} texts={texts}
           dimensions={dimensions} matrixName={messages.figure.matrixNames[key]} caption={messages.figure.captions[stage]} lens={<LensPanel />}
           opened={edited && { side: edited, index }} opensItem={isNarrow} messages={messages} locale={locale} on={on} onPick={(cell) => lab.setView({ pick: cell })}
           onLossSeen={setLossSeen}

@@ -8,7 +8,8 @@ import { StepTabs, tabId, type StepTab } from '../../views/steps/StepTabs.tsx';
 import { NormaliseSwitch } from '../NormaliseSwitch.tsx';
 import { useCourseState, useLabState, usePage } from '../page.ts';
 
-const panelId = 'step';
+/** The id of what the tabs change. */
+export const stepPanelId = 'step';
 
 export function StepsPanel() {
   const { lab, messages } = usePage();
@@ -39,7 +40,7 @@ export function StepsPanel() {
   );
   return (
     <StepTabs
-      tabs={tabs} stage={stage} label={messages.app.steps} panelId={panelId} isMasked={isMasked}
+      tabs={tabs} stage={stage} label={messages.app.steps} panelId={stepPanelId} isMasked={isMasked}
       onSelect={lab.goTo}
       bypass={<span className="steps-bypass"><NormaliseSwitch compact /></span>}
     />
@@ -57,6 +58,6 @@ export function StepPanel({ isFigureAway, children }: { readonly isFigureAway: b
     shown.current = place;
     if (isLeft && document.activeElement === document.body) document.getElementById(tabId(stage))?.focus();
   }, [place, stage]);
-  const panel = isFigureAway ? { 'data-figure-away': true } : { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(stage) };
+  const panel = isFigureAway ? { 'data-figure-away': true } : { id: stepPanelId, role: 'tabpanel', 'aria-labelledby': tabId(stage) };
   return <div className="workbench" {...panel}>{children}</div>;
 }

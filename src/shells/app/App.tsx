@@ -27,7 +27,7 @@ import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { writeLesson } from './address.ts';
 import { keepSettings, type Settings } from './settings.ts';
-import { topicComponents } from './topics.tsx';
+import { topicComponents } from '../topics.tsx';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */
 const shortcuts = commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep');
@@ -77,7 +77,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
       keepSettings(part);
       setSettings({ ...settings, ...part });
     };
-    return { lab, course, messages, ...settings, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
+    return { lab, course, messages, ...settings, locked: [], isFramed: false, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
   }, [lab, course, messages, settings]);
 
   return (

@@ -1,4 +1,4 @@
-// The entry point of the full page.
+// Opens the full page.
 import { createRoot } from 'react-dom/client';
 import { createDocument } from '../../document/createDocument.ts';
 import { chapterExample } from '../../lesson/presets.ts';
@@ -10,15 +10,17 @@ import { App } from './App.tsx';
 import { readSettings } from './settings.ts';
 import '../../views/theme/tokens.css';
 import '../../views/fields/controls.css';
+import '../page.css';
 import './app.css';
 
-const storages = { shared: () => window.localStorage, tab: () => window.sessionStorage };
-const settings = readSettings();
-document.documentElement.lang = settings.locale;
-document.documentElement.dataset.theme = settings.theme;
+export async function openApp(root: HTMLElement): Promise<void> {
+  const storages = { shared: () => window.localStorage, tab: () => window.sessionStorage };
+  const settings = readSettings();
+  document.documentElement.lang = settings.locale;
+  Object.assign(document.documentElement.dataset, { shell: 'app', theme: settings.theme });
 
-const root = document.getElementById('root');
-const fragment = pageAddress.read();
-const opened = await openLab(createDocument(chapterExample), storages, fragment);
-const course = createCourse(storages.shared, readLesson(), opened.fault === null && isLink(fragment));
-if (root) createRoot(root).render(<App {...opened} course={course} address={pageAddress} initial={settings} storages={storages} />);
+  const fragment = pageAddress.read();
+  const opened = await openLab(createDocument(chapterExample), storages, fragment);
+  const course = createCourse(storages.shared, readLesson(), opened.fault === null && isLink(fragment));
+  createRoot(root).render(<App {...opened} course={course} address={pageAddress} initial={settings} storages={storages} />);
+}

@@ -1,0 +1,87 @@
+// The figure in a frame: step tabs, figure, a sentence or a question beside it, and what its author left of the controls.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { EmbedWarning } from '../../document/embed/parameters.ts';
+import { embedMessages } from '../../i18n/embed/messages.ts';
+import { createMessages, type Locale } from '../../i18n/messages.ts';
+import { hasOwnFigure } from '../../lesson/topics.ts';
+import { ExchangeContext, type Exchange, type VectorPlace } from '../../panels/exchange/exchange.ts';
+import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
+import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
+import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
+import { PageContext, type Page, type Theme } from '../../panels/page.ts';
+import { StatusRegion } from '../../panels/StatusRegion.tsx';
+import { stepPanelId, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
+import { autosave, type Storages } from '../../state/autosave.ts';
+import type { Course } from '../../state/course.ts';
+import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
+import { tabId } from '../../views/steps/StepTabs.tsx';
+import { topicComponents } from '../topics.tsx';
+import { EmbedNotices } from './EmbedNotices.tsx';
+import { EmbedSide } from './EmbedSide.tsx';
+import type { OpenedEmbed } from './openEmbedLab.ts';
+import { StepWords } from './StepWords.tsx';
+import type { Settings } from './vocabulary.ts';
+import '../../views/theme/tokens.css';
+import '../../views/fields/controls.css';
+import '../page.css';
+import './embed.css';
+
+interface EmbedProps extends OpenedEmbed {
+  readonly course: Course;
+  readonly settings: Settings;
+  readonly storages: Storages;
+  readonly warnings: readonly EmbedWarning[];
+  readonly firstLocale: Locale;
+}
+
+export function Embed({ lab, course, settings, storages, warnings, firstLocale, problem: firstProblem, fault }: EmbedProps) {
+  const [locale, setLocale] = useState(firstLocale);
+  const [chosen, setChosen] = useState(settings.theme);
+  const [problem, setProblem] = useState(firstProblem);
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const theme: Theme = chosen !== 'auto' ? chosen : isDark ? 'dark' : 'light';
+  const messages = createMessages(locale);
+  const words = embedMessages(locale);
+  const place = useStore(course.store, (state) => state.place);
+  const isFigureAway = hasOwnFigure(place);
+  const focused = useRef<VectorPlace | null>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dataset.theme = theme;
+    document.title = words.title;
+  }, [locale, theme, words]);
+  useEffect(() => (settings.autosave === null ? undefined : autosave(lab, storages, () => '', setProblem)), [lab, storages, settings]);
+
+  const page = useMemo(
+    (): Page => ({ lab, course, messages, locale, theme, locked: settings.locked, isFramed: true, setLocale, setTheme: setChosen }),
+    [lab, course, messages, locale, theme, settings],
+  );
+  // What is copied and pasted goes by the host's own ways.
+  const exchange = useMemo((): Exchange => ({ open: () => undefined, prefetch: () => undefined, focused }), []);
+  const shows = (part: Settings['hidden'][number]) => !settings.hidden.includes(part);
+  const hasTabs = shows('steps') && !isFigureAway;
+  const stage = useStore(lab.store, (state) => state.stage);
+  const panel = hasTabs ? { id: stepPanelId, role: 'tabpanel', 'aria-labelledby': tabId(stage) } : {};
+
+  return (
+    <PageContext value={page}>
+      <ExchangeContext value={exchange}>
+        <OpenTaskProvider>
+          {hasTabs && <StepsPanel />}
+          <EmbedNotices warnings={warnings} fault={fault} problem={problem} />
+          <main>
+            <div className="embed-main" {...panel} data-topic={place?.topic} data-figure-away={isFigureAway || undefined}>
+              {!isFigureAway && <div className="embed-bench" data-hidden={settings.hidden.join(' ') || undefined}><FigurePanel /></div>}
+              <EmbedSide hidden={settings.hidden}>
+                {place ? <LessonPanel components={topicComponents} /> : shows('explanation') && <StepWords />}
+              </EmbedSide>
+            </div>
+          </main>
+          <StatusRegion />
+        </OpenTaskProvider>
+      </ExchangeContext>
+    </PageContext>
+  );
+}

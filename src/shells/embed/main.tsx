@@ -1,0 +1,22 @@
+// Opens the embed: the figure in a frame of somebody else's page.
+import { createRoot } from 'react-dom/client';
+import { readEmbed } from '../../document/embed/parameters.ts';
+import { chooseLocale } from '../../i18n/messages.ts';
+import { createCourse } from '../../state/course.ts';
+import { writePlace } from '../../lesson/topics.ts';
+import { Embed } from './Embed.tsx';
+import { openEmbedLab } from './openEmbedLab.ts';
+import { storagesOf } from './storages.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export async function openEmbed(root: HTMLElement): Promise<void> {
+  const { settings, warnings } = readEmbed(new URLSearchParams(window.location.search), vocabulary);
+  document.documentElement.dataset.shell = 'embed';
+  const storages = storagesOf(settings.autosave);
+  const fragment = window.location.hash.slice(1);
+  const opened = await openEmbedLab(settings, storages, fragment);
+  const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
+  createRoot(root).render(
+    <Embed {...opened} course={course} settings={settings} storages={storages} warnings={warnings} firstLocale={settings.language ?? chooseLocale(navigator.languages)} />,
+  );
+}

@@ -1,0 +1,29 @@
+// What an embed opens on: what was kept of it, over its author's link, over the example that its address names.
+import { createDocument } from '../../document/createDocument.ts';
+import { decodeLink, isLink } from '../../document/link.ts';
+import { presets } from '../../lesson/presets.ts';
+import type { LinkFault } from '../../state/address.ts';
+import { restoreDocument, type SaveProblem, type Storages } from '../../state/autosave.ts';
+import { createLabStore, type Lab } from '../../state/labStore.ts';
+import type { Settings } from './vocabulary.ts';
+
+export interface OpenedEmbed {
+  readonly lab: Lab;
+  /** Why nothing can be stored, where it was asked for. */
+  readonly problem: SaveProblem | null;
+  /** Why the link in the address was not opened. */
+  readonly fault: LinkFault | null;
+  /** Whether the numbers came with the address, or were kept: a card leaves them alone. */
+  readonly hasNumbers: boolean;
+}
+
+export async function openEmbedLab(settings: Settings, storages: Storages, fragment: string): Promise<OpenedEmbed> {
+  const read = isLink(fragment) ? await decodeLink(fragment) : null;
+  const linked = read?.ok ? read.linked : null;
+  const author = linked?.document ?? createDocument(presets[settings.preset ?? 'chapter']);
+  const { document: kept, problem } = settings.autosave === null ? { document: null, problem: null } : restoreDocument(storages.shared);
+  const lab = createLabStore(kept ?? author, author);
+  lab.setView({ ...linked?.view, ...(settings.step && { stage: settings.step }), digits: settings.digits, welcome: false });
+  if (linked?.training) lab.setTraining(linked.training);
+  return { lab, problem, fault: read && !read.ok ? { problem: read.problem, fragment } : null, hasNumbers: linked !== null || kept !== null };
+}

@@ -1,0 +1,15 @@
+// What the embed's parameters may name: the languages, examples and places that there are.
+import type { EmbedSettings, EmbedVocabulary } from '../../document/embed/parameters.ts';
+import { chooseLocale, locales, type Locale } from '../../i18n/messages.ts';
+import { presets, type PresetId } from '../../lesson/presets.ts';
+import { contents, readPlace, topics, type Place } from '../../lesson/topics.ts';
+
+export type Settings = EmbedSettings<Locale, PresetId, Place>;
+
+const isPreset = (text: string): text is PresetId => Object.hasOwn(presets, text);
+
+export const vocabulary: EmbedVocabulary<Locale, PresetId, Place> = {
+  lang: { read: (text) => (/^(en|pt)([-_]|$)/i.test(text) ? chooseLocale([text]) : null), names: locales },
+  preset: { read: (text) => (isPreset(text) ? text : null), names: Object.keys(presets) },
+  lesson: { read: readPlace, names: [contents.topic, ...topics] },
+};
