@@ -1,6 +1,5 @@
 // The derivatives of the loss, symmetric or of one direction, with respect to everything a learner can change.
-import { throughNormalisation } from './norm.ts';
-import { multiply } from './products.ts';
+import { embeddingGradients } from './embeddingGradients.ts';
 import type { Gradients, Matrix, SoftmaxObjective, Trace } from './types.ts';
 import { checkWorkspace, createGradientsBuffer, type Mutable, type Workspace } from './workspace.ts';
 
@@ -18,26 +17,13 @@ import { checkWorkspace, createGradientsBuffer, type Mutable, type Workspace } f
  * softmaxes, Q the column ones.
  */
 export function gradients(trace: Trace, workspace?: Workspace, objective: SoftmaxObjective = 'symmetric'): Gradients {
-  const { images, texts, temperature, normalize } = trace.inputs;
+  const { images, temperature } = trace.inputs;
   if (workspace) checkWorkspace(workspace, trace.inputs);
   const buffer = workspace ? workspace.gradients : createGradientsBuffer(images.rows, images.cols);
   const out = buffer.result;
 
   logitGradients(trace, objective, out);
-  if (normalize) {
-    pullBack(out.logits, 'none', trace.textUnit, trace, buffer.imageUnit);
-    pullBack(out.logits, 'first', trace.imageUnit, trace, buffer.textUnit);
-    throughNormalisation(buffer.imageUnit, trace.imageUnit, trace.imageNorms, out.images);
-    throughNormalisation(buffer.textUnit, trace.textUnit, trace.textNorms, out.texts);
-    out.imageUnit = buffer.imageUnit;
-    out.textUnit = buffer.textUnit;
-  } else {
-    pullBack(out.logits, 'none', texts, trace, out.images);
-    pullBack(out.logits, 'first', images, trace, out.texts);
-    out.imageUnit = null;
-    out.textUnit = null;
-  }
-
+  embeddingGradients(trace, buffer, divideByTemperature);
   out.temperature = 0 - out.logitScale / temperature;
   return out;
 }
@@ -79,12 +65,8 @@ function logitGradients(trace: Trace, objective: SoftmaxObjective, out: Mutable<
   out.logitScale = scale / (2 * n);
 }
 
-/**
- * out = G·other/τ for the images, Gᵀ·other/τ for the texts, G taken as 'none' or the 'first' transposed.
- * G: N×N, other and out: N×d; τ is the trace's.
- */
-function pullBack(g: Matrix, transposed: 'none' | 'first', other: Matrix, trace: Trace, out: Matrix): void {
+/** The logits are products over τ, which is the trace's. */
+function divideByTemperature(out: Matrix, trace: Trace): void {
   const { temperature } = trace.inputs;
-  multiply(g, other, transposed, out);
   for (let at = 0; at < out.data.length; at++) out.data[at] = (out.data[at] ?? 0) / temperature;
 }

@@ -1,7 +1,7 @@
 // SigLIP's loss: each of the N² pairs is a yes-or-no question of its own, and its derivatives.
 import { checkPairs } from './checkInputs.ts';
+import { embeddingGradients } from './embeddingGradients.ts';
 import { copyMatrix } from './matrix.ts';
-import { throughNormalisation } from './norm.ts';
 import { normaliseSide } from './normaliseSide.ts';
 import { multiply } from './products.ts';
 import { createSigmoidGradientsBuffer, createSigmoidTraceBuffer, type SigmoidWorkspace } from './sigmoidWorkspace.ts';
@@ -69,7 +69,7 @@ function refuse(logit: number, at: number, n: number, scale: number): never {
  * Source: ∂L/∂logit = −z·σ(−z·logit)/N, and the chain rule.
  */
 export function sigmoidGradients(trace: SigmoidTrace, workspace?: SigmoidWorkspace): SigmoidGradients {
-  const { inputs: { images, texts, normalize }, similarity, scale, logits } = trace;
+  const { inputs: { images }, similarity, scale, logits } = trace;
   if (workspace) checkWorkspace(workspace, trace.inputs);
   const buffer = workspace ? workspace.gradients : createSigmoidGradientsBuffer(images.rows, images.cols);
   const out = buffer.result;
@@ -86,24 +86,11 @@ export function sigmoidGradients(trace: SigmoidTrace, workspace?: SigmoidWorkspa
   out.scale = byScale;
   out.logScale = scale * byScale;
   out.bias = byBias;
-  if (normalize) {
-    pullBack(out.logits, 'none', trace.textUnit, trace, buffer.imageUnit);
-    pullBack(out.logits, 'first', trace.imageUnit, trace, buffer.textUnit);
-    throughNormalisation(buffer.imageUnit, trace.imageUnit, trace.imageNorms, out.images);
-    throughNormalisation(buffer.textUnit, trace.textUnit, trace.textNorms, out.texts);
-    out.imageUnit = buffer.imageUnit;
-    out.textUnit = buffer.textUnit;
-  } else {
-    pullBack(out.logits, 'none', texts, trace, out.images);
-    pullBack(out.logits, 'first', images, trace, out.texts);
-    out.imageUnit = null;
-    out.textUnit = null;
-  }
+  embeddingGradients(trace, buffer, timesScale);
   return out;
 }
 
-/** out = t·G·other for the images, t·Gᵀ·other for the texts. G: N×N, other and out: N×d; t is the trace's. */
-function pullBack(g: Matrix, transposed: 'none' | 'first', other: Matrix, trace: SigmoidTrace, out: Matrix): void {
-  multiply(g, other, transposed, out);
+/** The logits are products times t, which is the trace's. */
+function timesScale(out: Matrix, trace: SigmoidTrace): void {
   for (let at = 0; at < out.data.length; at++) out.data[at] = trace.scale * (out.data[at] ?? 0);
 }

@@ -2,7 +2,7 @@
 import { createMatrix } from './matrix.ts';
 import type { SigmoidGradients, SigmoidTrace } from './sigmoidTypes.ts';
 import type { Matrix } from './types.ts';
-import { createLists, type Mutable } from './workspace.ts';
+import { workspaceOf, type Mutable, type WorkspaceOf } from './workspace.ts';
 
 /** A SigmoidTrace being filled. */
 export interface SigmoidTraceBuffer extends Omit<Mutable<SigmoidTrace>, 'degenerate'> {
@@ -17,27 +17,11 @@ export interface SigmoidGradientsBuffer {
 }
 
 /** Opaque to callers: hand it to `evaluateSigmoid` and `sigmoidGradients`. What they return lives in it until their next call. */
-export interface SigmoidWorkspace {
-  /** N, the number of pairs it is made for. */
-  readonly n: number;
-  /** d, the number of components. */
-  readonly d: number;
-  readonly trace: SigmoidTraceBuffer;
-  readonly gradients: SigmoidGradientsBuffer;
-  readonly imageLists: readonly number[][];
-  readonly textLists: readonly number[][];
-}
+export type SigmoidWorkspace = WorkspaceOf<SigmoidTraceBuffer, SigmoidGradientsBuffer>;
 
 /** A workspace for N pairs of d components. Throws RangeError when n or d is not a whole number ≥ 1. */
 export function createSigmoidWorkspace(n: number, d: number): SigmoidWorkspace {
-  return {
-    n,
-    d,
-    trace: createSigmoidTraceBuffer(n, d),
-    gradients: createSigmoidGradientsBuffer(n, d),
-    imageLists: createLists(n),
-    textLists: createLists(n),
-  };
+  return workspaceOf(n, d, createSigmoidTraceBuffer(n, d), createSigmoidGradientsBuffer(n, d));
 }
 
 /** An empty SigmoidTrace for N×d inputs; its numbers are NaN until it is filled, and are doubles from the start. */

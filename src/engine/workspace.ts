@@ -16,29 +16,29 @@ export interface GradientsBuffer {
   readonly textUnit: Matrix;
 }
 
-/** Opaque to callers: hand it to `evaluate` and `gradients`. What they return lives in it until their next call. */
-export interface Workspace {
+/** The memory of one kind of loss. */
+export interface WorkspaceOf<T, G> {
   /** N, the number of pairs it is made for. */
   readonly n: number;
   /** d, the number of components. */
   readonly d: number;
-  readonly trace: TraceBuffer;
-  readonly gradients: GradientsBuffer;
+  readonly trace: T;
+  readonly gradients: G;
   /** One list for every possible number of zero vectors, so that no list ever changes its length. */
   readonly imageLists: readonly number[][];
   readonly textLists: readonly number[][];
 }
 
+/** Opaque to callers: hand it to `evaluate` and `gradients`. What they return lives in it until their next call. */
+export type Workspace = WorkspaceOf<TraceBuffer, GradientsBuffer>;
+
 /** A workspace for N pairs of d components. Throws RangeError when n or d is not a whole number ≥ 1. */
 export function createWorkspace(n: number, d: number): Workspace {
-  return {
-    n,
-    d,
-    trace: createTraceBuffer(n, d),
-    gradients: createGradientsBuffer(n, d),
-    imageLists: createLists(n),
-    textLists: createLists(n),
-  };
+  return workspaceOf(n, d, createTraceBuffer(n, d), createGradientsBuffer(n, d));
+}
+
+export function workspaceOf<T, G>(n: number, d: number, trace: T, gradients: G): WorkspaceOf<T, G> {
+  return { n, d, trace, gradients, imageLists: createLists(n), textLists: createLists(n) };
 }
 
 /** Throws RangeError when `workspace` was made for other sizes than `inputs` (N×d). */
@@ -50,7 +50,7 @@ export function checkWorkspace(workspace: Pick<Workspace, 'n' | 'd'>, inputs: Pi
 }
 
 /** Lists of 0, 1, …, n numbers, each empty until its first use. */
-export function createLists(n: number): readonly number[][] {
+function createLists(n: number): readonly number[][] {
   return Array.from({ length: n + 1 }, () => []);
 }
 
@@ -79,7 +79,7 @@ export function createTraceBuffer(n: number, d: number): TraceBuffer {
   };
 }
 
-/** Empty Gradients for N×d inputs. */
+/** Empty Gradients for N×d inputs. Written out, as an object made by spreading another keeps its numbers on the heap. */
 export function createGradientsBuffer(n: number, d: number): GradientsBuffer {
   const imageUnit = createMatrix(n, d);
   const textUnit = createMatrix(n, d);

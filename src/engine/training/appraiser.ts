@@ -2,9 +2,10 @@
 import { evaluate } from '../evaluate.ts';
 import { gradients } from '../gradients.ts';
 import { evaluateSigmoid, sigmoidGradients } from '../sigmoid.ts';
-import { createSigmoidWorkspace } from '../sigmoidWorkspace.ts';
-import type { Matrix, SoftmaxObjective } from '../types.ts';
-import { createWorkspace, type Mutable } from '../workspace.ts';
+import type { SigmoidGradients } from '../sigmoidTypes.ts';
+import { createSigmoidWorkspace, type SigmoidTraceBuffer } from '../sigmoidWorkspace.ts';
+import type { Gradients, Matrix, SoftmaxObjective } from '../types.ts';
+import { createWorkspace, type Mutable, type TraceBuffer } from '../workspace.ts';
 import type { Objective } from './options.ts';
 
 /** The parameters, which whoever trains them changes in place. */
@@ -58,14 +59,7 @@ function ofSoftmax(objective: SoftmaxObjective, parameters: Parameters, normaliz
   const inputs = { images, texts, temperature: NaN, normalize };
   const workspace = createWorkspace(images.rows, images.cols);
   const { trace, gradients: { result } } = workspace;
-  const appraisal: Mutable<Appraisal> = {
-    loss: NaN, lossImageToText: NaN, lossTextToImage: NaN,
-    logits: trace.logits, slopes: result.logits,
-    imageUnit: trace.imageUnit, textUnit: trace.textUnit, imageNorms: trace.imageNorms, textNorms: trace.textNorms,
-    byImages: result.images, byTexts: result.texts,
-    byImageUnit: normalize ? result.imageUnit : null, byTextUnit: normalize ? result.textUnit : null,
-    byLogScale: NaN, byBias: NaN,
-  };
+  const appraisal = createAppraisal(trace, result, normalize);
   return {
     appraisal,
     appraise() {
@@ -86,14 +80,7 @@ function ofSigmoid(parameters: Parameters, normalize: boolean): Appraiser {
   const inputs = { images, texts, logScale: NaN, bias: NaN, normalize };
   const workspace = createSigmoidWorkspace(images.rows, images.cols);
   const { trace, gradients: { result } } = workspace;
-  const appraisal: Mutable<Appraisal> = {
-    loss: NaN, lossImageToText: NaN, lossTextToImage: NaN,
-    logits: trace.logits, slopes: result.logits,
-    imageUnit: trace.imageUnit, textUnit: trace.textUnit, imageNorms: trace.imageNorms, textNorms: trace.textNorms,
-    byImages: result.images, byTexts: result.texts,
-    byImageUnit: normalize ? result.imageUnit : null, byTextUnit: normalize ? result.textUnit : null,
-    byLogScale: NaN, byBias: NaN,
-  };
+  const appraisal = createAppraisal(trace, result, normalize);
   return {
     appraisal,
     appraise() {
@@ -105,5 +92,17 @@ function ofSigmoid(parameters: Parameters, normalize: boolean): Appraiser {
       appraisal.byLogScale = result.logScale;
       appraisal.byBias = result.bias;
     },
+  };
+}
+
+/** An appraisal whose matrices are those of a workspace's trace and gradients, and whose numbers are yet to be filled. */
+function createAppraisal(trace: TraceBuffer | SigmoidTraceBuffer, result: Mutable<Gradients> | Mutable<SigmoidGradients>, normalize: boolean): Mutable<Appraisal> {
+  return {
+    loss: NaN, lossImageToText: NaN, lossTextToImage: NaN,
+    logits: trace.logits, slopes: result.logits,
+    imageUnit: trace.imageUnit, textUnit: trace.textUnit, imageNorms: trace.imageNorms, textNorms: trace.textNorms,
+    byImages: result.images, byTexts: result.texts,
+    byImageUnit: normalize ? result.imageUnit : null, byTextUnit: normalize ? result.textUnit : null,
+    byLogScale: NaN, byBias: NaN,
   };
 }
