@@ -23,7 +23,6 @@ export const curves = {
   part: (name: string, part: string) => `${name}: ${part}`,
   symmetric: 'symmetric',
   says: {
-    loss: 'Guessing costs ln N.',
     accuracy: 'How many images, and texts, rank their partner first.',
     cosine: 'Mean over the pairs.',
     margin: 'Own score minus the best rival’s: mean over images and texts.',
@@ -35,6 +34,7 @@ export const curves = {
     modalityGap: 'Distance between the mean image and the mean text.',
   },
   guessing: (pairs: string) => `ln ${pairs}`,
+  guess: (pairs: string) => `guessing, ln ${pairs}`,
   bound: 'lower bound',
   attainable: (dimensions: string, pairs: string) => `The lower bound is that of a regular simplex, attainable only if d ≥ N − 1. Here d\u00a0=\u00a0${dimensions}, N\u00a0=\u00a0${pairs}.`,
   outOfReach: (dimensions: string, pairs: string) => `The lower bound is that of a regular simplex, attainable only if d ≥ N − 1: out of reach with d\u00a0=\u00a0${dimensions}, N\u00a0=\u00a0${pairs}.`,

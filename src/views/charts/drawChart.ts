@@ -17,7 +17,10 @@ export function createChartDrawing(layout: Layout): (root: Element, scene: Chart
     if (!ground || !window || !names || !over) return;
     if (!isSame) {
       setAttribute(root, 'viewBox', `0 0 ${px(room.width)} ${px(room.height)}`);
-      drawGround(ground, groundPicture(scene.ground, scales, room.rem));
+      const picture = groundPicture(scene.ground, scales, room.rem);
+      drawGround(ground, picture);
+      // Over the lines, which would else hide them.
+      drawWords(names, 'chart-level-name', picture.levelNames);
       placeBox(window, scales.plane);
       setAttribute(window, 'viewBox', viewBoxOf(scales.plane));
     }
@@ -57,7 +60,6 @@ function drawGround(ground: Element, picture: ReturnType<typeof groundPicture>):
   drawRules(ground, 'chart-mark', picture.marks);
   drawRules(ground, 'chart-rule', picture.ticks);
   drawWords(ground, 'chart-number', picture.numbers);
-  drawWords(ground, 'chart-level-name', picture.levelNames);
   drawWords(ground, 'chart-mark-name', picture.markNames);
 }
 

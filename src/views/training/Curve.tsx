@@ -31,6 +31,7 @@ export function Curve({ chart, runs, reading, layout, words, texts, pointer }: C
   );
   const bounded = boundedRunOf(chart, runs);
   const boundedRun = runs[bounded ?? -1];
+  const guessRun = runs[chart.run ?? 0];
   const values = [
     ...inOrder(chart.curves).map((curve) => item(curve.key, chart.curves.length > 1 ? curve.look : null, texts.curve(chart, curve, runs), (now) => {
       const [found, run] = [valueAt(curve, now), runs[curve.run]];
@@ -40,6 +41,7 @@ export function Curve({ chart, runs, reading, layout, words, texts, pointer }: C
       const least = boundAt(boundedRun, bounded, now);
       return least === null ? '—' : texts.value({ quantity: 'loss' }, least, boundedRun);
     })] : []),
+    ...(chart.hasGuess && guessRun ? [<li key="guess">{words.guess(String(guessRun.pairs))} <span className="number">{texts.number(Math.log(guessRun.pairs))}</span></li>] : []),
   ];
   const sentence = texts.says(chart, runs);
   return <CurveChart isWide={chart.id === 'loss' && chart.run === null && runs.length === 1} name={texts.chart(chart, runs)} scene={scene} values={values} layout={layout} pointer={pointer} {...(sentence === '' ? {} : { sentence })} />;

@@ -107,7 +107,7 @@ export function createCurveScene(shape: CurveChartShape, runs: readonly CurveRun
   const boundedRun = bounded === null ? undefined : runs[bounded];
   const boundOf = boundedRun && createBound(boundedRun);
   const boundCurve = createCurve(kind);
-  const pairs = (shape.isBounded && runs[shape.run ?? 0]?.pairs) || null;
+  const pairs = (shape.hasGuess && runs[shape.run ?? 0]?.pairs) || null;
   let ground: { readonly key: string; readonly ground: Ground } | null = null;
   let lines: readonly Line[] = [];
 
@@ -120,7 +120,7 @@ export function createCurveScene(shape: CurveChartShape, runs: readonly CurveRun
     hasGrown = boundCurve.follow(boundRecord, bound) || hasGrown;
 
     const least = Math.min(...curves.map(({ follower }) => follower.extent().least()));
-    const most = Math.max(...curves.map(({ follower }) => follower.extent().most()), pairs === null ? -Infinity : 1.25 * Math.log(pairs));
+    const most = Math.max(...curves.map(({ follower }) => follower.extent().most()));
     const ends = endsOf(shape.range, least, most);
     const last = axisEnd(runLength(records));
     const key = `${last} ${ends.from} ${ends.to}`;
@@ -169,11 +169,11 @@ const middleDecade = (from: number, to: number): number => Number(`1e${Math.roun
 /** As a part of the height: names nearer to each other cannot both be read. */
 const roomForName = 0.2;
 
-/** Of levels that are too near to one before them, or stand on it, the name is left out, and of the same place the line too. */
+/** The levels on the plane. One that is too near to one before it has no name; one on the same place is left out. */
 function uncrowded(levels: readonly Level[], { kind, from, to }: Ends & { readonly kind: Ground['y']['kind'] }): readonly Level[] {
   const place = (at: number) => (kind === 'log' ? Math.log(at / from) / Math.log(to / from) : (at - from) / (to - from));
   const kept: Level[] = [];
-  for (const level of levels) {
+  for (const level of levels.filter(({ at }) => at >= from && at <= to)) {
     const sameSide = kept.filter(({ side }) => side === level.side);
     if (sameSide.some(({ at }) => at === level.at)) continue;
     const isCrowded = sameSide.some(({ at, name }) => name !== '' && Math.abs(place(at) - place(level.at)) < roomForName);

@@ -39,7 +39,9 @@ export interface CurveChartShape {
   readonly run: number | null;
   readonly curves: readonly CurveShape[];
   readonly range: Range;
-  /** Whether ln N and the least loss bound what is drawn. */
+  /** Whether guessing would cost ln N. */
+  readonly hasGuess: boolean;
+  /** Whether there is a least loss: where vectors have length 1. */
   readonly isBounded: boolean;
 }
 
@@ -82,10 +84,8 @@ export function curveCharts(runs: readonly CurveRun[]): readonly CurveChartShape
   if (!first) return [];
   const every = runs.map((_, run) => run);
   const isAlone = runs.length === 1;
-  const isBounded = (of: readonly number[]) => of.every((run) => {
-    const { objective, isNormalised, pairs } = runs[run] ?? first;
-    return objective !== 'sigmoid' && isNormalised && pairs > 1;
-  });
+  const contrasts = (of: readonly number[]) => of.every((run) => runs[run]?.objective !== 'sigmoid' && (runs[run]?.pairs ?? 0) > 1);
+  const isNormalised = runs.every((run) => run.isNormalised);
   const whole = (run: number, quantity: Quantity): CurveShape => ({ key: `${run} ${quantity}`, run, quantity, side: null, look: runLooks[run] ?? 'dotted' });
   const ofSide = (run: number, id: CurveId, side: Side): readonly CurveShape[] => {
     const quantity = sidesOf[id]?.[side];
@@ -93,8 +93,9 @@ export function curveCharts(runs: readonly CurveRun[]): readonly CurveChartShape
   };
   const chart = (id: CurveId, curves: readonly CurveShape[], { side = null, run = null }: { readonly side?: Side | null; readonly run?: number | null } = {}): CurveChartShape => ({
     key: `${id} ${side ?? ''} ${run ?? ''}`, id, side, run, curves,
-    range: rangeOf(id, runs.every(({ isNormalised }) => isNormalised)),
-    isBounded: id === 'loss' && isBounded(run === null ? every : [run]),
+    range: rangeOf(id, isNormalised),
+    hasGuess: id === 'loss' && contrasts(run === null ? every : [run]),
+    isBounded: id === 'loss' && isNormalised && contrasts(run === null ? every : [run]),
   });
 
   return curveIds.flatMap((id): readonly CurveChartShape[] => {

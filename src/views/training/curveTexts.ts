@@ -41,10 +41,9 @@ export function curveTexts(words: CurvesWords, locale: Locale) {
     says(chart: CurveChartShape, runs: readonly CurveRun[]): string {
       if (chart.id !== 'loss') return words.says[chart.id];
       const bounded = runs[boundedRunOf(chart, runs) ?? -1];
-      const guess = chart.isBounded ? words.says.loss : '';
-      if (!bounded) return guess;
+      if (!bounded) return '';
       const { dimensions, pairs } = bounded;
-      return `${guess} ${(dimensions >= pairs - 1 ? words.attainable : words.outOfReach)(String(dimensions), String(pairs))}`;
+      return (dimensions >= pairs - 1 ? words.attainable : words.outOfReach)(String(dimensions), String(pairs));
     },
   };
 }

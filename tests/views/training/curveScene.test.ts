@@ -65,15 +65,22 @@ describe('bounds of the loss', () => {
     const end = linesPicture(lines, scales, 16).paths[0]!.path.match(/,(-?[\d.]+)$/)![1];
     expect(Number(end)).toBeCloseTo(scales.y(lossBounds(pairs, dimensions, temperature).least), 1);
   });
-  it('leave room for ln N above the loss, named', () => {
-    const { ground } = sceneOf('loss')(read([trained(0)], 0));
-    expect(ground.levels).toContainEqual({ key: 'guess', at: Math.log(4), name: 'ln 4', look: 'strong', side: 'left' });
-    expect(ground.y.to).toBeGreaterThan(Math.log(4));
+  it('name ln N where the loss has come near it, and leave the axis to the loss where it has not', () => {
+    const guess = { key: 'guess', at: Math.log(4), name: 'ln 4', look: 'strong', side: 'left' };
+    expect(trained(0).series.loss![0]).toBeGreaterThan(1);
+    expect(sceneOf('loss')(read([trained(0)], 0)).ground.levels).toContainEqual(guess);
+    expect(sceneOf('loss', [shape({ isNormalised: false })])(read([trained(0)], 0)).ground.levels).toContainEqual(guess);
+    const small = createRun({ ...batch(1), texts: batch(1).images, temperature: 0.01 }, plainDescent);
+    const { ground } = sceneOf('loss')(read([small], 0));
+    expect(ground.y.to).toBeLessThan(Math.log(4));
+    expect(ground.levels.map(({ key }) => key)).not.toContain('guess');
   });
-  it('are not drawn for SigLIP, nor for dot products', () => {
+  it('are those of a softmax of unit vectors', () => {
     const run = trained(3, { objective: 'sigmoid' });
-    expect(sceneOf('loss', [shape({ objective: 'sigmoid' })])(read([run], 3)).lines.map(({ key }) => key)).toEqual(['0 loss']);
-    expect(sceneOf('loss', [shape({ isNormalised: false })])(read([trained(3)], 3)).ground.levels.map(({ key }) => key)).not.toContain('guess');
+    const { lines, ground } = sceneOf('loss', [shape({ objective: 'sigmoid' })])(read([run], 3));
+    expect(lines.map(({ key }) => key)).toEqual(['0 loss']);
+    expect(ground.levels.map(({ key }) => key)).not.toContain('guess');
+    expect(sceneOf('loss', [shape({ isNormalised: false })])(read([trained(3)], 3)).lines.map(({ key }) => key)).not.toContain('bound');
   });
 });
 

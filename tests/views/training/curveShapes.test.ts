@@ -24,9 +24,14 @@ describe('one run', () => {
     expect(charts.map(({ id }) => id)).toContain('bias');
     expect(charts[0]!.curves.map(({ quantity }) => quantity)).toEqual(['loss']);
   });
-  it('is bounded by ln N and the simplex only where it is normalised and contrasts', () => {
-    const isBounded = (change: Partial<CurveRun>) => curveCharts([run(change)])[0]!.isBounded;
-    expect([{}, { objective: 'imageToText' as const }, { objective: 'sigmoid' as const }, { isNormalised: false }, { pairs: 1 }].map(isBounded)).toEqual([true, true, false, false, false]);
+  it('has a loss of guessing where it contrasts, and a least one where it is normalised too', () => {
+    const bounds = (change: Partial<CurveRun>) => {
+      const [{ hasGuess, isBounded } = { hasGuess: null, isBounded: null }] = curveCharts([run(change)]);
+      return [hasGuess, isBounded];
+    };
+    expect([{}, { objective: 'imageToText' as const }, { isNormalised: false }, { objective: 'sigmoid' as const }, { pairs: 1 }].map(bounds)).toEqual([
+      [true, true], [true, true], [true, false], [false, false], [false, false],
+    ]);
   });
   it('has neither margin nor uniformity for a single pair', () => {
     expect(curveCharts([run({ pairs: 1 })]).map(({ id }) => id)).not.toEqual(expect.arrayContaining(['margin', 'uniformity']));
