@@ -47,6 +47,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
     <TrainingContext value={value}>
       <div className="training">
         <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
+          <h3 className="visually-hidden">{words.run}</h3>
           <div className="training-sphere"><SpherePanel /></div>
           <div className="training-matrix">
             <StepMatrix />
