@@ -96,7 +96,11 @@ function ofSigmoid(parameters: Parameters, normalize: boolean): Appraiser {
 }
 
 /** An appraisal whose matrices are those of a workspace's trace and gradients, and whose numbers are yet to be filled. */
-function createAppraisal(trace: TraceBuffer | SigmoidTraceBuffer, result: Mutable<Gradients> | Mutable<SigmoidGradients>, normalize: boolean): Mutable<Appraisal> {
+function createAppraisal(
+  trace: TraceBuffer | SigmoidTraceBuffer,
+  result: Mutable<Gradients> | Mutable<SigmoidGradients>,
+  normalize: boolean,
+): Mutable<Appraisal> {
   return {
     loss: NaN, lossImageToText: NaN, lossTextToImage: NaN,
     logits: trace.logits, slopes: result.logits,

@@ -7,7 +7,13 @@ import type { Matrix } from '../types.ts';
  * not trained stays as it is; a vector nudged onto 0 stays there. The loss is never looked at: what matched pairs gain in likeness,
  * they may lose by coming closer to the others, so that it need not fall. `norms` (N) is scratch memory. Allocates nothing.
  */
-export function nudge(images: Matrix, texts: Matrix, learningRate: number, trained: { readonly images: boolean; readonly texts: boolean }, norms: Float64Array): void {
+export function nudge(
+  images: Matrix,
+  texts: Matrix,
+  learningRate: number,
+  trained: { readonly images: boolean; readonly texts: boolean },
+  norms: Float64Array,
+): void {
   const x = images.data;
   const y = texts.data;
   for (let k = 0; k < x.length; k++) {

@@ -3,6 +3,7 @@ import { alignment } from '../alignment.ts';
 import { margins } from '../margin.ts';
 import { modalityGap } from '../modalityGap.ts';
 import { uniformity } from '../uniformity.ts';
+import type { Mutable } from '../workspace.ts';
 import type { TrainingOptions } from './options.ts';
 import type { TrainingPoint } from './types.ts';
 
@@ -55,7 +56,7 @@ export function createRecorder(n: number, { objective }: TrainingOptions): Recor
       series = null;
     },
     read() {
-      series ??= Object.fromEntries(quantities.map((quantity) => [quantity, lists.get(quantity)?.subarray(0, count) ?? null])) as Record<Quantity, Float64Array | null>;
+      series ??= Object.fromEntries(quantities.map((quantity) => [quantity, lists.get(quantity)?.subarray(0, count) ?? null])) as Mutable<RunSeries>;
       return series;
     },
   };

@@ -134,7 +134,7 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
     const ofScalars = trained.temperature ? (isHeld ? 0 : byScale * byScale) + byBias * byBias : 0;
     const ofTrained = (trained.images ? ofImages : 0) + (trained.texts ? ofTexts : 0) + ofScalars;
     point.trainedGradientNorm = Math.min(Number.MAX_VALUE, Math.sqrt(ofTrained));
-    if (!Number.isFinite(point.gradientNorm + byScale + byBias)) stopAtGradient();
+    if (!Number.isFinite(point.gradientNorm + (trained.temperature ? byScale + byBias : 0))) stopAtGradient();
   }
 
   /** A gradient that has left the doubles is shown as the largest double, and is the end of training. */
@@ -152,7 +152,8 @@ export function createTrainer(inputs: Inputs, options: TrainingOptions): Trainer
 
   function restore(state: TrainerState): void {
     if (state.parameters.length !== flat.length || state.memory.length !== memory.length) {
-      throw new RangeError(`the state has ${state.parameters.length} parameters and ${state.memory.length} numbers in memory: this trainer has ${flat.length} and ${memory.length}`);
+      const found = `${state.parameters.length} parameters and ${state.memory.length} numbers in memory`;
+      throw new RangeError(`the state has ${found}: this trainer has ${flat.length} and ${memory.length}`);
     }
     flat.set(state.parameters);
     memory.set(state.memory);
