@@ -46,7 +46,7 @@ const setting = (name) =>
 const globals = { globalThis: 'readonly', self: 'readonly', setInterval: 'readonly', setTimeout: 'readonly', window: 'readonly' };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-single', 'node_modules', 'test-results', 'playwright-report'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],

@@ -62,8 +62,8 @@ async function endToEnd(variable, browser, args = []) {
 }
 
 async function build() {
-  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  return stage('Build', ['vite', ['build', '--logLevel', 'warn']]);
+  for (const folder of ['dist', 'dist-single']) fs.rmSync(path.join(root, folder), { recursive: true, force: true });
+  return stage('Build', ['vite', ['build', '--logLevel', 'warn']], ['vite', ['build', '--config', 'vite.single.config.ts', '--logLevel', 'warn']]);
 }
 
 /** The counts of several stages together. */
