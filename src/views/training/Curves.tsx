@@ -44,6 +44,7 @@ export function Curves({ frame, runs, locale, on }: CurvesProps) {
   const { onKeyDown, pointer } = useSteps(frame, read, on, slider);
   return (
     <div ref={room} className="curves" role="group" aria-label={words.group}>
+      <h3 className="visually-hidden">{words.group}</h3>
       <div ref={slider} className="curves-slider" role="slider" tabIndex={0} aria-label={words.slider} aria-orientation="horizontal" aria-valuemin={0} onKeyDown={onKeyDown} />
       <div className="curves-charts">
         {charts.map((chart) => (
