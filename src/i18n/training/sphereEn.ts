@@ -24,6 +24,7 @@ export const sphere = {
     image: 'image',
     text: 'text',
     far: 'on the far side',
+    unit: 'norm 1',
     pair: 'pair',
     force: 'force: the negative gradient',
     pull: 'pull of the partner',

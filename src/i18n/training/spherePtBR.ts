@@ -25,6 +25,7 @@ export const sphere: typeof english = {
     image: 'imagem',
     text: 'texto',
     far: 'no lado de trás',
+    unit: 'norma 1',
     pair: 'par',
     force: 'força: o gradiente negativo',
     pull: 'atração do par',

@@ -1,4 +1,5 @@
 // What the marks of the sphere mean, and the picked vector in numbers, followed live.
+import { useSyncExternalStore } from 'react';
 import type { Locale } from '../../i18n/messages.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import type { Live } from '../../notation/live.ts';
@@ -21,6 +22,7 @@ const arrow = <><path d="M1 8h14" /><path className="sphere-head" d="M11 5l4 3-4
 const signs = {
   image: <circle cx="8" cy="8" r="4.5" />,
   text: <rect x="4" y="4" width="8" height="8" />,
+  unit: <path d="M2 2a8 8 0 0 1 0 12" />,
   pair: <path d="M1 8h14" />,
   force: arrow,
   far: <><circle cx="4.5" cy="8" r="3" /><rect x="9.5" y="5.5" width="5" height="5" /></>,
@@ -28,15 +30,19 @@ const signs = {
   push: arrow,
   hardest: arrow,
 } as const;
+const signNames = ['image', 'text', 'far', 'unit', 'pair', 'force', 'pull', 'push', 'hardest'] as const;
 
 export function SphereLegend({ frame, names, picked, dimensions, hint, words, locale }: SphereLegendProps) {
-  const plain = dimensions === 3 ? (['image', 'text', 'far', 'pair', 'force'] as const) : (['image', 'text', 'pair', 'force'] as const);
+  const normalises = useSyncExternalStore(frame.subscribe, () => frame.get().trace.inputs.normalize);
+  const shown: Readonly<Record<keyof typeof signs, boolean>> = {
+    image: true, text: true, far: dimensions === 3, unit: !normalises, pair: true, force: true, pull: picked !== null, push: picked !== null, hardest: picked !== null,
+  };
   return (
     <>
       <p className="sphere-readout">{picked ? <LiveText live={frame} of={(step) => readout(picked, step, names, words, locale)} /> : words.pickOne}</p>
       <div className="sphere-foot">
         <ul className="sphere-legend">
-          {[...plain, ...(picked ? (['pull', 'push', 'hardest'] as const) : [])].map((sign) => (
+          {signNames.filter((sign) => shown[sign]).map((sign) => (
             <li key={sign}>
               <svg viewBox="0 0 16 16" aria-hidden="true" data-sign={sign} data-side={picked?.side}>{signs[sign]}</svg>
               {words.legend[sign]}
