@@ -1,24 +1,21 @@
-// A scene in words: what is there, a question to answer before it is played, what came out, and something to try.
-import { useId, useMemo, useState } from 'react';
-import { predictMessages } from '../../i18n/predict/messages.ts';
+// A scene in words: its name, what is there, and the way to the next.
+import type { ReactNode } from 'react';
 import type { SceneWords } from '../../i18n/training/sceneWords.ts';
-import { judge } from '../../lesson/predictions/guess.ts';
-import type { Place } from '../../lesson/topics.ts';
 import type { TrainingSceneId } from '../../lesson/training/ids.ts';
-import { trainingSceneOf } from '../../lesson/training/scenes.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
-import { AskForm } from '../../panels/lesson/question/AskForm.tsx';
-import { Outcome } from '../../panels/lesson/question/Outcome.tsx';
-import { useFirstGuess } from '../../panels/lesson/question/useFirstGuess.ts';
-import { usePage } from '../../panels/page.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
-import '../../panels/lesson/question/question.css';
 import { useTraining } from './lab.ts';
 
-export function SceneCard({ id, onAgain }: { readonly id: TrainingSceneId; readonly onAgain: () => void }) {
-  const { locale } = usePage();
+interface SceneCardProps {
+  readonly id: TrainingSceneId;
+  readonly onAgain: () => void;
+  /** The question, where it does not stand elsewhere. */
+  readonly children: ReactNode;
+}
+
+export function SceneCard({ id, onAgain, children }: SceneCardProps) {
   const { words: { scenes } } = useTraining();
   const { title, sentences }: SceneWords = scenes.items[id];
   return (
@@ -29,42 +26,8 @@ export function SceneCard({ id, onAgain }: { readonly id: TrainingSceneId; reado
       </p>
       <CardTitle>{title}</CardTitle>
       {sentences.map((sentence) => <p key={sentence}><RichText text={sentence} /></p>)}
-      <SceneQuestion key={`${id} ${locale}`} id={id} />
+      {children}
       <CardNav topic="training" card={id} />
     </section>
-  );
-}
-
-function SceneQuestion({ id }: { readonly id: TrainingSceneId }) {
-  const { locale } = usePage();
-  const { training, words: { scenes } } = useTraining();
-  const words = predictMessages(locale);
-  const item: SceneWords = scenes.items[id];
-  const questionId = useId();
-  const place = useMemo((): Place => ({ topic: 'training', card: id }), [id]);
-  const scene = trainingSceneOf(id);
-  const { first, answer } = useFirstGuess(place, scene.ask);
-  const [isNew, setNew] = useState(false);
-  const outcome = useMemo(() => (first ? scene.outcome() : []), [first, scene]);
-  return (
-    <div className="question-card">
-      <h4>{scenes.before}</h4>
-      <p id={questionId} className="question-text"><RichText text={item.question} /></p>
-      {first ? (
-        <>
-          <Outcome ask={scene.ask} outcome={outcome} item={item} words={words} locale={locale} guess={first} verdict={judge(scene, first)} isPractice={false} takesFocus={isNew} />
-          <p><b>{scenes.try}.</b> <RichText text={item.body} /></p>
-        </>
-      ) : (
-        <AskForm
-          ask={scene.ask} item={item} words={words} questionId={questionId}
-          onAnswer={(guess) => {
-            answer(guess);
-            setNew(true);
-            training.play(scene.steps);
-          }}
-        />
-      )}
-    </div>
   );
 }

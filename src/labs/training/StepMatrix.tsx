@@ -43,10 +43,10 @@ export function StepMatrix() {
       </div>
       <div className="step-matrix-grid">
         <div className="step-matrix-columns" aria-hidden="true">
-          {keys.texts.map((key, j) => <span key={key} className="hue-text" title={texts[j]} data-picked={j === pick.col || undefined}>T{sub(j)}</span>)}
+          {keys.texts.map((key, j) => <span key={key} className="hue-text" title={texts[j]} data-picked={j === pick.col || undefined}>{isNamed(j, pairs) && <>T{sub(j)}</>}</span>)}
         </div>
         <div className="step-matrix-rows" aria-hidden="true">
-          {keys.images.map((key, i) => <span key={key} className="hue-image" title={images[i]} data-picked={i === pick.row || undefined}>I{sub(i)}</span>)}
+          {keys.images.map((key, i) => <span key={key} className="hue-image" title={images[i]} data-picked={i === pick.row || undefined}>{isNamed(i, pairs) && <>I{sub(i)}</>}</span>)}
         </div>
         <MatrixView rows={rows} name={name} pairs={pairs} pick={pick} isPad={size === 'dense'} onPick={(next) => lab.setView({ pick: next })} />
       </div>
@@ -54,6 +54,9 @@ export function StepMatrix() {
     </div>
   );
 }
+
+/** Of many, every fourth: there is no room for all. */
+const isNamed = (index: number, pairs: number): boolean => pairs <= 16 || index === 0 || (index + 1) % 4 === 0;
 
 /** Counted from 1, as a subscript. */
 function sub(index: number) {

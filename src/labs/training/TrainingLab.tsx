@@ -2,6 +2,8 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { trainingScenes } from '../../lesson/training/ids.ts';
 import { figureId } from '../../panels/figure/focusFigure.ts';
+import { usePage } from '../../panels/page.ts';
+import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
 import { TrainingContext, useNewTraining } from './lab.ts';
 import { BatchNotices } from './BatchNotices.tsx';
 import { CurvesPanel } from './CurvesPanel.tsx';
@@ -10,6 +12,7 @@ import { OptionsForm } from './OptionsForm.tsx';
 import { Readings } from './Readings.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import { SceneCard } from './SceneCard.tsx';
+import { SceneQuestion } from './SceneQuestion.tsx';
 import { SceneList } from './SceneList.tsx';
 import { SpherePanel } from './SpherePanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -18,9 +21,14 @@ import { Transport } from './Transport.tsx';
 import { useTrainingScene } from './useTrainingScene.ts';
 import './training.css';
 
+/** Where the words stand above the figure: there the question stands below the run that it is about. */
+const stacked = '(max-width: 64rem)';
+
 export function TrainingLab({ card }: { readonly card: string | null }) {
   const value = useNewTraining();
   const { training, words, setLook } = value;
+  const { locale } = usePage();
+  const isStacked = useMediaQuery(stacked);
   const hasBeside = useSyncExternalStore(training.store.subscribe, () => training.store.getState().beside !== null);
   const scene = trainingScenes.find((each) => each === card) ?? null;
   useLayoutEffect(() => {
@@ -43,20 +51,26 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
     if (training.store.getState().isPlaying) training.halt();
     else training.play();
   };
+  const question = scene && <SceneQuestion key={`${scene} ${locale}`} id={scene} />;
   return (
     <TrainingContext value={value}>
       <div className="training">
         <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
           <h3 className="visually-hidden">{words.run}</h3>
-          <div className="training-sphere"><SpherePanel /></div>
-          <div className="training-matrix">
-            <StepMatrix />
-            <Readings />
+          <div className="training-stage">
+            <div className="training-sphere"><SpherePanel /></div>
+            <div className="training-matrix">
+              <StepMatrix />
+              <Readings />
+            </div>
           </div>
           <div className="training-transport">
             <Transport />
             <RunStatus />
+          </div>
+          <div className="training-below">
             <BatchNotices />
+            {isStacked && question}
           </div>
           <div className="training-curves">
             <CurvesPanel />
@@ -65,7 +79,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
         </section>
         <div className="training-side">
           <section className="training-words">
-            {scene ? <SceneCard key={scene} id={scene} onAgain={setUp} /> : (
+            {scene ? <SceneCard key={scene} id={scene} onAgain={setUp}>{!isStacked && question}</SceneCard> : (
               <>
                 <p>{words.sentence}</p>
                 <SceneList />
