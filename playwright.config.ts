@@ -34,6 +34,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter,
-  use: { baseURL: `${CLIP_LAB_URL}/`, locale: 'en-US', viewport: { width: 1280, height: 800 } },
+  // A worker would fetch the whole page for each test; the tests of the page without a network let it in.
+  use: { baseURL: `${CLIP_LAB_URL}/`, serviceWorkers: 'block', locale: 'en-US', viewport: { width: 1280, height: 800 } },
   projects: [CLIP_LAB_FIREFOX_PATH ? firefox(CLIP_LAB_FIREFOX_PATH) : chromium],
 });

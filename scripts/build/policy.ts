@@ -7,13 +7,15 @@ export interface Sources {
   readonly images: string;
   /** Directives of this page alone. */
   readonly others?: readonly string[];
+  /** The one policy of trusted types that may be made. */
+  readonly trustedTypes?: string;
 }
 
 /**
  * Nothing but what is named, nothing sent anywhere, and no text that becomes HTML or script: no policy of trusted types
- * exists that could let one through.
+ * exists that could let one through, but for the one named.
  */
-export function policyOf({ scripts, styles, images, others = [] }: Sources): string {
+export function policyOf({ scripts, styles, images, others = [], trustedTypes = "'none'" }: Sources): string {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -23,7 +25,7 @@ export function policyOf({ scripts, styles, images, others = [] }: Sources): str
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 }
 

@@ -20,6 +20,8 @@ export const en = {
     figure: 'Figure',
     explanation: 'Explanation',
     close: 'Close',
+    updateReady: 'A new version is ready.',
+    reload: 'Reload',
   },
 
   steps,

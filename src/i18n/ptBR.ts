@@ -21,6 +21,8 @@ export const ptBR: typeof en = {
     figure: 'Figura',
     explanation: 'Explicação',
     close: 'Fechar',
+    updateReady: 'Uma nova versão está pronta.',
+    reload: 'Recarregar',
   },
 
   steps,

@@ -15,6 +15,7 @@ import { TermsProvider } from '../../panels/lesson/TermsProvider.tsx';
 import { PageContext, type Page } from '../../panels/page.ts';
 import { SkipLink } from '../../panels/SkipLink.tsx';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
+import { UpdateNotice } from '../../panels/UpdateNotice.tsx';
 import { Explanation } from '../../panels/steps/Explanation.tsx';
 import { StepIntro } from '../../panels/steps/StepIntro.tsx';
 import { StepPanel, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
@@ -26,6 +27,7 @@ import type { Course } from '../../state/course.ts';
 import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { writeLesson } from './address.ts';
+import { keepOffline } from './offline.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { topicComponents } from '../topics.tsx';
 
@@ -43,6 +45,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState(firstProblem);
   const [fault, setFault] = useState(firstFault);
+  const [reload, setReload] = useState<(() => void) | null>(null);
   const messages = createMessages(settings.locale);
   const place = useStore(course.store, (state) => state.place);
   const isFigureAway = hasOwnFigure(place);
@@ -54,6 +57,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   }, [settings, messages]);
   // While the welcome is read, so that the first formula is typeset at once.
   useEffect(prefetchMathJax, []);
+  useEffect(() => keepOffline((next) => setReload(() => next)), []);
   useEffect(() => writeLesson(place), [place]);
   useEffect(() => autosave(lab, storages, address.read, setProblem), [lab, storages, address]);
   useEffect(
@@ -89,6 +93,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
         <div className="page-notices">
           {problem !== null && <p role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
           {fault && <LinkNotice fault={fault} onClose={() => setFault(null)} />}
+          <UpdateNotice onReload={reload} />
         </div>
         <main>
           <TermsProvider>
