@@ -1,6 +1,7 @@
 // The build: one page, relative addresses, and a content security policy written into it.
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { loader } from './scripts/build/loader.ts';
 import { offline } from './scripts/build/offline.ts';
 import { pageConfig } from './scripts/build/pageConfig.ts';
 import { policyOf, policyTag } from './scripts/build/policy.ts';
@@ -18,7 +19,7 @@ const contentSecurityPolicy: Plugin = { name: 'content-security-policy', apply: 
 
 export default defineConfig({
   ...pageConfig,
-  plugins: [react(), contentSecurityPolicy, offline(new URL('./public/', import.meta.url))],
+  plugins: [react(), contentSecurityPolicy, loader, offline(new URL('./public/', import.meta.url))],
   build: {
     ...pageConfig.build,
     // What the page opens with is one script and one style sheet, though the topics and shells loaded later share parts of it: many small

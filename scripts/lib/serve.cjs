@@ -45,6 +45,8 @@ function answer(folder, request, response) {
   }
   const body = fs.readFileSync(file);
   response.writeHead(200, {
+    // A frame in a sandbox has no origin, and fetches its own scripts as a stranger.
+    'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'no-cache',
     'Content-Length': body.length,
     'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',

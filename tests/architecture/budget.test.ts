@@ -52,3 +52,18 @@ test('MathJax comes apart from the first load, in at most 350 kB', () => {
   const withMathJax = mathJax.flatMap((file) => [...loadedWith(file)]).filter((file) => !first.has(file));
   expect(total(new Set(withMathJax))).toBeLessThanOrEqual(350 * kB);
 });
+
+test('the script for the pages of others is at most 3 kB, needs nothing, and leaves no name behind', () => {
+  expect(weight('clip-lab.js')).toBeLessThanOrEqual(3 * kB);
+  const script = textOf('clip-lab.js').trim();
+  expect(script).not.toMatch(/\b(import|export|require)\b/);
+  expect(script).toMatch(/^\(?(function\s*\(\)|\(\)\s*=>)\s*\{[^]*\}\)?\(\)\)?;?$/);
+});
+
+test('what an embed loads first is within the budget of the first load too', () => {
+  const shell = scripts.filter((file) => textOf(file).includes('lti.frameResize'));
+  expect(shell.length).toBe(1);
+  const styles = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css') && textOf(`assets/${file}`).includes('.embed-main'));
+  expect(styles.length).toBe(1);
+  expect(total(new Set([...firstLoad(), ...shell.flatMap((file) => [...loadedWith(file)]), ...styles.map((file) => `assets/${file}`)]))).toBeLessThanOrEqual(150 * kB);
+});

@@ -23,6 +23,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   views: { uses: { ...all('engine', 'notation', 'i18n'), document: 'types' }, packages: drawing },
   panels: { uses: all(...belowPanels), packages: ['react', 'react-dom', 'zustand'] },
   labs: { uses: all(...belowPanels, 'panels'), packages: drawing },
+  // Runs on other people's pages, so that it stands alone.
+  loader: { uses: {}, packages: [] },
   shells: { uses: all(...belowPanels, 'panels', 'labs'), packages: ['react', 'react-dom', 'zustand'] },
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from './commands.ts';
 import { copies } from './copies.ts';
 import { evaluated } from './documents.ts';
+import { embedAddresses, embedMessages } from './embeds.ts';
 import { casesOf, run, type Family, type Run } from './family.ts';
 import { labels } from './labels.ts';
 import { links, linksAgain } from './links.ts';
@@ -12,7 +13,7 @@ import { scripts } from './scripts.ts';
 import { training } from './training.ts';
 import { zeroShot } from './zeroShot.ts';
 
-const families: readonly Family[] = [numbers, links, linksAgain, pastes, pastesAgain, copies, scripts, labels, evaluated, zeroShot, training, commands];
+const families: readonly Family[] = [numbers, links, linksAgain, pastes, pastesAgain, copies, scripts, labels, evaluated, zeroShot, training, embedAddresses, embedMessages, commands];
 
 const { FUZZ_CASES, FUZZ_SEED, FUZZ_FAMILY, FUZZ_PATH } = process.env;
 const how: Run = { cases: Number(FUZZ_CASES ?? 4000), seed: Number(FUZZ_SEED ?? 1), path: FUZZ_PATH };

@@ -1,9 +1,11 @@
 // The figure in a frame: step tabs, figure, a sentence or a question beside it, and what its author left of the controls.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Conversation } from '../../document/embed/conversation.ts';
 import type { EmbedWarning } from '../../document/embed/parameters.ts';
 import { embedMessages } from '../../i18n/embed/messages.ts';
-import { createMessages, type Locale } from '../../i18n/messages.ts';
+import { createMessages } from '../../i18n/messages.ts';
 import { hasOwnFigure } from '../../lesson/topics.ts';
 import { ExchangeContext, type Exchange, type VectorPlace } from '../../panels/exchange/exchange.ts';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
@@ -19,6 +21,8 @@ import { tabId } from '../../views/steps/StepTabs.tsx';
 import { topicComponents } from '../topics.tsx';
 import { EmbedNotices } from './EmbedNotices.tsx';
 import { EmbedSide } from './EmbedSide.tsx';
+import { followHost } from './followHost.ts';
+import type { Look } from './look.ts';
 import type { OpenedEmbed } from './openEmbedLab.ts';
 import { StepWords } from './StepWords.tsx';
 import type { Settings } from './vocabulary.ts';
@@ -32,12 +36,13 @@ interface EmbedProps extends OpenedEmbed {
   readonly settings: Settings;
   readonly storages: Storages;
   readonly warnings: readonly EmbedWarning[];
-  readonly firstLocale: Locale;
+  readonly look: StoreApi<Look>;
+  /** null outside a frame. */
+  readonly conversation: Conversation | null;
 }
 
-export function Embed({ lab, course, settings, storages, warnings, firstLocale, problem: firstProblem, fault }: EmbedProps) {
-  const [locale, setLocale] = useState(firstLocale);
-  const [chosen, setChosen] = useState(settings.theme);
+export function Embed({ lab, course, settings, storages, warnings, look, conversation, problem: firstProblem, fault }: EmbedProps) {
+  const { locale, theme: chosen } = useStore(look);
   const [problem, setProblem] = useState(firstProblem);
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const theme: Theme = chosen !== 'auto' ? chosen : isDark ? 'dark' : 'light';
@@ -52,11 +57,12 @@ export function Embed({ lab, course, settings, storages, warnings, firstLocale, 
     document.documentElement.dataset.theme = theme;
     document.title = words.title;
   }, [locale, theme, words]);
+  useEffect(() => (conversation ? followHost({ lab, course, look }, conversation) : undefined), [lab, course, look, conversation]);
   useEffect(() => (settings.autosave === null ? undefined : autosave(lab, storages, () => '', setProblem)), [lab, storages, settings]);
 
   const page = useMemo(
-    (): Page => ({ lab, course, messages, locale, theme, locked: settings.locked, isFramed: true, setLocale, setTheme: setChosen }),
-    [lab, course, messages, locale, theme, settings],
+    (): Page => ({ lab, course, messages, locale, theme, locked: settings.locked, isFramed: true, setLocale: (next) => look.setState({ locale: next }), setTheme: (next) => look.setState({ theme: next }) }),
+    [lab, course, messages, locale, theme, settings, look],
   );
   // What is copied and pasted goes by the host's own ways.
   const exchange = useMemo((): Exchange => ({ open: () => undefined, prefetch: () => undefined, focused }), []);

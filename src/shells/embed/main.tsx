@@ -1,10 +1,11 @@
 // Opens the embed: the figure in a frame of somebody else's page.
 import { createRoot } from 'react-dom/client';
 import { readEmbed } from '../../document/embed/parameters.ts';
-import { chooseLocale } from '../../i18n/messages.ts';
 import { createCourse } from '../../state/course.ts';
 import { writePlace } from '../../lesson/topics.ts';
 import { Embed } from './Embed.tsx';
+import { findHost } from './followHost.ts';
+import { createLook } from './look.ts';
 import { openEmbedLab } from './openEmbedLab.ts';
 import { storagesOf } from './storages.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -17,6 +18,6 @@ export async function openEmbed(root: HTMLElement): Promise<void> {
   const opened = await openEmbedLab(settings, storages, fragment);
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
   createRoot(root).render(
-    <Embed {...opened} course={course} settings={settings} storages={storages} warnings={warnings} firstLocale={settings.language ?? chooseLocale(navigator.languages)} />,
+    <Embed {...opened} course={course} settings={settings} storages={storages} warnings={warnings} look={createLook(settings)} conversation={findHost()} />,
   );
 }

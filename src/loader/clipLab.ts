@@ -1,0 +1,98 @@
+// The custom element `<clip-lab>`: a frame of CLIP Lab that takes the height of its content, and the language and theme of the page around it.
+import { frameAddress } from './frameAddress.ts';
+import { hostTheme, themeMarks } from './hostTheme.ts';
+
+const name = 'clip-lab';
+/** px; beyond it, what tells a height is not the figure. */
+const highest = 20_000;
+
+/** The folder that this script came from; a module does not know its own element, which is then found by its address. */
+const script = document.currentScript ?? document.querySelector('script[src*="clip-lab.js"]');
+const home = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+class ClipLab extends HTMLElement {
+  static readonly observedAttributes = ['lang', 'theme', 'step', 'state'];
+
+  readonly #frame = document.createElement('iframe');
+  #stops: (() => void)[] = [];
+  /** What was asked before the frame was there to hear it; null once it is. */
+  #waiting: object[] | null = [];
+  #theme = '';
+
+  connectedCallback(): void {
+    const frame = this.#frame;
+    frame.title = this.title || 'CLIP Lab';
+    frame.allow = 'fullscreen; clipboard-write';
+    frame.loading = 'lazy';
+    Object.assign(frame.style, { display: 'block', width: '100%', height: `${Number(this.getAttribute('height')) || 600}px`, border: 0, colorScheme: 'normal' });
+    // Somebody listens before the frame speaks.
+    const hear = (event: MessageEvent) => event.source === frame.contentWindow && this.#hear(event.data);
+    const follow = () => {
+      const theme = this.#wanted();
+      if (theme !== this.#theme) this.send({ type: 'setTheme', theme: (this.#theme = theme) });
+    };
+    addEventListener('message', hear);
+    dark.addEventListener('change', follow);
+    const marks = new MutationObserver(follow);
+    for (const element of [document.documentElement, document.body]) marks.observe(element, { attributeFilter: themeMarks });
+    this.#stops = [() => removeEventListener('message', hear), () => dark.removeEventListener('change', follow), () => marks.disconnect()];
+
+    const src = this.getAttribute('src');
+    this.#theme = this.#wanted();
+    this.#waiting = [];
+    // The host's own language, where it is one of ours.
+    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+    const inherited: Record<string, string> = { theme: this.#theme, ...(/^(en|pt)\b/i.test(around) && { lang: around }) };
+    frame.src = frameAddress(src === null ? new URL('.', home).href : new URL(src, document.baseURI).href, (each) => (each === 'theme' ? null : this.getAttribute(each)) ?? inherited[each] ?? null);
+    this.style.display ||= 'block';
+    this.append(frame);
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops) stop();
+    this.#frame.remove();
+  }
+
+  attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    if (!this.#frame.isConnected || value === before) return;
+    if (attribute === 'theme') this.send({ type: 'setTheme', theme: (this.#theme = this.#wanted()) });
+    else if (value === null) return;
+    else if (attribute === 'lang') this.send({ type: 'setLanguage', language: value });
+    else if (attribute === 'step') this.send({ type: 'goToStep', step: value });
+    else this.send({ type: 'setState', link: value });
+  }
+
+  /** Sends one of the messages that an embed takes, as soon as it can be heard. */
+  send(message: object): void {
+    if (this.#waiting) {
+      this.#waiting.push(message);
+      return;
+    }
+    const { origin } = new URL(this.#frame.src);
+    // A file's origin cannot be named.
+    this.#frame.contentWindow?.postMessage({ clipLab: 1, ...message }, origin === 'null' ? '*' : origin);
+  }
+
+  #hear(data: { readonly clipLab?: unknown; readonly type?: unknown; readonly height?: unknown } | null): void {
+    if (data?.clipLab !== 1) return;
+    const { type, height } = data;
+    if (type === 'height' && typeof height === 'number' && height > 0 && height < highest) this.#frame.style.height = `${height}px`;
+    if (type === 'ready') {
+      // Until it is spoken to, it tells nobody what happens in it.
+      const waiting = [{ type: 'getState' }, ...(this.#waiting ?? [])];
+      this.#waiting = null;
+      for (const message of waiting) this.send(message);
+    }
+    this.dispatchEvent(new CustomEvent(name, { detail: data, bubbles: true }));
+  }
+
+  /** The theme that the element asks for; where that is "auto", what it means here and now. */
+  #wanted(): string {
+    const asked = this.getAttribute('theme') ?? 'auto';
+    if (asked !== 'auto') return asked;
+    return hostTheme([document.documentElement, document.body].flatMap((element) => themeMarks.map((mark) => element.getAttribute(mark))), dark.matches);
+  }
+}
+
+if (!customElements.get(name)) customElements.define(name, ClipLab);

@@ -1,0 +1,112 @@
+// Ties the embed to the page that holds it: tells what happens here, and does what it asks.
+import type { StoreApi } from 'zustand/vanilla';
+import { createConversation, type Conversation } from '../../document/embed/conversation.ts';
+import type { EmbedErrorCode, HostMessage } from '../../document/embed/messages.ts';
+import { isLink } from '../../document/link.ts';
+import { createMessages } from '../../i18n/messages.ts';
+import { linkTo, openLink } from '../../state/address.ts';
+import type { Course } from '../../state/course.ts';
+import { frameOf } from '../../state/frame.ts';
+import type { Lab } from '../../state/labStore.ts';
+import type { Look } from './look.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export interface Host {
+  readonly lab: Lab;
+  readonly course: Course;
+  readonly look: StoreApi<Look>;
+}
+
+/** Begins the conversation with the window that holds this one; null where none does. */
+export function findHost(): Conversation | null {
+  const { parent } = window;
+  return parent === window ? null : createConversation(parent, (message, target) => parent.postMessage(message, target));
+}
+
+/** Follows lab, course and host until the function that it returns is called. */
+export function followHost({ lab, course, look }: Host, conversation: Conversation): () => void {
+  const { send } = conversation;
+  const lossNow = () => frameOf(lab.store.getState().document).trace.loss;
+  const fail = (code: EmbedErrorCode, message: string) => send({ type: 'error', code, message });
+  const stopHeight = followHeight((height) => send({ type: 'height', height }));
+
+  const perform = async (message: HostMessage): Promise<void> => {
+    switch (message.type) {
+      case 'getState': {
+        const { locale, theme } = look.getState();
+        const link = await linkTo(lab);
+        return send({ type: 'state', id: message.id, link, loss: lossNow(), step: lab.store.getState().stage, language: locale, theme });
+      }
+      case 'setState': {
+        if (message.link === '') return lab.reset();
+        const problem = isLink(message.link) ? (await openLink(lab, message.link))?.problem : 'damaged';
+        return problem && fail(`link-${problem}`, createMessages(look.getState().locale).errors.link[problem]);
+      }
+      case 'setTheme':
+        return look.setState({ theme: message.theme });
+      case 'setLanguage': {
+        const locale = vocabulary.lang.read(message.language);
+        return locale ? look.setState({ locale }) : fail('language', vocabulary.lang.names.join(', '));
+      }
+      case 'goToStep':
+        return lab.goTo(message.step);
+    }
+  };
+
+  const onMessage = (event: MessageEvent) => {
+    const isFirst = !conversation.hasBegun();
+    const reading = conversation.receive(event);
+    if (!reading) return;
+    // Whoever came late has not heard it.
+    if (isFirst) stopHeight.tell();
+    if (reading.ok) void perform(reading.message);
+    else if (reading.problem !== 'foreign') fail(reading.problem, 'clipLab: 1, type: getState | setState | setTheme | setLanguage | goToStep');
+  };
+  window.addEventListener('message', onMessage);
+
+  let latest = 0;
+  const stops = [
+    lab.store.subscribe((state, before) => {
+      if (state.stage !== before.stage) send({ type: 'step', step: state.stage });
+      if (state.document === before.document) return;
+      const mine = ++latest;
+      void linkTo(lab).then((link) => {
+        if (mine === latest) send({ type: 'change', link, loss: lossNow() });
+      });
+    }),
+    course.store.subscribe(({ done, answers }, before) => {
+      for (const place of done) if (!before.done.includes(place)) send({ type: 'complete', place });
+      for (const [question, answer] of Object.entries(answers)) if (before.answers[question] !== answer) void tellAnswer(send, question, answer);
+    }),
+  ];
+  send({ type: 'ready' });
+  stopHeight.tell();
+  return () => {
+    latest += 1;
+    window.removeEventListener('message', onMessage);
+    stopHeight.stop();
+    for (const stop of stops) stop();
+  };
+}
+
+/** The questions are brought in when the first of them is answered. */
+async function tellAnswer(send: Conversation['send'], question: string, answer: string): Promise<void> {
+  const { scoreAnswer } = await import('../../lesson/scoreAnswer.ts');
+  send({ type: 'answer', question, answer, score: scoreAnswer(question, answer) });
+}
+
+/** Tells the height of the embed's content, in whole px, whenever that has changed. It does not follow from the frame's own height. */
+function followHeight(say: (height: number) => void): { readonly tell: () => void; readonly stop: () => void } {
+  const root = document.getElementById('root');
+  let told = 0;
+  const heightNow = () => Math.ceil(root?.getBoundingClientRect().height ?? 0);
+  const tell = () => {
+    told = heightNow();
+    if (told > 0) say(told);
+  };
+  const resizes = new ResizeObserver(() => {
+    if (heightNow() !== told) tell();
+  });
+  if (root) resizes.observe(root);
+  return { tell, stop: () => resizes.disconnect() };
+}

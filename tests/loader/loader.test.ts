@@ -1,0 +1,38 @@
+// The pure parts of the host's script: the address of the frame, and which theme the host's page has.
+import { describe, expect, it } from 'vitest';
+import { frameAddress } from '../../src/loader/frameAddress.ts';
+import { hostTheme } from '../../src/loader/hostTheme.ts';
+
+describe('the address of the frame', () => {
+  const address = (attributes: Record<string, string>) => frameAddress('https://lab.example/clip/', (name) => attributes[name] ?? null);
+
+  it('asks for the embed and nothing else', () => {
+    expect(address({})).toBe('https://lab.example/clip/?embed');
+    expect(address({ class: 'wide', onclick: 'run()' })).toBe('https://lab.example/clip/?embed');
+  });
+
+  it('carries the parameters, a parameter without a value, and the state', () => {
+    expect(address({ step: 'loss', lock: '', hide: 'lens,controls', state: '#v1;images=cat:1,0' })).toBe(
+      'https://lab.example/clip/?embed&step=loss&hide=lens%2Ccontrols&lock#v1;images=cat:1,0',
+    );
+  });
+
+  it('lets no value become another parameter', () => {
+    expect([...new URL(address({ step: 'loss&theme=dark#v1' })).searchParams]).toEqual([['embed', ''], ['step', 'loss&theme=dark#v1']]);
+  });
+});
+
+describe('the theme of the host', () => {
+  it.each([
+    [['slate', null], false, 'dark'],
+    [['default', null], true, 'light'],
+    [[null, 'dark'], false, 'dark'],
+    [['fullcontent quarto-dark'], false, 'dark'],
+    [['darkroom', 'highlight'], false, 'light'],
+    [['darkroom'], true, 'dark'],
+    [[], true, 'dark'],
+    [[null], false, 'light'],
+  ] as const)('%j, and the reader prefers dark: %s', (marks, prefersDark, theme) => {
+    expect(hostTheme(marks, prefersDark)).toBe(theme);
+  });
+});
