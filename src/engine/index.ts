@@ -20,7 +20,8 @@ export { createSweepWorkspace, temperatureSweep, type PickedLine, type SweepWork
 export { bestTemperature, type BestTemperature } from './bestTemperature.ts';
 export { pairPlane, turn, type PairPlane } from './rotate.ts';
 export { createRandom, normal } from './random.ts';
-export { commaIn, parseTensor, tensorTextLimit, type CommaReading } from './parseTensor.ts';
+export { commaIn, parseTensor, type CommaReading } from './parseTensor.ts';
+export { tensorTextLimit } from './parse/textLimit.ts';
 export { TensorParseError, type TensorParseCode } from './parse/tensorParseError.ts';
 export { turnsBetween } from './turns.ts';
 export { broken, bugs, type BrokenTrace, type Bug } from './broken/broken.ts';

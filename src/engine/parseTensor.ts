@@ -5,10 +5,8 @@ import { readLatex } from './parse/latex.ts';
 import { readRows, separatorOf, type Separator } from './parse/rows.ts';
 import { readTable, type Table } from './parse/table.ts';
 import { TensorParseError } from './parse/tensorParseError.ts';
+import { tensorTextLimit } from './parse/textLimit.ts';
 import type { Matrix } from './types.ts';
-
-/** Characters (UTF-16 code units) of the longest text that is read, about 1 MB. */
-export const tensorTextLimit = 1_000_000;
 
 /** How commas between numbers are meant: `0,5` is one half, or it is 0 and 5. */
 export type CommaReading = 'decimal' | 'separator';
