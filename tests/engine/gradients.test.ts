@@ -1,7 +1,7 @@
-// The gradients: finite differences, invariants, and a second formulation.
+// The gradients: finite differences, invariants, a second formulation, and reference slopes over temperatures.
 import { describe, expect, it } from 'vitest';
 import { createMatrix, evaluate, gradients, type Inputs, type Matrix } from '../../src/engine/index.ts';
-import { at, randomInputs } from './support.ts';
+import { at, inputsOf, randomInputs, readGolden } from './support.ts';
 
 function nudged(m: Matrix, index: number, by: number): Matrix {
   const copy = createMatrix(m.rows, m.cols, m.data);
@@ -83,5 +83,29 @@ describe('second formulation', () => {
       }
       expect(g.logitScale).toBeCloseTo(scale, 13);
     }
+  });
+});
+
+interface SweepCase {
+  readonly id: string;
+  readonly image: readonly (readonly number[])[];
+  readonly text: readonly (readonly number[])[];
+  readonly sweep: readonly { readonly tau: number; readonly dLoss_dTau: number }[];
+  readonly limitTauTimesLoss_tauTo0: number;
+  readonly limitLoss_tauToInf: number;
+  readonly firstOrder_hotCoefficient: number;
+}
+
+describe('over temperatures, against reference values', () => {
+  it.each(readGolden<{ cases: SweepCase[] }>('tausweep_00').cases)('$id', (c) => {
+    const batch = (tau: number) => evaluate(inputsOf(c.image, c.text, tau, true));
+    for (const { tau, dLoss_dTau: wanted } of c.sweep) {
+      // A logit's rounding, which the temperature enlarges, is the relative error of a small slope.
+      const found = gradients(batch(tau)).temperature;
+      expect(Math.abs(found - wanted), `slope at ${tau}`).toBeLessThanOrEqual(((8 * 2 ** -52) / tau + 1e-12) * Math.abs(wanted) + 1e-15);
+    }
+    expect(1e-4 * batch(1e-4).loss).toBeCloseTo(c.limitTauTimesLoss_tauTo0, 4);
+    expect(batch(1e9).loss).toBeCloseTo(c.limitLoss_tauToInf, 8);
+    expect((c.limitLoss_tauToInf - batch(1e4).loss) * 1e4).toBeCloseTo(c.firstOrder_hotCoefficient, 3);
   });
 });
