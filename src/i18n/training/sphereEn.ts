@@ -33,7 +33,8 @@ export const sphere = {
   },
   kept: (share: string, dimensions: string) => `Two principal axes of ${dimensions} dimensions, which keep ${share} of the variance.`,
   inside: 'A point inside the circle also points out of this plane.',
-  axesOf: 'Axes of',
-  start: 'the start',
-  step: 'this step',
+  shortened: 'A vector that also points out of this plane looks shorter than it is.',
+  axes: 'Axes',
+  start: 'axes of the start',
+  step: 'axes of this step',
 };

@@ -34,7 +34,8 @@ export const sphere: typeof english = {
   },
   kept: (share, dimensions) => `Dois eixos principais de ${dimensions} dimensões, que guardam ${share} da variância.`,
   inside: 'Um ponto dentro do círculo aponta também para fora deste plano.',
-  axesOf: 'Eixos',
-  start: 'do início',
-  step: 'deste passo',
+  shortened: 'Um vetor que aponta também para fora deste plano parece mais curto do que é.',
+  axes: 'Eixos',
+  start: 'eixos do início',
+  step: 'eixos deste passo',
 };

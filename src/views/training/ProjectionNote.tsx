@@ -20,12 +20,13 @@ interface ProjectionNoteProps {
 export function ProjectionNote({ frame, spaceAt, from, onFrom, words }: ProjectionNoteProps) {
   const note = (step: SphereFrame) => {
     const { right, up } = spaceAt(step);
-    return words.kept(percentText(keptShare(step, right, up)), String(step.images.cols));
+    const kept = words.kept(percentText(keptShare(step, right, up)), String(step.images.cols));
+    return `${kept} ${step.trace.inputs.normalize ? words.inside : words.shortened}`;
   };
   return (
     <div className="sphere-projection">
-      <p><LiveText live={frame} of={note} /> {words.inside}</p>
-      <Segments label={words.axesOf} options={[['start', words.start], ['step', words.step]]} value={from} onChange={onFrom} />
+      <p><LiveText live={frame} of={note} /></p>
+      <Segments label={words.axes} options={[['start', words.start], ['step', words.step]]} value={from} onChange={onFrom} />
     </div>
   );
 }

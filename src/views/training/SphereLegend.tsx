@@ -22,7 +22,7 @@ const arrow = <><path d="M1 8h14" /><path className="sphere-head" d="M11 5l4 3-4
 const signs = {
   image: <circle cx="8" cy="8" r="4.5" />,
   text: <rect x="4" y="4" width="8" height="8" />,
-  unit: <path d="M2 2a8 8 0 0 1 0 12" />,
+  unit: <path d="M1 11.5a8 8 0 0 1 14 0" />,
   pair: <path d="M1 8h14" />,
   force: arrow,
   far: <><circle cx="4.5" cy="8" r="3" /><rect x="9.5" y="5.5" width="5" height="5" /></>,

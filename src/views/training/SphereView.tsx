@@ -14,6 +14,7 @@ import { spaceOf, startTurn, type Space, type Turn } from './sphereSpace.ts';
 import { scaleText, sphereName, spokenPoint, type SphereNames } from './sphereSpeech.ts';
 import { useHands, type OnMove, type Shown } from './useHands.ts';
 import './sphere.css';
+import './spherePicture.css';
 
 interface SphereProps {
   readonly frame: Live<SphereFrame>;
@@ -39,7 +40,7 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
   const shown = useRef<Shown | null>(null);
   const globe = useRef<{ readonly turn: Turn; readonly ground: Ground; readonly globe: Globe } | null>(null);
   const hint = useId();
-  const hands = useHands(shown, turn, onMove);
+  const hands = useHands(stage, shown, turn, onMove);
   const spaceAt = (step: SphereFrame): Space => {
     const { cols } = step.images;
     const projection = cols < 4 ? null : ((axesFrom === 'start' ? axes.start : null) ?? axes.ofStep(step));

@@ -1,5 +1,5 @@
 // Moves points and turns the sphere: by dragging, and by keys on what has the focus.
-import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import { useEffect, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { Variable } from '../../notation/live.ts';
 import { norm } from '../../engine/index.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
@@ -32,9 +32,19 @@ const reach = { fine: 14, touch: 22 };
 /** A hand that only picks is not quite still. */
 const slop = 3;
 
-export function useHands(shown: RefObject<Shown | null>, turn: Variable<Turn>, onMove: OnMove) {
+export function useHands(stage: RefObject<HTMLElement | null>, shown: RefObject<Shown | null>, turn: Variable<Turn>, onMove: OnMove) {
   const drag = useDrag();
   const hold = useHeldKey<Move>();
+
+  // A finger on a point does not scroll. Styles cannot say so: Chromium heeds touch-action on a whole drawing, not on the shapes in it.
+  useEffect(() => {
+    const { current: element } = stage;
+    const keep = (touch: TouchEvent) => {
+      if (touch.target instanceof Element && touch.target.closest('[data-point]')) touch.preventDefault();
+    };
+    element?.addEventListener('touchstart', keep, { passive: false });
+    return () => element?.removeEventListener('touchstart', keep);
+  }, [stage]);
 
   const begin = ({ side, index }: PointRef, frame: SphereFrame): Move => {
     const before = rawOf(frame, { side, index });
@@ -56,15 +66,15 @@ export function useHands(shown: RefObject<Shown | null>, turn: Variable<Turn>, o
       if (press.currentTarget.contains(document.activeElement)) press.preventDefault();
     },
     onPointerDown(press: PointerEvent<HTMLElement>) {
-      const { currentTarget: stage, clientX, clientY, pointerType, button } = press;
+      const { currentTarget, clientX, clientY, pointerType, button } = press;
       if (!shown.current || button !== 0) return;
       const { frame, picture, space } = shown.current;
-      const box = stage.getBoundingClientRect();
+      const box = currentTarget.getBoundingClientRect();
       const place = { x: clientX - box.left, y: clientY - box.top };
       const point = pointAt(picture, place, pointerType === 'touch' ? reach.touch : reach.fine);
       const { origin, radius } = picture.ground;
       if (point) {
-        focusPoint(stage, point);
+        focusPoint(currentTarget, point);
         drag(press, () => {
           const move = begin(point, frame);
           const before = move.vector();
@@ -77,7 +87,7 @@ export function useHands(shown: RefObject<Shown | null>, turn: Variable<Turn>, o
           };
         });
       } else if (space.kind === 'sphere') {
-        stage.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
+        currentTarget.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
         drag(press, () => {
           const before = turn.get();
           return {
