@@ -20,7 +20,8 @@ export function policyOf({ scripts, styles, images, others = [], trustedTypes = 
     "default-src 'none'",
     `script-src ${scripts}`,
     `style-src ${styles}`,
-    `img-src ${images}`,
+    // Pictures that the page makes itself, on their way to a PNG.
+    `img-src ${images} blob:`,
     ...others,
     "base-uri 'none'",
     "form-action 'none'",

@@ -15,7 +15,7 @@ test.use({ start: null });
 test.beforeEach(({ page }) => watchPolicy(page));
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types clip-lab-worker";
 
 test('the built page states its policy before anything else, and carries nothing that the policy would have to allow', async ({ page, request }) => {

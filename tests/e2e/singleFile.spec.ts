@@ -27,7 +27,7 @@ test('its policy names one script and one style sheet by their hashes, and lets 
     return { policy: document.head.firstElementChild?.getAttribute('content'), scripts: texts('script'), styles: texts('style') };
   });
   expect(policy).toBe(
-    `default-src 'none'; script-src ${scripts.map(hashSource).join(' ')}; style-src ${styles.map(hashSource).join(' ')}; img-src data:; ` +
+    `default-src 'none'; script-src ${scripts.map(hashSource).join(' ')}; style-src ${styles.map(hashSource).join(' ')}; img-src data: blob:; ` +
       "connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
   expect(readFileSync(file, 'utf8')).not.toMatch(/ (?:src|href)="\.?\//);

@@ -23,7 +23,6 @@ export const training = {
     perSecond: (steps: number) => (steps === 1 ? '1 step a second' : `${steps} steps a second`),
     fastest: 'as fast as it goes',
     keys: 'Space plays and pauses. On the slider, arrows go one step, Page Up and Page Down a tenth of the run, Home and End to the ends of what is computed.',
-    reducedMotion: 'Your system asks for less motion: the run goes step by step, without gliding.',
   },
   start: {
     heading: 'Start',
@@ -34,7 +33,6 @@ export const training = {
     keep: 'Keep this step',
     keepHint: 'Makes this step’s vectors and temperature your batch. One undo brings the start back.',
     kept: (step: number) => `Step ${step} is now your batch.`,
-    notKept: 'Leaving the lab brings the start back, unless you keep a step.',
   },
   options: {
     heading: 'Options',
@@ -138,7 +136,6 @@ export const training = {
     margin: 'Smallest margin',
     guessing: (pairs: number) => `guessing, ln ${pairs}`,
     simplex: 'lower bound (simplex)',
-    simplexOutOfReach: 'attainable only if d ≥ N − 1',
     right: (count: number, total: number) => `${count} of ${total}`,
   },
   compare: {
@@ -149,6 +146,5 @@ export const training = {
     second: 'the other run',
     objectives: 'another objective',
     nudge: 'the nudge without a gradient',
-    ownLosses: 'Losses of different objectives have different units: each has its own axis.',
   },
 };

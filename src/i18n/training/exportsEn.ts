@@ -7,8 +7,6 @@ export const exports = {
   spherePng: 'Sphere as PNG',
   curvesSvg: 'Curves as SVG',
   curvesPng: 'Curves as PNG',
-  scriptTitle: 'PyTorch code of this run',
-  scriptHint: (steps: number) => `It repeats the ${steps} steps in float64 and prints every number of the curves.`,
   saved: (name: string) => `Saved: ${name}`,
   failed: 'The browser could not make this file. The SVG may still work.',
   sphereTitle: (step: number) => `Image and text vectors at step ${step}`,

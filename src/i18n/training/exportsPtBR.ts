@@ -9,8 +9,6 @@ export const exports: typeof english = {
   spherePng: 'Esfera em PNG',
   curvesSvg: 'Curvas em SVG',
   curvesPng: 'Curvas em PNG',
-  scriptTitle: 'Código PyTorch deste treinamento',
-  scriptHint: (steps) => `Repete os ${steps} passos em float64 e imprime todos os números das curvas.`,
   saved: (name) => `Salvo: ${name}`,
   failed: 'O navegador não conseguiu fazer este arquivo. O SVG talvez ainda funcione.',
   sphereTitle: (step) => `Vetores das imagens e dos textos no passo ${step}`,

@@ -24,7 +24,6 @@ export const training: typeof english = {
     perSecond: (steps) => (steps === 1 ? '1 passo por segundo' : `${steps} passos por segundo`),
     fastest: 'o mais rápido possível',
     keys: 'Espaço reproduz e pausa. No controle deslizante, as setas andam um passo, Page Up e Page Down andam um décimo do total, Home e End vão às pontas do que já foi calculado.',
-    reducedMotion: 'O seu sistema pede menos movimento: o treinamento anda passo a passo, sem deslizar.',
   },
   start: {
     heading: 'Início',
@@ -35,7 +34,6 @@ export const training: typeof english = {
     keep: 'Ficar com este passo',
     keepHint: 'Os vetores e a temperatura deste passo viram o seu lote. Um só desfazer traz o início de volta.',
     kept: (step) => `O passo ${step} agora é o seu lote.`,
-    notKept: 'Sair do laboratório traz o início de volta, a menos que você fique com um passo.',
   },
   options: {
     heading: 'Opções',
@@ -139,7 +137,6 @@ export const training: typeof english = {
     margin: 'Menor margem',
     guessing: (pairs) => `ao acaso, ln ${pairs}`,
     simplex: 'limite inferior (simplex)',
-    simplexOutOfReach: 'alcançável só se d ≥ N − 1',
     right: (count, total) => `${count} de ${total}`,
   },
   compare: {
@@ -150,6 +147,5 @@ export const training: typeof english = {
     second: 'o outro treinamento',
     objectives: 'outra função objetivo',
     nudge: 'o puxão sem gradiente',
-    ownLosses: 'Perdas de objetivos diferentes têm unidades diferentes: cada uma tem o seu eixo.',
   },
 };

@@ -1,5 +1,5 @@
 // Training: gradient descent on the batch's own vectors, as figure, matrix and curves on the left, with words and options on the right.
-import { useEffect, useLayoutEffect, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { trainingScenes } from '../../lesson/training/ids.ts';
 import { figureId } from '../../panels/figure/focusFigure.ts';
 import { usePage } from '../../panels/page.ts';
@@ -8,6 +8,7 @@ import { TrainingContext, useNewTraining } from './lab.ts';
 import { BatchNotices } from './BatchNotices.tsx';
 import { CurvesPanel } from './CurvesPanel.tsx';
 import { DifferencePanel } from './DifferencePanel.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
 import { Readings } from './Readings.tsx';
 import { RunStatus } from './RunStatus.tsx';
@@ -31,6 +32,8 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
   const isStacked = useMediaQuery(stacked);
   const hasBeside = useSyncExternalStore(training.store.subscribe, () => training.store.getState().beside !== null);
   const scene = trainingScenes.find((each) => each === card) ?? null;
+  const sphere = useRef<HTMLDivElement>(null);
+  const curves = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     training.open();
     return training.close;
@@ -58,7 +61,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
         <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
           <h3 className="visually-hidden">{words.run}</h3>
           <div className="training-stage">
-            <div className="training-sphere"><SpherePanel /></div>
+            <div ref={sphere} className="training-sphere"><SpherePanel /></div>
             <div className="training-matrix">
               <StepMatrix />
               <Readings />
@@ -73,7 +76,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
             {isStacked && question}
           </div>
           <div className="training-curves">
-            <CurvesPanel />
+            <div ref={curves}><CurvesPanel /></div>
             {hasBeside && <DifferencePanel />}
           </div>
         </section>
@@ -89,6 +92,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
           <section className="training-settings">
             <StartPanel />
             <OptionsForm />
+            <ExportPanel sphere={sphere} curves={curves} />
           </section>
         </div>
       </div>

@@ -51,7 +51,7 @@ export function Curves({ frame, runs, locale, on }: CurvesProps) {
           <Curve key={chart.key} chart={chart} runs={runs} reading={reading} layout={curveLayout} words={words} texts={texts} pointer={pointer} />
         ))}
       </div>
-      <p className="curves-hint">{words.hint}</p>
+      <p className="curves-hint" data-unpictured="">{words.hint}</p>
     </div>
   );
 }
