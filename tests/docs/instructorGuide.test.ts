@@ -6,6 +6,9 @@ import { toInputs } from '../../src/document/inputs.ts';
 import { evaluate } from '../../src/engine/index.ts';
 import { predictionIds } from '../../src/lesson/predictions/ids.ts';
 import { readPlace } from '../../src/lesson/topics.ts';
+import { lossBounds } from '../../src/engine/training/index.ts';
+import { trainingScenes } from '../../src/lesson/training/ids.ts';
+import { trainingSceneOf } from '../../src/lesson/training/scenes.ts';
 import { chapterImages, chapterTexts, inputsOf, readGolden } from '../engine/support.ts';
 
 interface Item {
@@ -64,6 +67,12 @@ function beyond(): readonly number[] {
   ];
 }
 
+/** What comes out of the scenes of training, and the temperatures they have; and the least loss of five pairs at τ = 1. */
+const ofScenes: readonly number[] = [
+  ...trainingScenes.map(trainingSceneOf).flatMap(({ numbers, outcome }) => [numbers.temperature, ...outcome().map(({ value }) => value)]),
+  lossBounds(5, 3, 1).least,
+];
+
 const notOf = (text: string, known: readonly number[]): readonly string[] => writtenIn(text).filter((each) => !known.some((value) => isWrittenAs(value, each)));
 
 describe.each(Object.entries(guides))('the guide in %s', (language, guide) => {
@@ -84,6 +93,11 @@ describe.each(Object.entries(guides))('the guide in %s', (language, guide) => {
     expect([...answers.keys()]).toEqual(predictionIds);
   });
 
+  it('answers every scene of training, in their order', () => {
+    const scenes = Array.from(guide.matchAll(/^\d+\. .*`\?lesson=training\/([^`]+)`$/gm), ([, id]) => id);
+    expect(scenes).toEqual(trainingScenes);
+  });
+
   it.each(predictionIds)('gives for %s only numbers of the reference', (id) => {
     const text = answers.get(id) ?? '';
     const own = numbersIn(items.filter((item) => item.id === id));
@@ -93,7 +107,7 @@ describe.each(Object.entries(guides))('the guide in %s', (language, guide) => {
   });
 
   it('gives elsewhere only numbers of the reference, but for what it makes up or quotes', () => {
-    const known = [...numbersIn(items), ...numbersIn(chapter), 0.9, 0.2, 0.31];
+    const known = [...numbersIn(items), ...numbersIn(chapter), ...ofScenes, 0.9, 0.2, 0.31];
     const rest = [...answers.values()].reduce((left, text) => left.replace(text, ''), guide).replace(/^.*(?:127\.0\.0\.1|arXiv|#v1;).*$/gm, '');
     expect(notOf(rest, known), language).toEqual([]);
   });

@@ -35,6 +35,7 @@ export const chapter = {
     },
     words: { name: 'Said in words', body: 'What no number shows, and is still worth correcting.' },
   },
+  training: { says: 'With that the chapter ends: “In training, gradients update encoders to minimize this.”', show: 'Watch the gradients do it, with I₁ close to T₂' },
   entries: (total: number, faults: number) => (faults === 0 ? `${total}, none wrong` : `${total}, ${faults} not right`),
   groups: {
     vectors: 'The vectors',

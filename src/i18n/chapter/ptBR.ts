@@ -37,6 +37,7 @@ export const chapter: typeof english = {
     },
     words: { name: 'Dito em palavras', body: 'O que nenhum número mostra, e que ainda assim merece correção.' },
   },
+  training: { says: 'Com isso o capítulo termina: “In training, gradients update encoders to minimize this.” No treinamento, os gradientes atualizam os encoders para diminuir essa perda.', show: 'Ver os gradientes fazerem isso, com I₁ perto de T₂' },
   entries: (total, faults) => (faults === 0 ? `${total}, nenhum errado` : `${total}, ${faults} com problema`),
   groups: {
     vectors: 'Os vetores',

@@ -49,7 +49,6 @@ export const training = {
     momentum: 'Momentum',
     beta1: 'β₁',
     beta2: 'β₂',
-    epsilon: 'ε',
     weightDecay: 'Weight decay',
     trained: 'Trained',
     images: 'Images',
@@ -135,7 +134,6 @@ export const training = {
     meanMatchedCosine: 'Mean matched cosine',
     margin: 'Smallest margin',
     guessing: (pairs: number) => `guessing, ln ${pairs}`,
-    simplex: 'lower bound (simplex)',
     right: (count: number, total: number) => `${count} of ${total}`,
   },
   compare: {
@@ -145,6 +143,5 @@ export const training = {
     first: 'this run',
     second: 'the other run',
     objectives: 'another objective',
-    nudge: 'the nudge without a gradient',
   },
 };

@@ -50,7 +50,6 @@ export const training: typeof english = {
     momentum: 'Momento',
     beta1: 'β₁',
     beta2: 'β₂',
-    epsilon: 'ε',
     weightDecay: 'Decaimento dos pesos',
     trained: 'O que é treinado',
     images: 'Imagens',
@@ -136,7 +135,6 @@ export const training: typeof english = {
     meanMatchedCosine: 'Cosseno médio dos pares certos',
     margin: 'Menor margem',
     guessing: (pairs) => `ao acaso, ln ${pairs}`,
-    simplex: 'limite inferior (simplex)',
     right: (count, total) => `${count} de ${total}`,
   },
   compare: {
@@ -146,6 +144,5 @@ export const training: typeof english = {
     first: 'este treinamento',
     second: 'o outro treinamento',
     objectives: 'outra função objetivo',
-    nudge: 'o puxão sem gradiente',
   },
 };

@@ -6,11 +6,8 @@ import { updateItems } from './scenes/updatesEn.ts';
 export const scenes = {
   heading: 'Scenes',
   all: 'All scenes',
-  own: 'Your own batch',
   before: 'Before you play',
   try: 'Then try',
-  skip: 'Play without answering',
   again: 'Set the scene up again',
-  steps: (steps: number) => `Play at least to step ${steps}.`,
   items: { ...pairItems, ...manyItems, ...updateItems },
 };

@@ -4,6 +4,7 @@ import type { ChapterGroup } from '../../lesson/chapter/lines.ts';
 import { linesOf } from '../../lesson/chapter/lines.ts';
 import type { ChapterSection } from '../../lesson/chapter/sections.ts';
 import { isFault } from '../../lesson/chapter/verdict.ts';
+import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
 import { usePage } from '../../panels/page.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
 import { LineTable } from './LineTable.tsx';
@@ -52,6 +53,7 @@ export function Section({ section, groups, isOpen, isNamed, faultsOnly, words }:
           const wanted = faultsOnly ? group.lines.filter(({ verdict }) => isFault(verdict)) : group.lines;
           return wanted.length > 0 && <LineTable key={group.id} name={words.groups[group.id]} lines={wanted} words={words} />;
         })}
+        {section === 'step-4' && <p>{words.training.says} <PlaceLink place={{ topic: 'training', card: 'swapped' }}>{words.training.show}</PlaceLink>.</p>}
         {section === 'words' && <Remarks words={words} />}
       </div>
     </section>
