@@ -10,7 +10,7 @@ import { useLabState, usePage } from './page.ts';
 import './controlsPanel.css';
 
 export function ControlsPanel() {
-  const { lab, messages } = usePage();
+  const { lab, messages, locked } = usePage();
   const pick = useLabState((state) => state.pick);
   const document = useLabState((state) => state.document);
   const { images, seed } = document;
@@ -23,23 +23,28 @@ export function ControlsPanel() {
   const [first, second] = [Math.min(pick.row, other), Math.max(pick.row, other)];
   const nextSeed = seed !== null && seed < Number.MAX_SAFE_INTEGER ? seed + 1 : 1;
 
+  const areTextsLocked = locked.includes('texts');
+  // These change the vectors of both sides.
+  const areNumbersLocked = areTextsLocked || locked.includes('images');
+  const within = (value: number, range: { readonly min: number; readonly max: number }) => (areNumbersLocked ? { min: value, max: value } : range);
+
   return (
     <div className="controls">
-      <Button isIdle={pairs === 1} onClick={() => lab.commit((current) => swapCaptions(current, first, second))}>
+      <Button isIdle={pairs === 1 || areTextsLocked} onClick={() => lab.commit((current) => swapCaptions(current, first, second))}>
         <span aria-hidden="true">⇄ </span>{controls.swapCaptions(first + 1, second + 1)}
       </Button>
       <span className="controls-normalise"><NormaliseSwitch /></span>
       <Stepper
-        label={controls.pairs} value={pairs} {...limits.pairs} messages={messages}
+        label={controls.pairs} value={pairs} {...within(pairs, limits.pairs)} messages={messages}
         onChange={(next) => lab.commit((current) => (next > pairs ? addPair(current) : removePair(current, pairs - 1)))}
       />
       <Stepper
-        label={controls.dimensions} value={dimensions} {...limits.dimensions} messages={messages}
+        label={controls.dimensions} value={dimensions} {...within(dimensions, limits.dimensions)} messages={messages}
         onChange={(next) => lab.commit((current) => setDimensions(current, next))}
       />
-      <button type="button" onClick={() => lab.commit((current) => drawNumbers(current, nextSeed))}>{controls.newNumbers}</button>
+      <Button isIdle={areNumbersLocked} onClick={() => lab.commit((current) => drawNumbers(current, nextSeed))}>{controls.newNumbers}</Button>
       {seed !== null && (
-        <button type="button" onClick={() => lab.commit((current) => drawNumbers(current, seed))}>{controls.restartNumbers(seed)}</button>
+        <Button isIdle={areNumbersLocked} onClick={() => lab.commit((current) => drawNumbers(current, seed))}>{controls.restartNumbers(seed)}</Button>
       )}
       <CommandButton id="reset" />
     </div>

@@ -4,12 +4,12 @@ import { Switch } from '../views/fields/Switch.tsx';
 import { useLabState, usePage } from './page.ts';
 
 export function NormaliseSwitch({ compact = false }: { readonly compact?: boolean }) {
-  const { lab, messages } = usePage();
+  const { lab, messages, locked } = usePage();
   const isOn = useLabState((state) => state.document.normalize);
   const { normalise, on, off } = messages.controls;
   return (
     <Switch
-      label={normalise} isOn={isOn} stateText={isOn ? on : off} compact={compact}
+      label={normalise} isOn={isOn} stateText={isOn ? on : off} compact={compact} isIdle={locked.includes('normalise')}
       onChange={(next) => lab.commit((document) => setNormalize(document, next))}
     />
   );

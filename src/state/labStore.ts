@@ -152,6 +152,10 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       const { dimmed, masked } = scene({});
       store.setState({ dimmed, masked, lit: null });
     },
+    /** Has these parts of the figure, and no others, keep their numbers to themselves. */
+    mask(masked: readonly FigurePart[]): void {
+      store.setState({ masked });
+    },
     /** Whatever is looked at next, the light on a term's place goes out. */
     setView(view: Partial<Omit<LabView, 'lit' | 'dimmed' | 'masked'>>): void {
       const { pick = store.getState().pick } = view;

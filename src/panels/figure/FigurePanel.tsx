@@ -30,7 +30,7 @@ function shownItems(items: readonly Item[], side: Side, messages: Messages) {
 }
 
 export function FigurePanel() {
-  const { lab, messages, locale, isFramed } = usePage();
+  const { lab, messages, locale, isFramed, locked } = usePage();
   const { focused } = useExchange();
   const { document, stage, direction, pick, lit, digits, dimmed, masked } = useLabState((state) => state);
   const isNarrow = useMediaQuery(narrow);
@@ -42,10 +42,12 @@ export function FigurePanel() {
   /** The side whose picked item is being edited. */
   const [edited, setEdited] = useState<Side | null>(null);
 
+  const lockedSides = useMemo(() => locked.filter((each) => each === 'images' || each === 'texts'), [locked]);
   const open = useCallback((side: Side) => {
+    if (lockedSides.includes(side)) return;
     opener.current = window.document.activeElement;
     setEdited(side);
-  }, []);
+  }, [lockedSides]);
   const close = useCallback(() => {
     setEdited(null);
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true });
@@ -94,7 +96,7 @@ export function FigurePanel() {
         <Figure
           frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact' || (isFramed && isStacked)} bars={bars} normalize={document.normalize} images={images} texts={texts}
           dimensions={dimensions} matrixName={messages.figure.matrixNames[key]} caption={messages.figure.captions[stage]} lens={<LensPanel />}
-          opened={edited && { side: edited, index }} opensItem={isNarrow} messages={messages} locale={locale} on={on} onPick={(cell) => lab.setView({ pick: cell })}
+          opened={edited && { side: edited, index }} opensItem={isNarrow} locked={lockedSides} messages={messages} locale={locale} on={on} onPick={(cell) => lab.setView({ pick: cell })}
           onLossSeen={setLossSeen}
         />
       </div>

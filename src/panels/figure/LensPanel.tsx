@@ -25,11 +25,12 @@ function lensScene(frame: FigureFrame, atEmbed: boolean, pick: PickedCell): Omit
 }
 
 export function LensPanel() {
-  const { lab, messages, locale } = usePage();
+  const { lab, messages, locale, locked } = usePage();
   const { row, col } = useLabState((state) => state.pick);
   const atEmbed = useLabState((state) => state.stage === 'embed');
   const digits = useLabState((state) => state.digits);
   const scene = useMemo(() => mapLive(lab.live, (frame): LensScene => ({ ...lensScene(frame, atEmbed, { row, col }), digits })), [lab, atEmbed, row, col, digits]);
+  const lockedSides = useMemo(() => locked.filter((each) => each === 'images' || each === 'texts'), [locked]);
   const start = useRef<{ readonly own: readonly number[]; readonly other: readonly number[] } | null>(null);
 
   const on = useMemo(
@@ -53,5 +54,5 @@ export function LensPanel() {
     }),
     [lab, row, col],
   );
-  return <PairLens scene={scene} messages={messages} locale={locale} onTurn={on} />;
+  return <PairLens scene={scene} messages={messages} locale={locale} locked={lockedSides} onTurn={on} />;
 }

@@ -38,14 +38,14 @@ interface PickedVectorProps {
 }
 
 function PickedVector({ side, index, name, view, on }: PickedVectorProps) {
-  const { lab, messages } = usePage();
+  const { lab, messages, locked } = usePage();
   const dimensions = useLabState((state) => dimensionsOf(state.document));
   const scene = useMemo(() => mapLive(lab.live, (frame) => vectorScene(frame, side, view)), [lab, side, view]);
   return (
     <fieldset className="picked-vector" data-side={side}>
       <legend>{name}</legend>
       {Array.from({ length: dimensions }, (_, component) => (
-        <ComponentField key={component} side={side} index={index} component={component} compact scene={scene} check={(value) => refuseComponent(value, messages)} messages={messages} on={on} />
+        <ComponentField key={component} side={side} index={index} component={component} compact isLocked={locked.includes(side)} scene={scene} check={(value) => refuseComponent(value, messages)} messages={messages} on={on} />
       ))}
     </fieldset>
   );

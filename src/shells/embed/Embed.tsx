@@ -16,6 +16,7 @@ import { StatusRegion } from '../../panels/StatusRegion.tsx';
 import { stepPanelId, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { autosave, type Storages } from '../../state/autosave.ts';
 import type { Course } from '../../state/course.ts';
+import { concealEachStep } from '../../state/reveal.ts';
 import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
 import { tabId } from '../../views/steps/StepTabs.tsx';
 import { topicComponents } from '../topics.tsx';
@@ -24,6 +25,7 @@ import { EmbedSide } from './EmbedSide.tsx';
 import { followHost } from './followHost.ts';
 import type { Look } from './look.ts';
 import type { OpenedEmbed } from './openEmbedLab.ts';
+import { RevealButton } from './RevealButton.tsx';
 import { StepWords } from './StepWords.tsx';
 import type { Settings } from './vocabulary.ts';
 import '../../views/theme/tokens.css';
@@ -58,6 +60,8 @@ export function Embed({ lab, course, settings, storages, warnings, look, convers
     document.title = words.title;
   }, [locale, theme, words]);
   useEffect(() => (conversation ? followHost({ lab, course, look }, conversation) : undefined), [lab, course, look, conversation]);
+  const isManual = settings.reveal === 'manual' && place === null;
+  useEffect(() => (isManual ? concealEachStep(lab) : undefined), [lab, isManual]);
   useEffect(() => (settings.autosave === null ? undefined : autosave(lab, storages, () => '', setProblem)), [lab, storages, settings]);
 
   const page = useMemo(
@@ -78,9 +82,10 @@ export function Embed({ lab, course, settings, storages, warnings, look, convers
           {hasTabs && <StepsPanel />}
           <EmbedNotices warnings={warnings} fault={fault} problem={problem} />
           <main>
-            <div className="embed-main" {...panel} data-topic={place?.topic} data-figure-away={isFigureAway || undefined}>
+            <div className="embed-main" {...panel} data-contents={settings.place?.topic === 'contents' || undefined} data-figure-away={isFigureAway || undefined}>
               {!isFigureAway && <div className="embed-bench" data-hidden={settings.hidden.join(' ') || undefined}><FigurePanel /></div>}
               <EmbedSide hidden={settings.hidden}>
+                {isManual && <RevealButton />}
                 {place ? <LessonPanel components={topicComponents} /> : shows('explanation') && <StepWords />}
               </EmbedSide>
             </div>

@@ -21,9 +21,9 @@ export function EmbedSide({ hidden, children }: { readonly hidden: readonly Hide
       {!isFigureAway && (isTemperatureFixed ? <TemperatureReadout /> : <TemperaturePanel />)}
       {!isFigureAway && hasControls && (
         <div className="embed-controls">
-          <ControlsPanel />
           <CommandButton id="undo" sign="↶" />
           <CommandButton id="redo" sign="↷" />
+          <ControlsPanel />
         </div>
       )}
       {!hidden.includes('link') && <FullLink />}

@@ -13,14 +13,16 @@ interface NumberFieldProps extends NumberFieldOptions {
   readonly size?: number;
   /** For a number below 0: the decimal keyboards of some phones have no minus. */
   readonly signed?: boolean;
+  /** It is read, and stays as it is. */
+  readonly isLocked?: boolean;
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { label, caption, messages, step, steppers = false, size = 8, signed = false } = props;
+  const { label, caption, messages, step, steppers = false, size = 8, signed = false, isLocked = false } = props;
   const id = useId();
-  const { input, error, handlers, stepBy } = useNumberField(props);
+  const { input, error, handlers, stepBy } = useNumberField(isLocked ? { ...props, step: undefined } : props);
   const stepper = (direction: 1 | -1) => {
-    if (!steppers || !step) return null;
+    if (!steppers || !step || isLocked) return null;
     const name = messages.controls[direction === 1 ? 'more' : 'less'](label);
     return (
       // The arrow keys of the field do the same, so that a tab stop more would only be in the way.
@@ -44,6 +46,7 @@ export function NumberField(props: NumberFieldProps) {
             autoComplete="off"
             spellCheck={false}
             size={size}
+            readOnly={isLocked}
             aria-label={caption === undefined ? undefined : label}
             aria-invalid={error === null ? undefined : true}
             aria-describedby={error === null ? undefined : `${id}-error`}

@@ -19,7 +19,7 @@ export interface NumberFieldOptions {
   /** A new number and its text as typed. Answers with a message when it is refused after all. */
   onCommit(value: number, text: string): string | null;
   readonly messages: Messages;
-  readonly step?: (value: number, direction: 1 | -1, fine: boolean) => number;
+  readonly step?: ((value: number, direction: 1 | -1, fine: boolean) => number) | undefined;
   /** How a stepped number is written. */
   readonly write?: (value: number) => string;
 }

@@ -18,9 +18,10 @@ interface ComponentFieldProps {
   readonly on: VectorHandlers;
   /** Without steppers and with nothing but its number above it. */
   readonly compact?: boolean;
+  readonly isLocked?: boolean;
 }
 
-export function ComponentField({ side, index, component, compact = false, scene, check, messages, on }: ComponentFieldProps) {
+export function ComponentField({ side, index, component, compact = false, isLocked = false, scene, check, messages, on }: ComponentFieldProps) {
   const words = messages.figure;
   const value = useMemo(() => mapLive(scene, ({ raw }) => formatInput(raw.data[index * raw.cols + component] ?? 0)), [scene, index, component]);
   return (
@@ -34,6 +35,7 @@ export function ComponentField({ side, index, component, compact = false, scene,
       steppers={!compact}
       size={compact ? 4 : 5}
       signed
+      isLocked={isLocked}
       onCommit={(value) => on.commit({ side, item: index, component }, value)}
     />
   );

@@ -41,6 +41,8 @@ interface FigureProps {
   readonly lens: ReactNode;
   readonly opened: { readonly side: 'images' | 'texts'; readonly index: number } | null;
   readonly opensItem: boolean;
+  /** The sides whose vectors stay as they are. */
+  readonly locked: readonly ('images' | 'texts')[];
   readonly messages: Messages;
   readonly locale: Locale;
   readonly on: VectorHandlers;
@@ -52,7 +54,7 @@ interface FigureProps {
 /** In rem: the widths at which the figure is laid out anew. */
 const widths = [21, 40, 46];
 
-export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, caption, lens, opened, opensItem, messages, locale, on, onPick, onLossSeen }: FigureProps) {
+export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, caption, lens, opened, opensItem, locked, messages, locale, on, onPick, onLossSeen }: FigureProps) {
   const scroller = useRoom<HTMLDivElement>(widths);
   const keys = useMemo(() => ({ images: images.map(({ id }) => id), texts: texts.map(({ id }) => id) }), [images, texts]);
   const scenes = useMemo(
@@ -77,9 +79,9 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
     <div ref={scroller} className="figure-scroll">
       <div className="figure" style={style} data-size={size} data-few={pairs <= 3 || undefined} data-bars={bars || undefined} data-bar={hasBar || undefined} data-stage={stage} data-direction={direction} data-dimmed={dimmed.join(' ') || undefined} data-masked={masked.join(' ') || undefined}>
         <div className="figure-lens">{lens}</div>
-        <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} {...margin} />
+        <VectorGrid side="texts" items={texts} scene={scenes.texts} picked={pick.col} opened={opened?.side === 'texts' ? opened.index : null} isLocked={locked.includes('texts')} {...margin} />
         <p className="exits-name exits-name-right" data-active={isLit('imageToText') || undefined}>{words.directions.imageToText}<ExitsLegend messages={messages} /></p>
-        <VectorGrid side="images" items={images} scene={scenes.images} picked={pick.row} opened={opened?.side === 'images' ? opened.index : null} {...margin} />
+        <VectorGrid side="images" items={images} scene={scenes.images} picked={pick.row} opened={opened?.side === 'images' ? opened.index : null} isLocked={locked.includes('images')} {...margin} />
         <MatrixView rows={scenes.rows} name={matrixName} pairs={pairs} pick={pick} isPad={size === 'dense'} onPick={onPick} />
         <Exits direction="imageToText" exits={scenes.imageToText} name={words.directionLoss.imageToText} active={isLit('imageToText')} />
         <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}>{words.directions.textToImage}<ExitsLegend messages={messages} /></p>

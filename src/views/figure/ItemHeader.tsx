@@ -17,7 +17,8 @@ interface ItemHeaderProps {
   readonly isOpen: boolean;
   readonly messages: Messages;
   readonly onPick: (side: Side, index: number) => void;
-  readonly onOpen: (side: Side, index: number) => void;
+  /** null where there is nothing to edit. */
+  readonly onOpen: ((side: Side, index: number) => void) | null;
 }
 
 export function ItemHeader({ side, index, item, operands, picked, tabbable, isOpen, messages, onPick, onOpen }: ItemHeaderProps) {
@@ -25,7 +26,7 @@ export function ItemHeader({ side, index, item, operands, picked, tabbable, isOp
   const name = isImage ? messages.figure.image(index + 1) : messages.figure.text(index + 1);
   const open = () => {
     onPick(side, index);
-    onOpen(side, index);
+    onOpen?.(side, index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ' && event.key !== 'F2') return;
@@ -37,8 +38,8 @@ export function ItemHeader({ side, index, item, operands, picked, tabbable, isOp
       className="item-header"
       role={isImage ? 'rowheader' : 'columnheader'}
       aria-label={`${name}, ${item.label}`}
-      aria-haspopup="dialog"
-      aria-expanded={isOpen}
+      aria-haspopup={onOpen ? 'dialog' : undefined}
+      aria-expanded={onOpen ? isOpen : undefined}
       title={item.label}
       tabIndex={tabbable ? 0 : -1}
       data-item={index}

@@ -14,11 +14,13 @@ interface VectorCellProps extends CellPlace {
   readonly opensItem: boolean;
   /** Whether the cell shows another number than the one typed. */
   readonly showsDerived: boolean;
+  /** It is looked at and picked, and stays as it is. */
+  readonly isLocked: boolean;
   readonly messages: Messages;
   readonly on: VectorHandlers;
 }
 
-export const VectorCell = memo(function VectorCell({ side, item, component, label, tabbable, opensItem, showsDerived, messages, on }: VectorCellProps) {
+export const VectorCell = memo(function VectorCell({ side, item, component, label, tabbable, opensItem, showsDerived, isLocked, messages, on }: VectorCellProps) {
   const place = { side, item, component };
   const note = showsDerived ? messages.figure.editsTyped : null;
   const edit = useCellEdit(place, on, messages);
@@ -33,13 +35,13 @@ export const VectorCell = memo(function VectorCell({ side, item, component, labe
   };
   const hold = useHeldKey<ReturnType<typeof beginSteps>>();
   const onPointerDown = useScrub({
-    start: () => (opensItem || edit.edit ? null : on.value(place)),
+    start: () => (opensItem || isLocked || edit.edit ? null : on.value(place)),
     preview: (value) => on.preview(place, value),
     ...end,
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey) return;
+    if (isLocked || event.ctrlKey || event.metaKey) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       hold(event, () => beginSteps(event.key === 'ArrowUp' ? 1 : -1))?.step(event.shiftKey);
     } else if (event.key === 'Enter' || event.key === 'F2') {
@@ -56,6 +58,7 @@ export const VectorCell = memo(function VectorCell({ side, item, component, labe
 
   const onClick = (event: MouseEvent) => {
     on.pick(side, item);
+    if (isLocked) return;
     // A finger has no second click to give, and no keyboard comes up for a cell that is only focused.
     const isFinger = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse' && event.nativeEvent.pointerType !== '';
     if (opensItem) on.open(side, item);

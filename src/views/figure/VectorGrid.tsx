@@ -26,11 +26,12 @@ interface VectorGridProps {
   readonly opensItem: boolean;
   /** The item whose editor is open. */
   readonly opened: number | null;
+  readonly isLocked: boolean;
   readonly messages: Messages;
   readonly on: VectorHandlers;
 }
 
-export function VectorGrid({ side, items, dimensions, scene, operands, picked, lit, opensItem, opened, messages, on }: VectorGridProps) {
+export function VectorGrid({ side, items, dimensions, scene, operands, picked, lit, opensItem, opened, isLocked, messages, on }: VectorGridProps) {
   const isImages = side === 'images';
   const [active, setActive] = useState({ item: 0, component: 0 });
   const at = { item: Math.min(active.item, items.length - 1), component: Math.min(active.component, dimensions - 1) };
@@ -63,14 +64,14 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
   const header = (item: ShownItem, index: number) => (
     <ItemHeader
       key={item.id} side={side} index={index} item={item} operands={operands} picked={index === picked}
-      tabbable={at.component === -1 && at.item === index} isOpen={opened === index} messages={messages} onPick={on.pick} onOpen={on.open}
+      tabbable={at.component === -1 && at.item === index} isOpen={opened === index} messages={messages} onPick={on.pick} onOpen={isLocked ? null : on.open}
     />
   );
   const cellName = isImages ? messages.figure.imageCell : messages.figure.textCell;
   const cell = (item: number, component: number) => (
     <VectorCell
       key={isImages ? component : items[item]?.id} side={side} item={item} component={component} label={cellName(item + 1, component + 1)} tabbable={at.item === item && at.component === component}
-      opensItem={opensItem} showsDerived={operands !== 'raw'} messages={messages} on={on}
+      opensItem={opensItem && !isLocked} showsDerived={operands !== 'raw'} isLocked={isLocked} messages={messages} on={on}
     />
   );
   const isLit = (index: number) => (isImages ? lit?.row : lit?.col) === index && (isImages ? lit?.col : lit?.row) === undefined;
@@ -78,7 +79,7 @@ export function VectorGrid({ side, items, dimensions, scene, operands, picked, l
 
   return (
     <div ref={root} className={`margin margin-${side}`} style={{ '--longest': longestWord(items) } as CSSProperties}>
-      <div ref={grid} className="vectors" role="grid" aria-label={isImages ? messages.figure.imageGrid : messages.figure.textGrid} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => on.focus(side, null)}>
+      <div ref={grid} className="vectors" role="grid" aria-label={isImages ? messages.figure.imageGrid : messages.figure.textGrid} aria-readonly={isLocked || undefined} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => on.focus(side, null)}>
         {isImages
           ? items.map((item, i) => (
               <div key={item.id} className="vector" role="row" data-flip={item.id} {...marks(i)}>

@@ -5,7 +5,7 @@ import { formatLocale } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
-import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose, type TurnHandlers, type Turning } from './lensModel.ts';
+import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose, type Side, type TurnHandlers, type Turning } from './lensModel.ts';
 import { gripsOf, pictureOf, type LensSize, type Point } from './lensPicture.ts';
 import { useTurning } from './useTurning.ts';
 import './lens.css';
@@ -18,10 +18,12 @@ interface PairLensProps {
   readonly scene: Live<LensScene>;
   readonly messages: Messages;
   readonly locale: Locale;
+  /** The sides whose vectors stay as they are. */
+  readonly locked: readonly Side[];
   readonly onTurn: TurnHandlers;
 }
 
-export function PairLens({ scene, messages, locale, onTurn }: PairLensProps) {
+export function PairLens({ scene, messages, locale, locked, onTurn }: PairLensProps) {
   const { lens, noDirection } = messages.figure;
   const root = useRoom<HTMLDivElement>(widths);
   const plane = useRef<HTMLDivElement>(null);
@@ -48,17 +50,18 @@ export function PairLens({ scene, messages, locale, onTurn }: PairLensProps) {
       drawPlane(svg.current, picture, { ...words, label: degrees === null ? noDirection : lens.angle(degrees) });
       drawProducts(products.current, productsOf(drawn));
       const handle = {
-        value: angle === null ? null : toDegrees(angle), turns: picture.turns,
+        value: angle === null ? null : toDegrees(angle),
         valueText: degrees === null ? noDirection : lens.degrees(degrees),
       };
       const [image, text] = gripsOf(picture, pose, gripSize.current);
-      if (image) drawHandle(imageHandle.current, { ...handle, name: lens.turnImage(drawn.row + 1), at: image });
-      if (text) drawHandle(textHandle.current, { ...handle, name: lens.turnText(drawn.col + 1), at: text });
+      const turns = (side: Side) => picture.turns && !locked.includes(side);
+      if (image) drawHandle(imageHandle.current, { ...handle, turns: turns('images'), name: lens.turnImage(drawn.row + 1), at: image });
+      if (text) drawHandle(textHandle.current, { ...handle, turns: turns('texts'), name: lens.turnText(drawn.col + 1), at: text });
     };
     redraw.current = draw;
     draw();
     return scene.subscribe(draw);
-  }, [scene, lens, noDirection, locale]);
+  }, [scene, lens, noDirection, locale, locked]);
 
   // Apart from the drawing: to measure with each new scene would lay the page out once more than the browser does.
   useLayoutEffect(() => {
@@ -78,8 +81,8 @@ export function PairLens({ scene, messages, locale, onTurn }: PairLensProps) {
       <div className="lens-frame">
         <p className="lens-title" aria-hidden="true">{lens.title}</p>
         <div className="lens-plane" ref={plane}>
-          <div className="lens-handle" data-side="images" role="slider" aria-valuemin={0} aria-valuemax={180} ref={imageHandle} {...handlersFor('images')} />
-          <div className="lens-handle" data-side="texts" role="slider" aria-valuemin={0} aria-valuemax={180} ref={textHandle} {...handlersFor('texts')} />
+          <div className="lens-handle" data-side="images" role="slider" aria-valuemin={0} aria-valuemax={180} ref={imageHandle} {...(!locked.includes('images') && handlersFor('images'))} />
+          <div className="lens-handle" data-side="texts" role="slider" aria-valuemin={0} aria-valuemax={180} ref={textHandle} {...(!locked.includes('texts') && handlersFor('texts'))} />
           <svg role="img" ref={svg} />
         </div>
         <ol className="lens-products" aria-label={lens.products} ref={products} />

@@ -62,7 +62,7 @@ export function VectorRows({ side, name, rows, dimensions, scene, picked, cellNa
             {Array.from({ length: dimensions }, (_, component) => (
               <VectorCell
                 key={component} side={side} item={item} component={component} label={cellName(item, component)}
-                tabbable={at.row === item && at.col === component} opensItem={false} showsDerived={false} messages={messages} on={on}
+                tabbable={at.row === item && at.col === component} opensItem={false} showsDerived={false} isLocked={false} messages={messages} on={on}
               />
             ))}
           </span>
