@@ -250,7 +250,7 @@ export const en = {
     copied: (vector: string) => `Copied: ${vector}`,
     undone: 'Undone',
     redone: 'Redone',
-    reset: 'Back to the chapter’s example',
+    reset: 'Back to the example',
     opened: 'Link opened',
     scene: 'The card has set up its numbers; one undo brings yours back',
   },

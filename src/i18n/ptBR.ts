@@ -250,7 +250,7 @@ export const ptBR: typeof en = {
     copied: (vector) => `Copiado: ${vector}`,
     undone: 'Desfeito',
     redone: 'Refeito',
-    reset: 'De volta ao exemplo do capítulo',
+    reset: 'De volta ao exemplo',
     opened: 'Link aberto',
     scene: 'O cartão montou seus números; desfazer traz os seus de volta',
   },
