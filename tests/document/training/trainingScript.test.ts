@@ -6,7 +6,7 @@ import { toInputs } from '../../../src/document/inputs.ts';
 import { runCsv } from '../../../src/document/training/runCsv.ts';
 import { trainingScript } from '../../../src/document/training/trainingScript.ts';
 import { parseTensor } from '../../../src/engine/index.ts';
-import { plainDescent, trainRun, type TrainingOptions } from '../../../src/engine/training/index.ts';
+import { plainDescent, trainRun, type OptimiserSettings, type TrainingOptions } from '../../../src/engine/training/index.ts';
 import { chapter, documents, hostileNames } from '../support.ts';
 import { cases, caseSteps } from './cases.ts';
 
@@ -48,6 +48,9 @@ it('tells every option', () => {
   expect(['objective', 'start_bias', 'update', 'optimiser', 'settings', 'learning_rate', 'train_images', 'train_texts', 'train_temperature', 'maximum_scale', 'renormalise', 'steps', 'temperature', 'normalize'].map((name) => assigned(script, name))).toEqual([
     '"sigmoid"', '-7.0', '"withoutJacobian"', 'torch.optim.AdamW', '{"betas": (0.8, 0.95), "eps": 1e-7, "weight_decay": 0.25}', '0.5', 'False', 'True', 'True', 'None', 'True', '40', '0.07', 'False',
   ]);
+  const settings = (optimiser: OptimiserSettings) => ['optimiser', 'settings'].map((name) => assigned(trainingScript(chapter, names, { ...plainDescent, optimiser }, 1), name));
+  expect(settings({ kind: 'sgd', momentum: 0.9 })).toEqual(['torch.optim.SGD', '{"momentum": 0.9}']);
+  expect(settings({ kind: 'adam', beta1: 0, beta2: 0.98, epsilon: 1e-6, weightDecay: 0 })).toEqual(['torch.optim.Adam', '{"betas": (0.0, 0.98), "eps": 0.000001, "weight_decay": 0.0}']);
   const plain = trainingScript(chapter, names, plainDescent, 0);
   expect([assigned(plain, 'optimiser'), assigned(plain, 'settings'), assigned(plain, 'maximum_scale'), assigned(plain, 'steps')]).toEqual(['torch.optim.SGD', '{"momentum": 0.0}', '100.0', '0']);
 });
