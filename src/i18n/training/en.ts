@@ -22,7 +22,6 @@ export const training = {
     speed: 'Speed',
     perSecond: (steps: number) => (steps === 1 ? '1 step a second' : `${steps} steps a second`),
     fastest: 'as fast as it goes',
-    keys: 'Space plays and pauses. On the slider, arrows go one step, Page Up and Page Down a tenth of the run, Home and End to the ends of what is computed.',
   },
   start: {
     heading: 'Start',

@@ -23,7 +23,6 @@ export const training: typeof english = {
     speed: 'Velocidade',
     perSecond: (steps) => (steps === 1 ? '1 passo por segundo' : `${steps} passos por segundo`),
     fastest: 'o mais rápido possível',
-    keys: 'Espaço reproduz e pausa. No controle deslizante, as setas andam um passo, Page Up e Page Down andam um décimo do total, Home e End vão às pontas do que já foi calculado.',
   },
   start: {
     heading: 'Início',

@@ -6,7 +6,7 @@ import { createDocument } from '../../document/createDocument.ts';
 import { toInputs } from '../../document/inputs.ts';
 import { reading, type Reading } from '../predictions/prediction.ts';
 import { angleOf } from './measures.ts';
-import { lastOf, runOf, valueAt, type TrainingScene } from './scene.ts';
+import { lastOf, runOf, usual, valueAt, type TrainingScene } from './scene.ts';
 
 /** Ten directions of chance. */
 const crowd: DocumentNumbers = {
@@ -21,9 +21,7 @@ const crowded: TrainingScene = {
   id: 'crowded',
   numbers: crowd,
   options: { ...plainDescent, learningRate: 0.2 },
-  beside: null,
-  steps: 200,
-  speed: 20,
+  ...usual,
   look: { matrix: 'cosine', pick: null, curves: ['loss', 'accuracyImageToText', 'uniformityImages'] },
   ask: { kind: 'choice', options: 4, right: 2 },
   outcome() {
@@ -58,9 +56,7 @@ function hardNegative(id: 'hard-negative-cold' | 'hard-negative-hot', temperatur
     id,
     numbers: { ...oneIsHard, temperature },
     options: { ...plainDescent, learningRate },
-    beside: null,
-    steps: 200,
-    speed: 20,
+    ...usual,
     look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'margin'] },
     ask: { kind: 'choice', options: 4, right },
     outcome() {
@@ -91,9 +87,7 @@ function gap(id: 'gap-cold' | 'gap-hot', temperature: number, learningRate: numb
     id,
     numbers: { ...twoRings, temperature },
     options: { ...plainDescent, learningRate },
-    beside: null,
-    steps: 200,
-    speed: 20,
+    ...usual,
     look: { matrix: 'cosine', pick: null, curves: ['modalityGap', 'loss', 'meanMatchedCosine'] },
     ask: { kind: 'choice', options: 3, right },
     outcome() {

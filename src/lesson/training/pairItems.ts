@@ -4,7 +4,7 @@ import { lossBounds, plainDescent } from '../../engine/training/index.ts';
 import { reading } from '../predictions/prediction.ts';
 import { chapterExample } from '../presets.ts';
 import { angleOf, firstAllRight, partsOf } from './measures.ts';
-import { lastOf, runOf, valueAt, type TrainingScene } from './scene.ts';
+import { lastOf, runOf, usual, valueAt, type TrainingScene } from './scene.ts';
 
 const [first = [], second = [], third = []] = chapterExample.texts;
 
@@ -13,9 +13,7 @@ const swapped: TrainingScene = {
   id: 'swapped',
   numbers: { ...chapterExample, texts: [second, first, third], normalize: true },
   options: { ...plainDescent, learningRate: 0.001 },
-  beside: null,
-  steps: 200,
-  speed: 20,
+  ...usual,
   look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'accuracyImageToText'] },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {
@@ -37,9 +35,7 @@ const perfect: TrainingScene = {
   id: 'perfect',
   numbers: { images: axes, texts: axes, temperature: 0.5, normalize: true, drawings: ['cat', 'dog', 'bird'] },
   options: { ...plainDescent, learningRate: 0.2 },
-  beside: null,
-  steps: 200,
-  speed: 20,
+  ...usual,
   look: { matrix: 'cosine', pick: { side: 'images', index: 0 }, curves: ['loss', 'uniformityImages', 'meanMatchedCosine'] },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {
@@ -89,9 +85,7 @@ const falseNegatives: TrainingScene = {
   id: 'false-negatives',
   numbers: twice,
   options: { ...plainDescent, learningRate: 0.1 },
-  beside: null,
-  steps: 200,
-  speed: 20,
+  ...usual,
   look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'accuracyImageToText'] },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {

@@ -29,6 +29,9 @@ export interface TrainingLook {
   readonly curves: readonly Quantity[];
 }
 
+/** One run, seen in ten seconds. */
+export const usual = { beside: null, steps: 200, speed: 20 } as const satisfies Partial<TrainingScene>;
+
 /** The run of `scene` as far as it is to be seen, or to `steps`. */
 export function runOf({ numbers, options, steps }: Pick<TrainingScene, 'numbers' | 'options' | 'steps'>): Run {
   return trainRun(toInputs(createDocument(numbers)), options, steps);

@@ -2,7 +2,7 @@
 import { plainDescent, type TrainingOptions } from '../../engine/training/index.ts';
 import { reading } from '../predictions/prediction.ts';
 import { angleOf, cosineOf, lengthOf } from './measures.ts';
-import { lastOf, runOf, valueAt, type TrainingScene } from './scene.ts';
+import { lastOf, runOf, usual, valueAt, type TrainingScene } from './scene.ts';
 
 /** The images lie close together, the texts anywhere. */
 const frozenImages: TrainingScene = {
@@ -15,9 +15,7 @@ const frozenImages: TrainingScene = {
     drawings: ['cat', 'dog', 'bird'],
   },
   options: { ...plainDescent, learningRate: 0.1, trained: { images: false, texts: true, temperature: false } },
-  beside: null,
-  steps: 200,
-  speed: 20,
+  ...usual,
   look: { matrix: 'cosine', pick: { side: 'texts', index: 0 }, curves: ['loss', 'meanMatchedCosine', 'modalityGap'] },
   ask: { kind: 'choice', options: 4, right: 2 },
   outcome() {
