@@ -5,7 +5,7 @@ import type { RunEnd } from '../../engine/training/index.ts';
 import type { TrainingWords } from '../../i18n/training/messages.ts';
 import { formatLocale, formatUncertain } from '../../notation/format.ts';
 import { usePage } from '../../panels/page.ts';
-import type { Notice } from '../../state/training/training.ts';
+import type { Notice } from '../../state/training/trainingState.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
 

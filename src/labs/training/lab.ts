@@ -6,7 +6,8 @@ import { browserFrames } from '../../panels/browserFrames.ts';
 import { usePage } from '../../panels/page.ts';
 import type { Lab } from '../../state/labStore.ts';
 import type { StepMatrixKind } from '../../views/training/matrixOfStep.ts';
-import { createTraining, type TrainingLab, type TrainingState } from '../../state/training/training.ts';
+import { createTraining, type TrainingLab } from '../../state/training/training.ts';
+import type { TrainingState } from '../../state/training/trainingState.ts';
 
 /** What of a step is looked at, beside the picked pair. */
 export interface TrainingLook {
