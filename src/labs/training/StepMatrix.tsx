@@ -21,6 +21,7 @@ export function StepMatrix() {
   const pick = useLabState((state) => state.pick);
   const digits = useLabState((state) => state.digits);
   const isSigmoid = useTrainingState(({ options }) => options.objective === 'sigmoid');
+  const isPlaying = useTrainingState((state) => state.isPlaying);
   const isNarrow = useMediaQuery(narrow);
   const root = useRoom<HTMLDivElement>(noSteps);
 
@@ -30,8 +31,8 @@ export function StepMatrix() {
   const size = figureSize(pairs, isNarrow);
   const keys = useMemo(() => ({ images: document.images.map(({ id }) => id), texts: document.texts.map(({ id }) => id) }), [document.images, document.texts]);
   const rows = useMemo(
-    () => mapLive(training.live, (frame) => (frame.trace.logits.rows === keys.images.length ? matrixOfStep(frame, frame.bias, { kind, pick, digits }, keys, size, messages) : [])),
-    [training, kind, pick, digits, keys, size, messages],
+    () => mapLive(training.live, (frame) => (frame.trace.logits.rows === keys.images.length ? matrixOfStep(frame, frame.bias, { kind, pick, digits, isMoving: isPlaying }, keys, size, messages) : [])),
+    [training, kind, pick, digits, isPlaying, keys, size, messages],
   );
   const { images, texts } = labelsOf(document, messages);
   const style = { '--n': pairs } as CSSProperties;

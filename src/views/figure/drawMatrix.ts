@@ -53,27 +53,34 @@ export function drawMatrix(root: Element, rows: readonly MatrixRow[]): void {
 /** Lays ink on a cell; signed values stay light enough for ink throughout. */
 export function ink(element: HTMLElement, { shade, signed }: Pick<MatrixCell, 'shade' | 'signed'>): void {
   const { tone, isDark } = signed ? { tone: Math.abs(shade), isDark: false } : toneOf(shade);
-  setStyle(element, '--tone', tone.toFixed(3));
+  // In hundredths: finer ones nobody sees, and each one costs a repaint.
+  setStyle(element, '--tone', tone.toFixed(2));
   setAttribute(element, 'data-ink', signed ? (shade < 0 ? 'negative' : 'positive') : 'plain');
   setFlag(element, 'data-dark', isDark);
 }
 
+/** What each cell was painted with last: asking the document would take longer than writing what differs. */
+const painted = new WeakMap<Element, { readonly cell: MatrixCell; readonly row: number; readonly col: number }>();
+
 function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: number): void {
-  ink(element, cell);
-  setStyle(element, '--chars', String(cell.text.length));
-  setAttribute(element, 'data-row', String(row));
-  setAttribute(element, 'data-col', String(col));
-  setFlag(element, 'data-hollow', cell.hollow);
-  setFlag(element, 'data-convention', cell.convention);
-  setFlag(element, 'data-diagonal', cell.diagonal);
-  setFlag(element, 'data-lit', cell.lit);
-  if (cell.diagonal) {
-    setStyle(element, '--after', String(cell.after));
-    setStyle(element, '--below', String(cell.below));
+  const last = painted.get(element);
+  painted.set(element, { cell, row, col });
+  const differs = (key: keyof MatrixCell): boolean => last?.cell[key] !== cell[key];
+  if (differs('shade') || differs('signed')) ink(element, cell);
+  if (last?.cell.text.length !== cell.text.length) setStyle(element, '--chars', String(cell.text.length));
+  if (last?.row !== row) setAttribute(element, 'data-row', String(row));
+  if (last?.col !== col) setAttribute(element, 'data-col', String(col));
+  if (differs('hollow')) setFlag(element, 'data-hollow', cell.hollow);
+  if (differs('convention')) setFlag(element, 'data-convention', cell.convention);
+  if (differs('diagonal')) setFlag(element, 'data-diagonal', cell.diagonal);
+  if (differs('lit')) setFlag(element, 'data-lit', cell.lit);
+  if (cell.diagonal && (differs('diagonal') || differs('after'))) setStyle(element, '--after', String(cell.after));
+  if (cell.diagonal && (differs('diagonal') || differs('below'))) setStyle(element, '--below', String(cell.below));
+  if (differs('picked')) {
+    setAttribute(element, 'aria-selected', String(cell.picked));
+    setAttribute(element, 'tabindex', cell.picked ? '0' : '-1');
   }
-  setAttribute(element, 'aria-selected', String(cell.picked));
-  setAttribute(element, 'tabindex', cell.picked ? '0' : '-1');
-  setAttribute(element, 'aria-label', cell.name);
+  if (differs('name')) setAttribute(element, 'aria-label', cell.name);
   const span = element.firstElementChild;
-  if (span) setText(span, cell.text);
+  if (span && differs('text')) setText(span, cell.text);
 }

@@ -9,8 +9,11 @@ export interface Keys {
   readonly texts: readonly number[];
 }
 
-/** `keys` are the ids of images and texts, by which cells keep their element when pairs move. */
-export function matrixRows(frame: FigureFrame, view: FigureView, keys: Keys, size: FigureSize, messages: Messages): MatrixRow[] {
+/**
+ * `keys` are the ids of images and texts, by which cells keep their element when pairs move. `isMoving`: the numbers change many times a second, so that
+ * of a dense matrix only the picked cell is named with its number.
+ */
+export function matrixRows(frame: FigureFrame, view: FigureView, keys: Keys, size: FigureSize, messages: Messages, isMoving = false): MatrixRow[] {
   const shade = shadeAt(frame, view.stage);
   const words = messages.figure;
   const blank = (row: number, col: number): Omit<MatrixCell, 'name' | 'text'> => ({
@@ -29,7 +32,8 @@ export function matrixRows(frame: FigureFrame, view: FigureView, keys: Keys, siz
     const value = cellAt(frame, view.stage, view.direction, row, col);
     const noDirection = hasNoDirection(frame, view.stage, row, col);
     if (view.masked.includes('matrix')) return { ...blank(row, col), name: `${words.matrixCell(row + 1, col + 1)}: ${messages.lesson.hidden}`, text: '?' };
-    const said = value === null ? pairOf(view, row, col, messages) : cellText(frame, view, row, col, messages);
+    const isNamed = !isMoving || size !== 'dense' || (row === view.pick.row && col === view.pick.col);
+    const said = !isNamed ? '' : value === null ? pairOf(view, row, col, messages) : cellText(frame, view, row, col, messages);
     const place = words.matrixCell(row + 1, col + 1);
     return {
       ...blank(row, col),

@@ -15,16 +15,18 @@ export interface StepMatrixView {
   readonly kind: StepMatrixKind;
   readonly pick: GridPlace;
   readonly digits: Digits;
+  /** Whether the run is played. */
+  readonly isMoving: boolean;
 }
 
 /** `bias` is b of SigLIP's loss. */
-export function matrixOfStep(frame: FigureFrame, bias: number, { kind, pick, digits }: StepMatrixView, keys: Keys, size: FigureSize, messages: Messages): readonly MatrixRow[] {
+export function matrixOfStep(frame: FigureFrame, bias: number, { kind, pick, digits, isMoving }: StepMatrixView, keys: Keys, size: FigureSize, messages: Messages): readonly MatrixRow[] {
   const view: FigureView = {
     stage: kind === 'cosine' ? 'compare' : kind === 'sigmoid' ? 'scale' : 'softmax',
     direction: kind === 'textToImage' ? 'textToImage' : 'imageToText',
     pick, digits, lit: null, dimmed: [], masked: [],
   };
-  const rows = matrixRows(frame, view, keys, size, messages);
+  const rows = matrixRows(frame, view, keys, size, messages, isMoving);
   return kind === 'sigmoid' ? rows.map((row, i) => withSigmoids(row, i, frame, bias, digits, size, messages)) : rows;
 }
 
@@ -34,7 +36,8 @@ function withSigmoids(row: MatrixRow, i: number, { trace: { logits } }: FigureFr
     cells: row.cells.map((cell, j) => {
       const share = sigmoid((logits.data[i * logits.cols + j] ?? 0) + bias);
       const said = formatNumber(share, { digits });
-      return { ...cell, name: `${messages.figure.matrixCell(i + 1, j + 1)}: ${said}`, text: size === 'dense' ? '' : said, shade: share, signed: false };
+      const place = messages.figure.matrixCell(i + 1, j + 1);
+      return { ...cell, name: cell.name === place ? place : `${place}: ${said}`, text: size === 'dense' ? '' : said, shade: share, signed: false };
     }),
   };
 }

@@ -13,8 +13,8 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const task = 'RunTask';
+const categories = ['toplevel', 'devtools.timeline'];
+const task = 'ThreadControllerImpl::RunTask';
 const frame = 'FireAnimationFrame';
 
 /**
