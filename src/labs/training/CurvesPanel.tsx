@@ -18,7 +18,7 @@ export function CurvesPanel() {
   const options = useTrainingState((state) => state.options);
   const beside = useTrainingState((state) => state.beside);
   const [first, second] = useRunNames();
-  const frame = useMemo(() => mapLive(training.live, ({ step, runs: { all } }) => ({ step, runs: all })), [training]);
+  const frame = useMemo(() => mapLive(training.trailing, ({ step, runs: { all } }) => ({ step, runs: all })), [training]);
   const shapes = useMemo((): readonly CurveRun[] => {
     const of = (name: string, { objective }: typeof options): CurveRun => ({ name, objective, pairs, dimensions, isNormalised });
     return beside ? [of(first, options), of(second, besideOptions(options, beside))] : [of('', options)];

@@ -15,7 +15,7 @@ export function DifferencePanel() {
   const names = useRunNames();
   const quantity = matrix === 'imageToText' || matrix === 'textToImage' ? matrix : 'cosine';
   const difference = useMemo(
-    () => mapLive(training.live, ({ trace, beside }) => ({ first: trace[matrixOf[quantity]], second: (beside?.trace ?? trace)[matrixOf[quantity]] })),
+    () => mapLive(training.trailing, ({ trace, beside }) => ({ first: trace[matrixOf[quantity]], second: (beside?.trace ?? trace)[matrixOf[quantity]] })),
     [training, quantity],
   );
   return <DifferenceMap difference={difference} pairs={pairs} quantity={quantity} names={names} locale={locale} />;

@@ -15,6 +15,8 @@ export interface Played {
   goOn(steps: number, hasTime: () => boolean): number;
   /** Shows the step that was reached. */
   show(): void;
+  /** Shows the rest of what was shown last: a frame later, so that no frame has to draw everything. */
+  follow(): void;
   /** The run has come to its end. */
   onEnd(): void;
 }
@@ -41,10 +43,17 @@ export function createPlayer(played: Played, { frames, now, speed, interval }: P
   /** Steps that are owed, as a number with its fraction. */
   let due = 0;
   let isShown = true;
+  let isFollowed = true;
 
+  const follow = () => {
+    if (isFollowed) return;
+    isFollowed = true;
+    played.follow();
+  };
   const show = () => {
     if (isShown) return;
     isShown = true;
+    isFollowed = false;
     played.show();
   };
 
@@ -62,8 +71,10 @@ export function createPlayer(played: Played, { frames, now, speed, interval }: P
       due = went < asked ? 0 : due - went;
       if (went === 0) return finish();
     }
-    if (time - shown < interval()) return;
-    if (!isShown) shown = time;
+    // Each in a frame of its own, by turns.
+    if (!isFollowed) return follow();
+    if (isShown || time - shown < interval()) return;
+    shown = time;
     show();
   };
 
@@ -71,6 +82,7 @@ export function createPlayer(played: Played, { frames, now, speed, interval }: P
     callOff?.();
     callOff = null;
     show();
+    follow();
   };
   const finish = () => {
     stop();

@@ -34,18 +34,24 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   let said: Notice | null | undefined;
   let stops: readonly (() => void)[] = [];
   const live = variable<TrainingFrame>(frameAt(runs, 0, start));
+  const trailing = variable<TrainingFrame>(live.get());
 
   const isPlayingOn = (): boolean => state().isPlaying && state().target === null;
 
-  const show = (): void => {
+  const follow = (): void => trailing.set(live.get());
+  const showFirst = (): void => {
     shown = step === 0 ? start : withParameters(start, runs.own.at(Math.min(step, runs.own.length)));
     if (step > 0) lab.preview(() => shown);
     else lab.cancelPreview();
     live.set(frameAt(runs, step, shown));
   };
+  const show = (): void => {
+    showFirst();
+    follow();
+  };
 
   /** Follows what the lab shows otherwise: a vector that is dragged, and a draft that was called off from elsewhere. What is committed comes by `onLab`. */
-  const follow = (): void => {
+  const onDraft = (): void => {
     const { document } = lab.live.get();
     if (document === shown || lab.store.getState().document !== start) return;
     if (document !== start) return live.set(frameOfDraft(runs, step, document, { ...state().options, bias: live.get().bias }));
@@ -80,7 +86,8 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
         step = Math.max(from, Math.min(next, runs.length()));
         return step - from;
       },
-      show,
+      show: showFirst,
+      follow,
       onEnd: () => rest(step === limits.training.steps && isPlayingOn() ? { notice: { kind: 'longest', step } } : {}),
     },
     { frames, now, interval, speed: () => (state().target === null ? state().speed : 'fastest') },
@@ -160,6 +167,8 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   return {
     store,
     live: live as Live<TrainingFrame>,
+    /** The same, a frame later while it plays: for what is not looked at first. */
+    trailing: trailing as Live<TrainingFrame>,
     /** Plays on, to `until` if it is given; from the start again where the run is at its end. */
     play(until: number | null = null): void {
       if (step >= (until ?? limits.training.steps) || (step > 0 && step >= runs.length() && runs.haveEnded())) step = 0;
@@ -231,7 +240,7 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
     },
     /** Begins to follow the lab, and takes up what a link brought. */
     open(): void {
-      stops = [lab.live.subscribe(follow), lab.store.subscribe(onLab)];
+      stops = [lab.live.subscribe(onDraft), lab.store.subscribe(onLab)];
       const { document, training } = lab.store.getState();
       if (document !== start) begin(document);
       if (training) return adopt(training);

@@ -6,6 +6,7 @@ import { FakeTime } from './support.ts';
 function playing(speed: Speed, { interval = 0, length = Infinity } = {}) {
   const time = new FakeTime();
   const seen: number[] = [];
+  const followed: number[] = [];
   const log = { step: 0, ends: 0, speed };
   const player = createPlayer(
     {
@@ -18,13 +19,14 @@ function playing(speed: Speed, { interval = 0, length = Infinity } = {}) {
         }
         return went;
       },
-      show: () => seen.push(log.step),
+      show: () => void seen.push(log.step),
+      follow: () => void followed.push(seen.at(-1) ?? NaN),
       onEnd: () => { log.ends += 1; },
     },
     { frames: time, now: time.now, speed: () => log.speed, interval: () => interval },
   );
   player.start();
-  return { time, seen, log, player };
+  return { time, seen, followed, log, player };
 }
 
 describe('the player', () => {
@@ -66,6 +68,17 @@ describe('the player', () => {
     expect(seen.length).toBe(6);
     player.stop();
     expect(seen.at(-1)).toBe(log.step);
+  });
+
+  it('shows the rest of each picture in a frame of its own, and at the end', () => {
+    const { time, seen, followed, player } = playing('fastest', { length: 1000 });
+    time.cost = 0.5;
+    for (const [pictures, rest] of [[1, 0], [1, 1], [2, 1], [2, 2], [3, 2]]) {
+      time.frame();
+      expect([seen.length, followed.length]).toEqual([pictures, rest]);
+    }
+    player.stop();
+    expect(followed).toEqual(seen);
   });
 
   it('follows a speed that is changed meanwhile', () => {

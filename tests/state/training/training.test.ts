@@ -101,6 +101,22 @@ describe('playing', () => {
     expect([...images.data, ...texts.data, temperature, loss].every(Number.isFinite)).toBe(true);
   });
 
+  it('lets the curves trail by a frame while it plays, and by none at rest', () => {
+    const { training, time, frame } = opened();
+    training.play();
+    time.frame();
+    time.frame();
+    time.frame(200);
+    expect(training.trailing.get()).not.toBe(frame());
+    training.halt();
+    expect(training.trailing.get()).toBe(frame());
+    training.scrub(1);
+    expect(training.trailing.get()).toBe(frame());
+    training.preview((document) => setVector(document, 'images', 0, [0, 1, 0]));
+    training.commit((document) => setVector(document, 'images', 0, [0, 1, 0]));
+    expect(training.trailing.get()).toBe(frame());
+  });
+
   it('pauses when the page is out of sight', () => {
     const { training, time, state } = opened();
     training.play();
