@@ -1,5 +1,6 @@
 // Runs start from the committed batch and are shown as a draft: a step, playing, a step far on, and another option.
 import { describe, expect, it } from 'vitest';
+import { setVector } from '../../../src/document/edits.ts';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { toInputs } from '../../../src/document/inputs.ts';
 import { trainingDefaults, usualOptimiser } from '../../../src/document/training/training.ts';
