@@ -38,3 +38,8 @@ function codePoint(char: string): string {
   const code = (char.codePointAt(0) ?? 0).toString(16);
   return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }
+
+/** Text of an XML file, in an element or an attribute. XML has no place for control characters, nor for halves of characters, even escaped. */
+export function xmlText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD').replace(/[&<>"']/g, (char) => html[char] ?? char);
+}

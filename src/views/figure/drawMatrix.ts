@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { setAttribute, setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
-import { toneOf } from './tone.ts';
+import { inkOf } from './tone.ts';
 
 export interface MatrixCell {
   readonly key: number;
@@ -50,9 +50,9 @@ export function drawMatrix(root: Element, rows: readonly MatrixRow[]): void {
     });
 }
 
-/** Lays ink on a cell; signed values stay light enough for ink throughout. */
+/** Lays ink on a cell. */
 export function ink(element: HTMLElement, { shade, signed }: Pick<MatrixCell, 'shade' | 'signed'>): void {
-  const { tone, isDark } = signed ? { tone: Math.abs(shade), isDark: false } : toneOf(shade);
+  const { tone, isDark } = inkOf(shade, signed);
   // In hundredths: finer ones nobody sees, and each one costs a repaint.
   setStyle(element, '--tone', tone.toFixed(2));
   setAttribute(element, 'data-ink', signed ? (shade < 0 ? 'negative' : 'positive') : 'plain');

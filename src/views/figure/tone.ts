@@ -9,3 +9,8 @@ export function toneOf(share: number): { readonly tone: number; readonly isDark:
   const isDark = size >= 0.5;
   return { tone: isDark ? 0.7 + (size - 0.5) * 0.6 : size * 0.7, isDark };
 }
+
+/** The ink of a cell; signed values stay light enough for ink on them throughout. */
+export function inkOf(shade: number, isSigned: boolean): { readonly tone: number; readonly isDark: boolean } {
+  return isSigned ? { tone: Math.abs(shade), isDark: false } : toneOf(shade);
+}

@@ -1,0 +1,82 @@
+// The figure as a drawing that stands alone: vectors in the margins, the matrix, the losses that leave it, and their corner.
+import type { Messages } from '../../i18n/messages.ts';
+import { formatNumber, formatUncertain } from '../../notation/format.ts';
+import type { Exit } from '../figure/drawExits.ts';
+import { exitsOf } from '../figure/exitsOf.ts';
+import { figureSize, type FigureFrame, type FigureView } from '../figure/figureModel.ts';
+import { matrixRows } from '../figure/matrixRows.ts';
+import { placesOf, type Places } from './places.ts';
+import type { Drawing, Mark, Words } from './marks.ts';
+import { matrixMarks } from './matrixMarks.ts';
+import type { Palette } from './palette.ts';
+import { vectorMarks } from './vectorMarks.ts';
+
+export interface FigurePicture {
+  readonly frame: FigureFrame;
+  readonly view: FigureView;
+  readonly labels: { readonly images: readonly string[]; readonly texts: readonly string[] };
+  /** What the matrix shows. */
+  readonly name: string;
+  readonly messages: Messages;
+  readonly palette: Palette;
+}
+
+export function figureDrawing(picture: FigurePicture): Drawing {
+  const { frame, view, labels, name, messages, palette } = picture;
+  const pairs = labels.images.length;
+  const size = figureSize(pairs, false);
+  const keys = { images: labels.images.map((_, index) => index), texts: labels.texts.map((_, index) => index) };
+  const places = placesOf(size, pairs, frame.trace.inputs.images.cols);
+  const exits = (direction: 'imageToText' | 'textToImage') =>
+    exitsOf(frame, { direction, picked: direction === 'imageToText' ? view.pick.row : view.pick.col, digits: view.digits }, keys.images, messages);
+  const areHidden = view.masked.includes('losses');
+  const marks = [
+    { ...words(places.margin, places.title, name, 16), isBold: true, fill: palette.ink },
+    ...vectorMarks(picture, places),
+    ...matrixMarks(matrixRows(frame, view, keys, size, messages), places, palette),
+    ...(areHidden ? [] : [...lossMarks(exits('imageToText'), 'right', places, picture), ...lossMarks(exits('textToImage'), 'below', places, picture)]),
+    ...cornerMarks(areHidden, places, picture),
+  ];
+  return { width: places.width, height: places.height, ground: palette.paper, marks };
+}
+
+const words = (x: number, y: number, text: string, size: number, anchor: Words['anchor'] = 'start'): Omit<Words, 'fill'> => ({ kind: 'words', x, y, text, size, anchor });
+
+/** −ln p of each pair, as a number where there is room, and as a bar on the figure's scale. */
+function lossMarks(exits: readonly Exit[], where: 'right' | 'below', { cellX, cellY, cell, losses, font, hasDigits }: Places, { palette, messages }: FigurePicture): Mark[] {
+  const { directions, pairLoss } = messages.figure;
+  const heading: Mark = where === 'right'
+    ? { ...words(losses.x, losses.headingY, `${directions.imageToText}, ${pairLoss}`, 11), fill: palette.inkSoft }
+    : { ...words(cellX(0) - 10, losses.y + (hasDigits ? font / 2 : 4), `${directions.textToImage}, ${pairLoss}`, 11, 'end'), fill: palette.inkSoft };
+  const each = exits.flatMap(({ text, loss }, index): Mark[] => {
+    const length = Math.max(1, loss * losses.bar);
+    const middle = where === 'right' ? cellY(index) + cell.height / 2 : cellX(index) + cell.width / 2;
+    const number: Mark[] = hasDigits
+      ? [{ ...(where === 'right' ? words(losses.x, middle - 5, text, font) : words(middle, losses.y + font / 2, text, font, 'middle')), fill: palette.ink }]
+      : [];
+    const bar = { kind: 'box', fill: palette.likely, line: null } as const;
+    return [
+      ...number,
+      where === 'right'
+        ? { ...bar, x: losses.x, y: hasDigits ? middle + 6 : middle - 2, width: length, height: 4 }
+        : hasDigits
+          ? { ...bar, x: middle - length / 2, y: losses.y + font + 6, width: length, height: 4 }
+          : { ...bar, x: middle - 2, y: losses.y, width: 4, height: length / 2 },
+    ];
+  });
+  return [heading, ...each];
+}
+
+function cornerMarks(areHidden: boolean, { losses, corner }: Places, { frame: { trace }, view: { digits }, messages, palette }: FigurePicture): Mark[] {
+  const show = (value: number) => (areHidden ? '?' : formatUncertain(value, trace.logits.rows, { digits }));
+  const line = (at: number, name: string, value: string, isBold: boolean): Mark[] => [
+    { ...words(losses.x, corner + 18 * at, name, 12), fill: palette.ink, isBold },
+    { ...words(losses.x + losses.width, corner + 18 * at, value, isBold ? 15 : 12, 'end'), fill: palette.ink, isBold },
+  ];
+  return [
+    ...line(0, 'ℒ I→T', show(trace.lossImageToText), false),
+    ...line(1, 'ℒ T→I', show(trace.lossTextToImage), false),
+    ...line(2, messages.figure.symmetricLoss, show(trace.loss), true),
+    ...line(3, 'τ', formatNumber(trace.inputs.temperature, { digits }), false),
+  ];
+}
