@@ -10,6 +10,7 @@ import { trainRun } from '../../src/engine/training/index.ts';
 import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { storageKey } from '../../src/state/autosave.ts';
+import { bytesOf, keepFiles, nextFile, textOf, type SavedFile } from './support/files.ts';
 import { expect, test } from './support/page.ts';
 import { intrusions, watchPolicy } from './support/policy.ts';
 import { storeFirst } from './support/store.ts';
@@ -20,46 +21,13 @@ const { exports: words, transport } = trainingMessages('en');
 const hostile = '</text><script>window.ran=true</script>&"]]>';
 const start = ['images', 'texts'].reduce((document, side) => setLabel(document, side as 'images' | 'texts', 1, hostile), createDocument(chapterExample));
 
-interface Taken {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: number[];
-}
-
-declare global {
-  interface Window {
-    readonly taken: Taken[];
-  }
-}
-
-/** Keeps what the page hands to the browser, which then saves nothing. */
-const keepFiles = (page: Page) =>
-  page.addInitScript(() => {
-    const blobs = new Map<string, Blob>();
-    const taken: Taken[] = [];
-    Object.assign(window, { taken });
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const address = create(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const blob = blobs.get(this.href);
-      if (blob) void blob.arrayBuffer().then((buffer) => taken.push({ name: this.download, type: blob.type, bytes: Array.from(new Uint8Array(buffer)) }));
-    };
+const take = (page: Page, item: string): Promise<SavedFile> =>
+  nextFile(page, async () => {
+    await page.getByRole('button', { name: words.menu }).press('Enter');
+    await page.getByRole('menuitem', { name: item }).press('Enter');
   });
 
-async function take(page: Page, item: string): Promise<Taken> {
-  const before = await page.evaluate(() => window.taken.length);
-  await page.getByRole('button', { name: words.menu }).press('Enter');
-  await page.getByRole('menuitem', { name: item }).press('Enter');
-  await expect.poll(() => page.evaluate(() => window.taken.length)).toBe(before + 1);
-  return page.evaluate((at) => window.taken[at]!, before);
-}
-
 const linesOf = (csv: string): string[][] => csv.trim().split('\n').map((line) => line.split(','));
-const textOf = ({ bytes }: Taken): string => Buffer.from(bytes).toString('utf8');
 
 test('a run is taken away as CSV, code and pictures, all of them sound', async ({ page }) => {
   await watchPolicy(page);
@@ -99,6 +67,6 @@ test('a run is taken away as CSV, code and pictures, all of them sound', async (
     expect(read.paths).toBeGreaterThan(8);
   }
   const png = await take(page, words.spherePng);
-  expect([png.type, png.bytes.slice(0, 4)]).toEqual(['image/png', [0x89, 0x50, 0x4e, 0x47]]);
+  expect([png.type, [...bytesOf(png).subarray(0, 4)]]).toEqual(['image/png', [0x89, 0x50, 0x4e, 0x47]]);
   expect(await intrusions(page)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
+import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
@@ -52,6 +53,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   sphere: sphereMessages,
   training: trainingMessages,
   embed: embedMessages,
+  'hand out': handOutMessages,
   'training curves': curvesMessages,
 };
 

@@ -2,11 +2,14 @@
 import { decodeLink, type LinkReading } from '../link.ts';
 import { isPng, readPngText, writePngText } from './pngText.ts';
 
+/** Bytes up to which a picture is read. */
+export const pictureLimit = 20_000_000;
+
 const keyword = 'CLIP Lab link';
 /** The `id` of the element `metadata` of an SVG. */
 export const svgLinkId = 'clip-lab-link';
 
-export const withLink = (png: Uint8Array, link: string): Uint8Array => writePngText(png, keyword, link);
+export const withLink = (png: Uint8Array, link: string): Uint8Array<ArrayBuffer> => writePngText(png, keyword, link);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
 const unescaped = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);

@@ -43,7 +43,7 @@ function* chunksOf(png: Uint8Array): Generator<Chunk> {
 }
 
 /** The picture with `text` in it, under `keyword`, before its pixels. Both are Latin-1; `keyword` has at most 79 characters. Throws where `png` is no PNG. */
-export function writePngText(png: Uint8Array, keyword: string, text: string): Uint8Array {
+export function writePngText(png: Uint8Array, keyword: string, text: string): Uint8Array<ArrayBuffer> {
   const [header] = isPng(png) ? chunksOf(png) : [];
   if (header?.type !== 'IHDR') throw new Error('this is no PNG');
   const body = bytesOf(`tEXt${keyword}\0${text}`);

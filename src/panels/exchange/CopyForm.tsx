@@ -9,12 +9,13 @@ import { labelsOf } from '../labels.ts';
 import { useLabState, usePage } from '../page.ts';
 import { CopyText } from './CopyText.tsx';
 import { copyGroups, sourceAt } from './copySources.ts';
+import { derivation } from './derivation.ts';
 import './exchange.css';
 
 export function CopyForm() {
   const { messages } = usePage();
   const { exchange: words } = messages;
-  const { document, stage, direction } = useLabState((state) => state);
+  const { document, stage, direction, pick, digits } = useLabState((state) => state);
   const [source, setSource] = useState<string>(sourceAt(stage, direction, document.normalize));
   const [format, setFormat] = useState<MatrixFormat>('tsv');
   const what = useRef<HTMLSelectElement>(null);
@@ -24,8 +25,9 @@ export function CopyForm() {
   const matrix = useMemo(() => groups.flatMap(({ sources }) => sources).find(({ key }) => key === source), [groups, source]);
   const text = useMemo(() => {
     if (matrix) return matrixText(matrix.matrix, format, matrix.names);
+    if (source === 'derivation') return derivation(document, { pick, direction, digits }, messages);
     return source === 'script' ? pytorchScript(document, labelsOf(document, messages)) : encodeDocument(document);
-  }, [matrix, format, source, document, messages]);
+  }, [matrix, format, source, document, pick, direction, digits, messages]);
 
   const html = useMemo(() => (matrix && format === 'tsv' ? matrixHtml(matrix.matrix, matrix.names) : null), [matrix, format]);
 
@@ -36,7 +38,7 @@ export function CopyForm() {
           label={words.what} value={source} select={what} onChange={setSource}
           groups={[
             ...groups.map(({ name, sources }) => ({ name, options: sources.map((each) => [each.key, each.name] as const) })),
-            { name: words.groups.whole, options: [['state', words.state], ['script', words.script]] },
+            { name: words.groups.whole, options: [['state', words.state], ['script', words.script], ['derivation', words.derivation]] },
           ]}
         />
         {matrix && (

@@ -11,7 +11,12 @@ export function ExchangeMenu() {
     <Menu
       name={words.menu}
       sign={<SheetsSign />}
-      items={[{ name: words.copy, onSelect: () => open('copy') }, { name: words.paste, onSelect: () => open('paste') }, { name: words.copyLink, onSelect: () => open('link') }]}
+      items={[
+        { name: words.copy, onSelect: () => open('copy') },
+        { name: words.paste, onSelect: () => open('paste') },
+        { name: words.copyLink, onSelect: () => open('link') },
+        { name: words.handOut, onSelect: () => open('handOut') },
+      ]}
       onOpen={prefetch}
     />
   );

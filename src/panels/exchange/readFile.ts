@@ -1,14 +1,21 @@
-// The text of a file that was dropped or chosen; a large one is refused before it is read.
+// The text of a file that was dropped or chosen, or the state that a picture saved here carries; a large one is refused before it is read.
+import { encodeDocument } from '../../document/codec.ts';
+import { pictureLimit, readPictureLink } from '../../document/picture/pictureLink.ts';
 import { tensorTextLimit } from '../../engine/index.ts';
 import type { FileFault } from './exchange.ts';
 
 type FileReading = { readonly text: string; readonly fileFault: null } | { readonly text: null; readonly fileFault: FileFault };
 
-export async function readFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<FileReading> {
+export async function readFile(file: Pick<File, 'name' | 'size' | 'text' | 'arrayBuffer'>): Promise<FileReading> {
   const refused = (code: FileFault['code']): FileReading => ({ text: null, fileFault: { code, name: file.name } });
-  if (file.size > tensorTextLimit) return refused('fileTooLarge');
+  const isPicture = /\.(png|svg)$/i.test(file.name);
+  if (isPicture && file.size > pictureLimit) return refused('pictureTooLarge');
+  if (!isPicture && file.size > tensorTextLimit) return refused('fileTooLarge');
   try {
-    return { text: await file.text(), fileFault: null };
+    if (!isPicture) return { text: await file.text(), fileFault: null };
+    const read = await readPictureLink(new Uint8Array(await file.arrayBuffer()));
+    if (!read) return refused('pictureWithoutState');
+    return read.ok ? { text: encodeDocument(read.linked.document), fileFault: null } : refused('pictureDamaged');
   } catch {
     return refused('fileUnreadable');
   }

@@ -2,6 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import type { Exit } from '../figure/drawExits.ts';
+import type { MatrixRow } from '../figure/drawMatrix.ts';
 import { exitsOf } from '../figure/exitsOf.ts';
 import { figureSize, type FigureFrame, type FigureView } from '../figure/figureModel.ts';
 import { matrixRows } from '../figure/matrixRows.ts';
@@ -19,31 +20,42 @@ export interface FigurePicture {
   readonly name: string;
   readonly messages: Messages;
   readonly palette: Palette;
+  /** Results are left blank, to be filled in by hand. */
+  readonly isBlank?: boolean;
 }
 
 export function figureDrawing(picture: FigurePicture): Drawing {
-  const { frame, view, labels, name, messages, palette } = picture;
+  const { frame, view, labels, name, messages, palette, isBlank = false } = picture;
   const pairs = labels.images.length;
   const size = figureSize(pairs, false);
   const keys = { images: labels.images.map((_, index) => index), texts: labels.texts.map((_, index) => index) };
   const places = placesOf(size, pairs, frame.trace.inputs.images.cols);
   const exits = (direction: 'imageToText' | 'textToImage') =>
     exitsOf(frame, { direction, picked: direction === 'imageToText' ? view.pick.row : view.pick.col, digits: view.digits }, keys.images, messages);
-  const areHidden = view.masked.includes('losses');
+  const rows = matrixRows(frame, view, keys, size, messages);
+  const areHidden = !isBlank && view.masked.includes('losses');
   const marks = [
     { ...words(places.margin, places.title, name, 16), isBold: true, fill: palette.ink },
     ...vectorMarks(picture, places),
-    ...matrixMarks(matrixRows(frame, view, keys, size, messages), places, palette),
+    // What is to be filled in has lines that a printer shows.
+    ...(isBlank ? matrixMarks(blanked(rows), places, { ...palette, line: palette.lineStrong }) : matrixMarks(rows, places, palette)),
     ...(areHidden ? [] : [...lossMarks(exits('imageToText'), 'right', places, picture), ...lossMarks(exits('textToImage'), 'below', places, picture)]),
     ...cornerMarks(areHidden, places, picture),
   ];
   return { width: places.width, height: places.height, ground: palette.paper, marks };
 }
 
+/** What the stage leaves empty stays so, and the name of a pair is no result. */
+const blanked = (rows: readonly MatrixRow[]): MatrixRow[] =>
+  rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, picked: false, ...(!cell.hollow && { text: '', shade: 0, convention: false }) })) }));
+
 const words = (x: number, y: number, text: string, size: number, anchor: Words['anchor'] = 'start'): Omit<Words, 'fill'> => ({ kind: 'words', x, y, text, size, anchor });
 
+/** A line to write on. */
+const blank = (x: number, y: number, width: number, palette: Palette): Mark => ({ kind: 'box', x, y, width, height: 1, fill: palette.lineStrong, line: null });
+
 /** −ln p of each pair, as a number where there is room, and as a bar on the figure's scale. */
-function lossMarks(exits: readonly Exit[], where: 'right' | 'below', { cellX, cellY, cell, losses, font, hasDigits }: Places, { palette, messages }: FigurePicture): Mark[] {
+function lossMarks(exits: readonly Exit[], where: 'right' | 'below', { cellX, cellY, cell, losses, font, hasDigits }: Places, { palette, messages, isBlank }: FigurePicture): Mark[] {
   const { directions, pairLoss } = messages.figure;
   const heading: Mark = where === 'right'
     ? { ...words(losses.x, losses.headingY, `${directions.imageToText}, ${pairLoss}`, 11), fill: palette.inkSoft }
@@ -51,6 +63,7 @@ function lossMarks(exits: readonly Exit[], where: 'right' | 'below', { cellX, ce
   const each = exits.flatMap(({ text, loss }, index): Mark[] => {
     const length = Math.max(1, loss * losses.bar);
     const middle = where === 'right' ? cellY(index) + cell.height / 2 : cellX(index) + cell.width / 2;
+    if (isBlank) return where === 'right' ? [blank(losses.x, middle + 8, losses.bar, palette)] : [blank(middle - losses.blank / 2, losses.y + 18, losses.blank, palette)];
     const number: Mark[] = hasDigits
       ? [{ ...(where === 'right' ? words(losses.x, middle - 5, text, font) : words(middle, losses.y + font / 2, text, font, 'middle')), fill: palette.ink }]
       : [];
@@ -67,16 +80,18 @@ function lossMarks(exits: readonly Exit[], where: 'right' | 'below', { cellX, ce
   return [heading, ...each];
 }
 
-function cornerMarks(areHidden: boolean, { losses, corner }: Places, { frame: { trace }, view: { digits }, messages, palette }: FigurePicture): Mark[] {
+function cornerMarks(areHidden: boolean, { losses, corner }: Places, { frame: { trace }, view: { digits }, messages, palette, isBlank }: FigurePicture): Mark[] {
   const show = (value: number) => (areHidden ? '?' : formatUncertain(value, trace.logits.rows, { digits }));
   const line = (at: number, name: string, value: string, isBold: boolean): Mark[] => [
     { ...words(losses.x, corner + 18 * at, name, 12), fill: palette.ink, isBold },
     { ...words(losses.x + losses.width, corner + 18 * at, value, isBold ? 15 : 12, 'end'), fill: palette.ink, isBold },
   ];
+  const result = (at: number, name: string, value: number, isBold = false): Mark[] =>
+    isBlank ? [...line(at, name, '', isBold), blank(losses.x + losses.width - losses.bar, corner + 18 * at + 8, losses.bar, palette)] : line(at, name, show(value), isBold);
   return [
-    ...line(0, 'ℒ I→T', show(trace.lossImageToText), false),
-    ...line(1, 'ℒ T→I', show(trace.lossTextToImage), false),
-    ...line(2, messages.figure.symmetricLoss, show(trace.loss), true),
+    ...result(0, 'ℒ I→T', trace.lossImageToText),
+    ...result(1, 'ℒ T→I', trace.lossTextToImage),
+    ...result(2, messages.figure.symmetricLoss, trace.loss, true),
     ...line(3, 'τ', formatNumber(trace.inputs.temperature, { digits }), false),
   ];
 }

@@ -7,10 +7,23 @@ const names = {
 
 export type Palette = Readonly<Record<keyof typeof names, string>>;
 
-export function readPalette(): Palette {
+/** Those of the page, or of another theme: it is set and taken back before anything is painted. Each is written `#rrggbb`. */
+export function readPalette(theme?: 'light'): Palette {
+  const { dataset } = document.documentElement;
+  const { theme: own } = dataset;
+  if (theme) dataset.theme = theme;
   const style = getComputedStyle(document.documentElement);
-  const entries = Object.entries(names).map(([name, property]) => [name, style.getPropertyValue(property).trim()]);
+  const pen = document.createElement('canvas').getContext('2d');
+  const entries = Object.entries(names).map(([name, property]) => [name, inHex(style.getPropertyValue(property).trim(), pen)]);
+  if (own !== undefined) dataset.theme = own;
   return Object.fromEntries(entries) as Record<keyof typeof names, string>;
+}
+
+/** A style sheet that was made smaller has `#fff` for `#ffffff`; a canvas tells any colour in one form. */
+function inHex(colour: string, pen: CanvasRenderingContext2D | null): string {
+  if (!pen) return colour;
+  pen.fillStyle = colour;
+  return pen.fillStyle;
 }
 
 /** `share` of the colour `over` on the colour `under`, both written `#rrggbb`, as `color-mix` in sRGB has it. */

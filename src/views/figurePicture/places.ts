@@ -25,20 +25,20 @@ export interface Places {
   readonly symbols: number;
   readonly captions: number;
   readonly captionLines: number;
-  readonly losses: { readonly x: number; readonly y: number; readonly width: number; readonly headingY: number; readonly bar: number };
+  readonly losses: { readonly x: number; readonly y: number; readonly width: number; readonly headingY: number; readonly bar: number; readonly blank: number };
   /** The middle of the first line of the corner. */
   readonly corner: number;
 }
 
 const sizes = {
   full: { cell: { width: 92, height: 50 }, gap: 6, font: 14, component: 46, captionLines: 3 },
-  compact: { cell: { width: 66, height: 34 }, gap: 3, font: 11, component: 40, captionLines: 2 },
+  compact: { cell: { width: 66, height: 34 }, gap: 3, font: 11, component: 46, captionLines: 2 },
   dense: { cell: { width: 16, height: 16 }, gap: 1, font: 9, component: 14, captionLines: 0 },
 } as const;
 
 const margin = 24;
 const nameWidth = 128;
-const corner = { width: 190, height: 72 };
+const corner = { width: 216, height: 72 };
 
 export function placesOf(size: FigureSize, pairs: number, dimensions: number): Places {
   const { cell, gap, font, component, captionLines } = sizes[size];
@@ -69,7 +69,7 @@ export function placesOf(size: FigureSize, pairs: number, dimensions: number): P
       texts: { y: textsY, width: hasComponentDigits ? Math.min(60, cell.width - 6) : Math.min(40, cell.width), height: tall },
     },
     names, symbols, captions, captionLines,
-    losses: { x: lossX, y: lossY, width: corner.width, headingY: matrixY - 10, bar: 60 },
+    losses: { x: lossX, y: lossY, width: corner.width, headingY: matrixY - 10, bar: 60, blank: Math.min(60, cell.width - 4) },
     corner: lossY + 8,
   };
 }

@@ -9,6 +9,7 @@ const reasons = {
   fingers: 'fingers, and a screen that is touched, are made through the DevTools protocol',
   history: 'over WebDriver BiDi nothing tells that Firefox has brought a page back from its cache, and going back never ends',
   memory: 'memory, nodes and listeners are counted through the DevTools protocol',
+  paper: 'over WebDriver BiDi a page cannot be shown as it would be on paper',
   preferences: 'over WebDriver BiDi a browser cannot be told what the system prefers: dark, less motion, forced colours',
 } as const;
 

@@ -8,7 +8,7 @@ export const pasteText = (page: Page): Locator => pasteDialog(page).getByRole('t
 export const said = (page: Page): Locator => page.getByRole('dialog').getByRole('status');
 
 /** With the keyboard alone, from the menu in the header. */
-export async function openDialog(page: Page, item: 'Copy numbers…' | 'Paste numbers…' | 'Copy a link…'): Promise<void> {
+export async function openDialog(page: Page, item: 'Copy numbers…' | 'Paste numbers…' | 'Copy a link…' | 'Picture, worksheet…'): Promise<void> {
   await button(page, 'Copy and paste').press('Enter');
   await page.getByRole('menuitem', { name: item }).press('Enter');
 }
