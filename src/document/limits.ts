@@ -18,6 +18,8 @@ export const limits = {
     steps: 10_000, learningRate: { min: 0, max: 1e9 }, decay: { min: 0, below: 1 }, epsilon: { min: 1e-16, max: 1 }, weightDecay: { min: 0, max: 100 },
     maximumScale: { min: 1, max: 1e4 }, bias: { min: -1e6, max: 1e6 },
   },
+  /** Bytes of a picture that is read for its link. */
+  picture: 20_000_000,
   /** Characters of a link's fragment, and bytes of its text once inflated. */
   link: { encoded: 65_536, inflated: 262_144 },
 } as const;

@@ -2,9 +2,6 @@
 import { decodeLink, type LinkReading } from '../link.ts';
 import { isPng, readPngText, writePngText } from './pngText.ts';
 
-/** Bytes up to which a picture is read. */
-export const pictureLimit = 20_000_000;
-
 const keyword = 'CLIP Lab link';
 /** The `id` of the element `metadata` of an SVG. */
 export const svgLinkId = 'clip-lab-link';

@@ -14,4 +14,9 @@ export const en = {
   name: 'Name',
   task: 'Fill in the matrix and the losses.',
   answers: 'Answers',
+  faults: {
+    pictureTooLarge: (name: string) => `“${name}” is larger than 20 MB and was not read.`,
+    pictureWithoutState: (name: string) => `“${name}” carries no numbers of this page. Only pictures saved by it do.`,
+    pictureDamaged: (name: string) => `The numbers in “${name}” are damaged, of another version or beyond the limits.`,
+  },
 };

@@ -16,4 +16,9 @@ export const ptBR: typeof en = {
   name: 'Nome',
   task: 'Preencha a matriz e as perdas.',
   answers: 'Respostas',
+  faults: {
+    pictureTooLarge: (name) => `“${name}” passa de 20 MB e não foi lido.`,
+    pictureWithoutState: (name) => `“${name}” não traz números desta página. Só as imagens salvas por ela os trazem.`,
+    pictureDamaged: (name) => `Os números em “${name}” estão danificados, são de outra versão ou passam dos limites.`,
+  },
 };

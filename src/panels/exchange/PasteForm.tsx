@@ -5,7 +5,7 @@ import { CommaQuestion } from './CommaQuestion.tsx';
 import type { PasteDraft } from './exchange.ts';
 import { FileButton } from '../../views/fields/FileButton.tsx';
 import { PastePreview } from './PastePreview.tsx';
-import { faultText, pasteInWords, placeIn } from './pasteWords.ts';
+import { faultText, fileFaultText, pasteInWords, placeIn } from './pasteWords.ts';
 import type { Paste } from './readPaste.ts';
 import { TargetSelect } from './TargetSelect.tsx';
 import { usePaste } from './usePaste.ts';
@@ -19,7 +19,7 @@ interface PasteFormProps {
 }
 
 export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) {
-  const { lab, messages } = usePage();
+  const { lab, messages, locale } = usePage();
   const { exchange: words, errors } = messages;
   const document = useLabState((state) => state.document);
   const id = useId();
@@ -49,7 +49,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
 
   const isAsked = text.trim() !== '' || refused === paste;
   const refusal = paste.kind === 'fault' ? (isAsked ? faultText(paste.fault, messages) : null) : refused === paste ? errors.notComputed : null;
-  const error = fileFault ? errors.paste[fileFault.code](fileFault.name) : refusal;
+  const error = fileFault ? fileFaultText(fileFault, messages, locale) : refusal;
   return (
     <>
       <div className="exchange-choices">

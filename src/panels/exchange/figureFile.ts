@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/messages.ts';
 import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import { linkTo } from '../../state/address.ts';
 import type { Lab } from '../../state/labStore.ts';
-import { figureDrawing, type FigurePicture } from '../../views/figurePicture/figureDrawing.ts';
+import { figureDrawing } from '../../views/figurePicture/figureDrawing.ts';
+import type { FigurePicture } from '../../views/figurePicture/figurePicture.ts';
 import { svgOf } from '../../views/figurePicture/svgOf.ts';
 import { toPng } from '../../views/picture/toPng.ts';
 

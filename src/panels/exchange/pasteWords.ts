@@ -3,7 +3,9 @@ import type { LabDocument } from '../../document/document.ts';
 import { dimensionsOf } from '../../document/inputs.ts';
 import { limits } from '../../document/limits.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { handOutMessages } from '../../i18n/handOut/messages.ts';
+import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { FileFault } from './exchange.ts';
 import { refuseComponent } from '../figure/useVectorHandlers.ts';
 import type { Paste, PasteFault } from './readPaste.ts';
 
@@ -32,6 +34,11 @@ export function faultText(fault: PasteFault, messages: Messages): string {
     case 'notFinite':
       return `${words.place(fault.line, fault.column)} ${fault.token === '' ? words.missing : words[fault.code](fault.token)}`;
   }
+}
+
+/** Why a file did not come in. */
+export function fileFaultText({ code, name }: FileFault, { errors }: Messages, locale: Locale): string {
+  return code === 'fileTooLarge' || code === 'fileUnreadable' ? errors.paste[code](name) : handOutMessages(locale).faults[code](name);
 }
 
 /** What was read, and what becomes of pairs and dimensions, in sentences. */

@@ -1,6 +1,6 @@
 // The text of a file that was dropped or chosen, or the state that a picture saved here carries; a large one is refused before it is read.
 import { encodeDocument } from '../../document/codec.ts';
-import { pictureLimit, readPictureLink } from '../../document/picture/pictureLink.ts';
+import { limits } from '../../document/limits.ts';
 import { tensorTextLimit } from '../../engine/index.ts';
 import type { FileFault } from './exchange.ts';
 
@@ -9,10 +9,11 @@ type FileReading = { readonly text: string; readonly fileFault: null } | { reado
 export async function readFile(file: Pick<File, 'name' | 'size' | 'text' | 'arrayBuffer'>): Promise<FileReading> {
   const refused = (code: FileFault['code']): FileReading => ({ text: null, fileFault: { code, name: file.name } });
   const isPicture = /\.(png|svg)$/i.test(file.name);
-  if (isPicture && file.size > pictureLimit) return refused('pictureTooLarge');
+  if (isPicture && file.size > limits.picture) return refused('pictureTooLarge');
   if (!isPicture && file.size > tensorTextLimit) return refused('fileTooLarge');
   try {
     if (!isPicture) return { text: await file.text(), fileFault: null };
+    const { readPictureLink } = await import('../../document/picture/pictureLink.ts');
     const read = await readPictureLink(new Uint8Array(await file.arrayBuffer()));
     if (!read) return refused('pictureWithoutState');
     return read.ok ? { text: encodeDocument(read.linked.document), fileFault: null } : refused('pictureDamaged');

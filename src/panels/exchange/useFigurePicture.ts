@@ -1,7 +1,7 @@
 // The committed figure, ready to be drawn outside the page.
 import { stepKey } from '../../lesson/steps.ts';
 import { frameOf } from '../../state/frame.ts';
-import type { FigurePicture } from '../../views/figurePicture/figureDrawing.ts';
+import type { FigurePicture } from '../../views/figurePicture/figurePicture.ts';
 import { readPalette } from '../../views/figurePicture/palette.ts';
 import { labelsOf } from '../labels.ts';
 import { useLabState, usePage } from '../page.ts';

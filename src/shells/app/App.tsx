@@ -27,7 +27,6 @@ import type { Course } from '../../state/course.ts';
 import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { writeLesson } from './address.ts';
-import { keepOffline } from './offline.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { topicComponents } from '../topics.tsx';
 
@@ -57,7 +56,12 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   }, [settings, messages]);
   // While the welcome is read, so that the first formula is typeset at once.
   useEffect(prefetchMathJax, []);
-  useEffect(() => keepOffline((next) => setReload(() => next)), []);
+  useEffect(() => {
+    const listeners = new AbortController();
+    // Apart from the page, which opens and works without it.
+    void import('./offline.ts').then(({ keepOffline }) => keepOffline((next) => setReload(() => next), listeners.signal)).catch(() => undefined);
+    return () => listeners.abort();
+  }, []);
   useEffect(() => writeLesson(place), [place]);
   useEffect(() => autosave(lab, storages, address.read, setProblem), [lab, storages, address]);
   useEffect(

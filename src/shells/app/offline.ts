@@ -18,14 +18,9 @@ function canBeKept(): boolean {
   return 'serviceWorker' in navigator && window.isSecureContext && window.top === window && document.querySelector('link[rel=manifest]') !== null;
 }
 
-/** `onUpdate` gets what loads the new version, for the reader to choose when. Ends by what it returns. */
-export function keepOffline(onUpdate: (reload: () => void) => void): () => void {
-  const listeners = new AbortController();
-  if (canBeKept()) void register(onUpdate, listeners.signal).catch(() => undefined); // Without it the page needs the network, and works.
-  return () => listeners.abort();
-}
-
-async function register(onUpdate: (reload: () => void) => void, signal: AbortSignal): Promise<void> {
+/** `onUpdate` gets what loads the new version, for the reader to choose when. Rejects where the browser keeps no worker: the page then needs the network. */
+export async function keepOffline(onUpdate: (reload: () => void) => void, signal: AbortSignal): Promise<void> {
+  if (!canBeKept() || signal.aborted) return;
   const { serviceWorker: container } = navigator;
   let isControlled = container.controller !== null;
   let isAsked = false;

@@ -1,6 +1,7 @@
 // The figure on paper, its results left blank; the answers on a page of their own when asked for.
 import type { handOutMessages } from '../../i18n/handOut/messages.ts';
-import { figureDrawing, type FigurePicture } from './figureDrawing.ts';
+import { figureDrawing } from './figureDrawing.ts';
+import type { FigurePicture } from './figurePicture.ts';
 import { PictureView } from './PictureView.tsx';
 import './worksheet.css';
 

@@ -1,28 +1,16 @@
 // The figure as a drawing that stands alone: vectors in the margins, the matrix, the losses that leave it, and their corner.
-import type { Messages } from '../../i18n/messages.ts';
 import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import type { Exit } from '../figure/drawExits.ts';
 import type { MatrixRow } from '../figure/drawMatrix.ts';
 import { exitsOf } from '../figure/exitsOf.ts';
-import { figureSize, type FigureFrame, type FigureView } from '../figure/figureModel.ts';
+import { figureSize } from '../figure/figureModel.ts';
 import { matrixRows } from '../figure/matrixRows.ts';
+import type { FigurePicture } from './figurePicture.ts';
 import { placesOf, type Places } from './places.ts';
 import type { Drawing, Mark, Words } from './marks.ts';
 import { matrixMarks } from './matrixMarks.ts';
 import type { Palette } from './palette.ts';
 import { vectorMarks } from './vectorMarks.ts';
-
-export interface FigurePicture {
-  readonly frame: FigureFrame;
-  readonly view: FigureView;
-  readonly labels: { readonly images: readonly string[]; readonly texts: readonly string[] };
-  /** What the matrix shows. */
-  readonly name: string;
-  readonly messages: Messages;
-  readonly palette: Palette;
-  /** Results are left blank, to be filled in by hand. */
-  readonly isBlank?: boolean;
-}
 
 export function figureDrawing(picture: FigurePicture): Drawing {
   const { frame, view, labels, name, messages, palette, isBlank = false } = picture;

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../notation/format.ts';
 import { operandsAt } from '../figure/figureModel.ts';
 import { vectorScene, type VectorScene } from '../figure/vectorScene.ts';
-import type { FigurePicture } from './figureDrawing.ts';
+import type { FigurePicture } from './figurePicture.ts';
 import { fittedLines } from './fittedLines.ts';
 import type { Mark, Words } from './marks.ts';
 import { mixed } from './palette.ts';

@@ -4,7 +4,8 @@ import { tensorTextLimit } from '../../../src/engine/index.ts';
 import { decodeDocument } from '../../../src/document/codec.ts';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { encodeLink } from '../../../src/document/link.ts';
-import { pictureLimit, svgLinkId } from '../../../src/document/picture/pictureLink.ts';
+import { limits } from '../../../src/document/limits.ts';
+import { svgLinkId } from '../../../src/document/picture/pictureLink.ts';
 import { chapterExample } from '../../../src/lesson/presets.ts';
 import { readFile } from '../../../src/panels/exchange/readFile.ts';
 
@@ -35,7 +36,7 @@ describe('readFile', () => {
     expect(decodeDocument(text ?? '')).toEqual(document);
     expect(await readFile(svg('v1;damaged'))).toEqual({ text: null, fileFault: { code: 'pictureDamaged', name: 'a.SVG' } });
     expect(await readFile(new File(['\x89PNG'], 'a.png'))).toEqual({ text: null, fileFault: { code: 'pictureWithoutState', name: 'a.png' } });
-    const tooLarge = { name: 'a.png', size: pictureLimit + 1, text: () => Promise.resolve(''), arrayBuffer };
+    const tooLarge = { name: 'a.png', size: limits.picture + 1, text: () => Promise.resolve(''), arrayBuffer };
     expect((await readFile(tooLarge)).fileFault?.code).toBe('pictureTooLarge');
   });
 });
