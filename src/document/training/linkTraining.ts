@@ -19,6 +19,11 @@ export function writeTraining({ options, beside, step }: Training): string {
   return [`${step}`, ...entryNames.flatMap((name) => (written[name] === usual[name] || written[name] === null ? [] : [`${name}:${written[name]}`]))].join();
 }
 
+/** Whether a link would say the same of both. */
+export function isSameTraining(a: Training, b: Training): boolean {
+  return writeTraining(a) === writeTraining(b);
+}
+
 function entriesOf({ objective, optimiser, learningRate, trained, maximumScale, renormalise, update, bias }: TrainingOptions, beside: Beside | null): Record<EntryName, string | null> {
   return {
     objective,

@@ -18,7 +18,7 @@ export const training = {
     slider: 'Step',
     step: (step: number) => `step ${step}`,
     stepOf: (step: number, last: number) => `step ${step} of ${last}`,
-    stepWithLoss: (step: number, loss: string) => `step ${step}, loss ${loss}`,
+    stepWithLoss: (step: number, loss: string) => `Step ${step}, loss ${loss}.`,
     speed: 'Speed',
     perSecond: (steps: number) => (steps === 1 ? '1 step a second' : `${steps} steps a second`),
     fastest: 'as fast as it goes',

@@ -19,7 +19,7 @@ export const training: typeof english = {
     slider: 'Passo',
     step: (step) => `passo ${step}`,
     stepOf: (step, last) => `passo ${step} de ${last}`,
-    stepWithLoss: (step, loss) => `passo ${step}, perda ${loss}`,
+    stepWithLoss: (step, loss) => `Passo ${step}, perda ${loss}.`,
     speed: 'Velocidade',
     perSecond: (steps) => (steps === 1 ? '1 passo por segundo' : `${steps} passos por segundo`),
     fastest: 'o mais rápido possível',

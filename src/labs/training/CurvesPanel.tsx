@@ -23,5 +23,6 @@ export function CurvesPanel() {
     const of = (name: string, { objective }: typeof options): CurveRun => ({ name, objective, pairs, dimensions, isNormalised });
     return beside ? [of(first, options), of(second, besideOptions(options, beside))] : [of('', options)];
   }, [first, second, options, beside, pairs, dimensions, isNormalised]);
-  return <Curves frame={frame} runs={shapes} locale={locale} on={training} />;
+  const on = useMemo(() => ({ scrub: training.scrub, goTo: training.slideTo }), [training]);
+  return <Curves frame={frame} runs={shapes} locale={locale} on={on} />;
 }

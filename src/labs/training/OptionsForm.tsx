@@ -1,4 +1,5 @@
 // How the run is made: objective, optimiser, learning rate, what is trained; the rest folded under "more".
+import { isSameTraining } from '../../document/training/linkTraining.ts';
 import { objectives, optimiserKinds, trainingDefaults, updates, usualOptimiser } from '../../document/training/training.ts';
 import type { TrainingOptions } from '../../engine/training/index.ts';
 import { usePage } from '../../panels/page.ts';
@@ -12,6 +13,7 @@ import { LearningRate } from './LearningRate.tsx';
 import { OptimiserFields } from './OptimiserFields.tsx';
 
 const clipsScale = 100;
+const alone = { beside: null, step: 0 };
 
 export function OptionsForm() {
   const { training, words } = useTraining();
@@ -28,7 +30,7 @@ export function OptionsForm() {
     <section className="training-options" aria-label={text.heading}>
       <header className="training-part-head">
         <h3>{text.heading}</h3>
-        <Button className="quiet" isIdle={options === trainingDefaults} onClick={() => set(trainingDefaults)}>{text.standard}</Button>
+        <Button className="quiet" isIdle={isSameTraining({ options, ...alone }, { options: trainingDefaults, ...alone })} onClick={() => set(trainingDefaults)}>{text.standard}</Button>
       </header>
       <LabelledSelect
         label={text.objective} value={objective} groups={[{ name: '', options: objectives.map((each) => [each, text.objectives[each]] as const) }]}

@@ -1,4 +1,4 @@
-// What is to be said of the run: how it ended, what began it anew, what is being computed; and, at rest, its step and loss for those who listen.
+// What is to be said of the run: how it ended, what began it anew, what is being computed; and, for those who listen, where it came to rest.
 import { useMemo } from 'react';
 import { limits } from '../../document/limits.ts';
 import type { RunEnd } from '../../engine/training/index.ts';
@@ -12,13 +12,13 @@ import { useTraining, useTrainingState } from './lab.ts';
 export function RunStatus() {
   const { training, words } = useTraining();
   const { locale } = usePage();
-  const { step, end, notice, rests, target, isPlaying } = useTrainingState((state) => state);
+  const { step, end, notice, told, target, isPlaying } = useTrainingState((state) => state);
   const sentences = [...(notice ? [noticeText(notice, words)] : []), ...(end && !isPlaying ? endTexts(end, words, training.live.get().gradientNorm) : [])];
   const said = useMemo(() => {
+    if (!told || told.step === null) return [];
     const { loss, trace } = training.live.get();
-    return words.transport.stepWithLoss(step, formatLocale(formatUncertain(loss, trace.logits.rows), locale));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `rests` counts the times at which the live value is to be read anew
-  }, [training, words, locale, step, rests]);
+    return [words.transport.stepWithLoss(told.step, formatLocale(formatUncertain(loss, trace.logits.rows), locale))];
+  }, [training, words, locale, told]);
   const isElsewhere = end?.kind === 'diverged' && !isPlaying && step !== end.step;
   return (
     <div className="run-status">
@@ -31,7 +31,7 @@ export function RunStatus() {
       {sentences.map((sentence) => <p key={sentence} className="run-notice">{sentence}</p>)}
       {isElsewhere && <button type="button" onClick={() => training.goTo(end.step)}>{words.ends.goToLast(end.step)}</button>}
       {/* A new element each time: the same words twice are two announcements. */}
-      <div className="visually-hidden" role="status" aria-live="polite">{rests > 0 && !isPlaying && <p key={rests}>{[said, ...sentences].join('. ')}</p>}</div>
+      <div className="visually-hidden" role="status" aria-live="polite">{told && <p key={told.count}>{[...said, ...sentences].join(' ')}</p>}</div>
     </div>
   );
 }

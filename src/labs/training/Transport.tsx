@@ -29,7 +29,7 @@ export function Transport() {
         </button>
         <Button aria-label={transport.forward} title={transport.forward} onClick={() => training.stepBy(1)}><Sign path="M5 3v10l7-5Z" /></Button>
       </span>
-      <StepSlider place={place} label={transport.slider} textOf={(at) => transport.stepOf(at.step, at.length)} onScrub={training.scrub} onGoTo={training.goTo} />
+      <StepSlider place={place} label={transport.slider} textOf={(at) => transport.stepOf(at.step, at.length)} onScrub={training.scrub} onGoTo={training.slideTo} />
       <StepText />
       <Select
         label={transport.speed} value={String(speed)}

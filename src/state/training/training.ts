@@ -4,6 +4,7 @@ import { checkDocument } from '../../document/codec.ts';
 import type { LabDocument } from '../../document/document.ts';
 import { limits } from '../../document/limits.ts';
 import { drawStart } from '../../document/training/drawStart.ts';
+import { isSameTraining } from '../../document/training/linkTraining.ts';
 import { withParameters } from '../../document/training/parameters.ts';
 import { trainingDefaults, type Beside, type Training } from '../../document/training/training.ts';
 import type { TrainingOptions } from '../../engine/training/index.ts';
@@ -13,14 +14,14 @@ import type { Edit, Lab, LabState } from '../labStore.ts';
 import { createPlayer, type Speed } from './player.ts';
 import { createRuns } from './runs.ts';
 import { frameAt, frameOfDraft, type TrainingFrame } from './trainingFrame.ts';
-import type { Environment, Notice, TrainingState } from './trainingState.ts';
+import type { Environment, Notice, Told, TrainingState } from './trainingState.ts';
 
 /** Pictures in which steps that were computed before are played again, as fast as it goes. */
 const replayPictures = 120;
 
 export function createTraining(lab: Lab, { frames, now, interval }: Environment) {
   const store = createStore<TrainingState>()(() => ({
-    options: trainingDefaults, beside: null, speed: 20, isPlaying: false, target: null, until: null, step: 0, length: 0, end: null, notice: null, seed: null, scene: null, rests: 0,
+    options: trainingDefaults, beside: null, speed: 20, isPlaying: false, target: null, until: null, step: 0, length: 0, end: null, notice: null, seed: null, scene: null, told: null,
   }));
   const { getState: state, setState } = store;
   let start = lab.store.getState().document;
@@ -32,7 +33,11 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   let drawn: { readonly document: LabDocument; readonly seed: number } | null = null;
   /** What is said of a change of the batch that was made here. */
   let said: Notice | null | undefined;
+  let isCommitting = false;
+  let told = 0;
   let stops: readonly (() => void)[] = [];
+  /** b of each batch that was kept or edited, which undo and redo bring back with it. */
+  const biases = new WeakMap<LabDocument, number>();
   const live = variable<TrainingFrame>(frameAt(runs, 0, start));
   const trailing = variable<TrainingFrame>(live.get());
 
@@ -53,7 +58,7 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   /** Follows what the lab shows otherwise: a vector that is dragged, and a draft that was called off from elsewhere. What is committed comes by `onLab`. */
   const onDraft = (): void => {
     const { document } = lab.live.get();
-    if (document === shown || lab.store.getState().document !== start) return;
+    if (isCommitting || document === shown || lab.store.getState().document !== start) return;
     if (document !== start) return live.set(frameOfDraft(runs, step, document, { ...state().options, bias: live.get().bias }));
     player.stop();
     step = 0;
@@ -64,12 +69,15 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   const publish = (): void => {
     const { options, beside, target } = state();
     const at = target ?? step;
-    published = at === 0 && beside === null && options === trainingDefaults ? null : { options, beside, step: at };
+    const training = { options, beside, step: at };
+    published = isSameTraining(training, { options: trainingDefaults, beside: null, step: 0 }) ? null : training;
     lab.setTraining(published);
   };
 
+  const tell = (at: number | null): Told => ({ step: at, count: ++told });
+
   const rest = (part: Partial<TrainingState> = {}): void => {
-    setState({ isPlaying: false, target: null, until: null, step, length: runs.length(), end: runs.own.end, rests: state().rests + 1, ...part });
+    setState({ isPlaying: false, target: null, until: null, step, length: runs.length(), end: runs.own.end, told: tell(step), ...part });
     publish();
   };
 
@@ -102,26 +110,26 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   };
 
   const run = (target: number | null, until: number | null = null): void => {
-    setState({ isPlaying: true, target, until, notice: null });
+    setState({ isPlaying: true, target, until, notice: null, told: null });
     publish();
     player.start();
   };
 
   /** Shows a step: at once where it was computed before, else when it is, which `halt` can stop. */
-  const goTo = (asked: number): void => {
+  const goTo = (asked: number, part: Partial<TrainingState> = {}): void => {
     const next = Math.max(0, Math.min(Math.round(asked), limits.training.steps));
     player.stop();
     if (next > runs.length() && !runs.haveEnded()) return run(next);
     step = Math.min(next, runs.length());
     show();
-    rest({ notice: null });
+    rest({ notice: null, ...part });
   };
 
   /** Begins anew from the same start, otherwise. Goes on playing if it did. */
   const change = (part: Partial<Pick<TrainingState, 'options' | 'beside'>>): void => {
     const goesOn = isPlayingOn();
     player.stop();
-    setState({ ...part, notice: step > 0 ? { kind: 'optionChanged', step } : null, end: null });
+    setState({ ...part, notice: step > 0 ? { kind: 'optionChanged', step } : null, end: null, told: tell(null) });
     begin(start);
     if (goesOn) player.start();
     else rest();
@@ -140,28 +148,33 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
       player.stop();
       const notice = said !== undefined ? said : runs.length() > 0 ? { kind: 'batchChanged' as const, step } : null;
       said = undefined;
-      setState({ notice, end: null, seed: drawn?.document === next.document ? drawn.seed : null });
+      const options = withBias(state().options, biases.get(next.document));
+      setState({ notice, end: null, seed: drawn?.document === next.document ? drawn.seed : null, options, told: tell(null) });
       begin(next.document);
       if (goesOn) player.start();
-      else rest();
+      else rest({ told: tell(null) });
     } else if (next.training !== before.training && next.training !== published && next.training !== null) adopt(next.training);
   };
 
-  /** Commits a change of what is shown: the batch as it stands becomes the new start. */
-  const commit = (edit: Edit, notice: Notice | null): void => {
-    const next = edit(shown);
+  /** Commits a change of what is shown, or of the start: what comes of it is the new start. */
+  const commit = (edit: Edit, notice: Notice | null, of = shown): void => {
+    const next = edit(of);
     const isAllowed = checkDocument(next) !== null;
     const before = start;
     if (isAllowed) {
       said = notice;
-      if (step > 0 && state().options.objective === 'sigmoid') setState({ options: { ...state().options, bias: live.get().bias } });
+      if (of !== start && state().options.objective === 'sigmoid') biases.set(start, state().options.bias).set(next, live.get().bias);
+      isCommitting = true;
       lab.commit(() => next);
+      isCommitting = false;
       said = undefined;
     }
     if (start !== before) return;
     show();
-    if (state().isPlaying) player.start();
-    if (!isAllowed) setState({ notice: { kind: 'refused', step } });
+    const refused = isAllowed ? {} : { notice: { kind: 'refused' as const, step }, told: tell(null) };
+    if (!state().isPlaying) return rest(refused);
+    setState(refused);
+    player.start();
   };
 
   return {
@@ -182,18 +195,19 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
       const kind = notice ?? (target === null ? null : 'stopped');
       rest({ notice: kind && { kind, step } });
     },
-    goTo,
+    goTo: (asked: number): void => goTo(asked),
+    /** The same for a slider, which says where it is. */
+    slideTo: (asked: number): void => goTo(asked, { told: null }),
     /** Shows a computed step for as long as it is dragged: `goTo` ends it. */
     scrub(asked: number): void {
       const next = Math.max(0, Math.min(Math.round(asked), runs.length()));
       player.stop();
-      if (state().isPlaying) setState({ isPlaying: false, target: null });
+      if (state().isPlaying || state().told) setState({ isPlaying: false, target: null, told: null });
       if (next === step) return;
       step = next;
       show();
     },
     stepBy: (steps: number): void => goTo(step + steps),
-    toEnd: (): void => goTo(runs.length()),
     setSpeed: (speed: Speed): void => setState({ speed }),
     setOptions(part: Partial<TrainingOptions>): void {
       const options = { ...state().options, ...part };
@@ -234,6 +248,12 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
       lab.preview(() => edit(shown));
     },
     commit: (edit: Edit): void => commit(edit, step > 0 ? { kind: 'edited', step } : null),
+    /** The same two for a change of the start, whatever step is shown: the run begins anew from it. */
+    previewStart(edit: Edit): void {
+      player.stop();
+      lab.preview(edit);
+    },
+    commitStart: (edit: Edit): void => commit(edit, step > 0 ? { kind: 'optionChanged', step } : null, start),
     cancel(): void {
       show();
       if (state().isPlaying) player.start();
@@ -256,6 +276,10 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
       lab.setTraining(null);
     },
   };
+}
+
+function withBias(options: TrainingOptions, bias = options.bias): TrainingOptions {
+  return bias === options.bias ? options : { ...options, bias };
 }
 
 /** Whether the run beside would do nothing otherwise. */

@@ -11,6 +11,13 @@ export interface Notice {
   readonly step: number;
 }
 
+/** The step that the run came to rest at, with its notice; null: the notice alone, as a change of the batch is told elsewhere. */
+export interface Told {
+  readonly step: number | null;
+  /** So that two alike are still two. */
+  readonly count: number;
+}
+
 /** What React follows. While playing nothing of it changes: the step is `live`'s. */
 export interface TrainingState {
   readonly options: TrainingOptions;
@@ -31,8 +38,8 @@ export interface TrainingState {
   readonly seed: number | null;
   /** The scene that set the run up last; null for none. */
   readonly scene: TrainingSceneId | null;
-  /** Counts the times that the run came to rest, so that two alike are still two. */
-  readonly rests: number;
+  /** What is told to those who listen; null where nothing is. */
+  readonly told: Told | null;
 }
 
 export interface Environment {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPair, setDimensions, setTemperature, setVector } from '../../../src/document/edits.ts';
 import { toInputs } from '../../../src/document/inputs.ts';
-import { trainingDefaults } from '../../../src/document/training/training.ts';
+import { trainingDefaults, usualOptimiser } from '../../../src/document/training/training.ts';
 import { trainRun } from '../../../src/engine/training/index.ts';
 import { createLabStore } from '../../../src/state/labStore.ts';
 import { createTraining } from '../../../src/state/training/training.ts';
@@ -108,6 +108,62 @@ describe('the batch', () => {
     expect([state().step, state().notice, frame().step]).toEqual([1, { kind: 'refused', step: 1 }, 1]);
   });
 
+  it('gives a refused step back at rest, as the page then says it, also when it was kept while playing', () => {
+    const { training, time, state, frame, lab } = opened(setTemperature(chapter, 1));
+    training.setOptions({ learningRate: 100, trained: { images: false, texts: false, temperature: true }, maximumScale: null });
+    training.play();
+    time.frame();
+    time.frame(60);
+    training.keep();
+    const { step } = frame();
+    expect(step).toBeGreaterThan(0);
+    expect(state()).toMatchObject({ isPlaying: false, step, length: frame().length, notice: { kind: 'refused', step } });
+    expect(state().told?.step).toBeNull();
+    expect(lab.store.getState().training?.step).toBe(step);
+  });
+
+  it('comes back with the b that SigLIP’s loss then had, by undo and by redo', () => {
+    const { training, reach, lab, state, frame } = opened();
+    training.setOptions({ objective: 'sigmoid', trained: { images: true, texts: true, temperature: true } });
+    reach(25);
+    const { bias } = frame();
+    expect(bias).not.toBe(trainingDefaults.bias);
+    training.keep();
+    expect(state().options.bias).toBe(bias);
+    lab.undo();
+    expect([state().options.bias, frame().bias]).toEqual([trainingDefaults.bias, trainingDefaults.bias]);
+    lab.redo();
+    expect([state().options.bias, frame().bias]).toEqual([bias, bias]);
+  });
+
+  it('leaves b alone where the lab refuses the edit, or nothing changes by it', () => {
+    const { training, reach, state } = opened();
+    training.setOptions({ objective: 'sigmoid', trained: { images: true, texts: true, temperature: true } });
+    reach(5);
+    training.commit(() => swapped);
+    expect(state().options.bias).toBe(trainingDefaults.bias);
+  });
+
+  it('gets another temperature at its start, whatever step is shown, and plays again from the same vectors', () => {
+    const { training, time, reach, committed, drawn, frame, state, lab } = opened();
+    reach(25);
+    training.previewStart((document) => setTemperature(document, 0.5));
+    expect(drawn()).toEqual(setTemperature(swapped, 0.5));
+    expect(frame().temperature).toBe(0.5);
+    training.cancel();
+    expect([frame().step, frame().temperature]).toEqual([25, 0.07]);
+    training.commitStart((document) => setTemperature(document, 0.5));
+    expect(committed()).toEqual(setTemperature(swapped, 0.5));
+    expect(state()).toMatchObject({ step: 0, length: 0, notice: { kind: 'optionChanged', step: 25 } });
+    training.play();
+    time.run(500);
+    training.commitStart((document) => document);
+    expect(state().isPlaying).toBe(true);
+    expect(frame().step).toBeGreaterThan(5);
+    lab.undo();
+    expect(committed()).toEqual(swapped);
+  });
+
   it('drawn from a seed is the same for the same seed, and says it', () => {
     const { training, committed, state, lab } = opened();
     training.draw(5);
@@ -150,6 +206,17 @@ describe('a link', () => {
     training.play();
     time.run(500);
     expect(lab.store.getState().training?.step).toBe(12);
+  });
+
+  it('says nothing any more once every option has its usual value again', () => {
+    const { training, lab } = opened();
+    training.setOptions({ learningRate: 0.5, optimiser: usualOptimiser.adam });
+    expect(lab.store.getState().training).not.toBeNull();
+    training.setOptions({ learningRate: trainingDefaults.learningRate });
+    training.setOptions({ optimiser: { ...usualOptimiser.sgd } });
+    expect(lab.store.getState().training).toBeNull();
+    training.setOptions(trainingDefaults);
+    expect(lab.store.getState().training).toBeNull();
   });
 
   it('brings its options, the run beside and its step, also for the same numbers', () => {

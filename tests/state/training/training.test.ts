@@ -138,6 +138,36 @@ describe('playing', () => {
   });
 });
 
+describe('what is told', () => {
+  it('is where the run rests, but not where a slider leads, which speaks for itself, nor what is told of the batch', () => {
+    const { training, time, reach, state, lab } = opened();
+    const told = () => (state().told === null ? null : [state().told?.step, state().step]);
+    reach(20);
+    expect(told()).toEqual([20, 20]);
+    training.slideTo(10);
+    expect(told()).toBeNull();
+    training.stepBy(1);
+    expect(told()).toEqual([11, 11]);
+    const { count } = state().told!;
+    training.goTo(11);
+    expect(state().told?.count).toBe(count + 1);
+    training.scrub(4);
+    expect(told()).toBeNull();
+    training.play();
+    time.run(200);
+    expect(told()).toBeNull();
+    training.halt();
+    expect(told()).toEqual([state().step, state().step]);
+    training.slideTo(400);
+    time.run(60_000);
+    expect(told()).toEqual([400, 400]);
+    training.keep();
+    expect(state()).toMatchObject({ told: { step: null }, notice: { kind: 'kept' } });
+    lab.undo();
+    expect(state().told).toMatchObject({ step: null });
+  });
+});
+
 describe('a step far on', () => {
   it('is computed a slice a frame, and can be stopped on the way', () => {
     const { training, time, state, frame } = opened();
