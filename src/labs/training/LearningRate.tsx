@@ -28,7 +28,7 @@ export function LearningRate() {
   const commit = (learningRate: number) => training.setOptions({ learningRate: learningRate + 0 });
   const label = words.options.learningRate;
   return (
-    <div className="learning-rate">
+    <div className="training-quantity">
       <NumberField
         label={label} value={text} check={check} messages={messages} size={6} write={write}
         onCommit={(next) => {

@@ -1,4 +1,4 @@
-// Where the run starts: how many pairs and dimensions, drawn from which seed, and keeping the step that is shown as the batch.
+// Where the run starts: how many pairs and dimensions, at which temperature, drawn from which seed, and keeping the step that is shown as the batch.
 import { addPair, removePair, setDimensions, setNormalize } from '../../document/edits.ts';
 import { dimensionsOf } from '../../document/inputs.ts';
 import { limits } from '../../document/limits.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../views/fields/Button.tsx';
 import { Switch } from '../../views/fields/Switch.tsx';
 import { Stepper } from '../../views/fields/Stepper.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
+import { StartTemperature } from './StartTemperature.tsx';
 
 export function StartPanel() {
   const { messages } = usePage();
@@ -37,6 +38,7 @@ export function StartPanel() {
           onChange={(isOn) => training.commit((current) => setNormalize(current, isOn))}
         />
       </div>
+      <StartTemperature />
       <div className="training-start-ways">
         <button type="button" onClick={() => training.draw(seed === null ? 1 : seed + 1)}>{start.draw}</button>
         <Button isIdle={step === 0 && !isPlaying} title={start.keepHint} onClick={training.keep}>{start.keep}</Button>

@@ -48,7 +48,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
   }, [training]);
   /** Plays and pauses from anywhere in the figure where the key has no other meaning. */
   const onSpace = (event: KeyboardEvent<HTMLElement>) => {
-    const isTaken = event.target instanceof Element && event.target.closest('button, select, input, a, summary, [role="switch"]') !== null;
+    const isTaken = event.target instanceof Element && event.target.closest('button, select, input, a, summary, [role="switch"], [role="region"]') !== null;
     if (event.key !== ' ' || event.defaultPrevented || event.repeat || isTaken) return;
     event.preventDefault();
     if (training.store.getState().isPlaying) training.halt();
