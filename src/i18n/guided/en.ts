@@ -69,7 +69,7 @@ export const guided = {
     },
     gradient: {
       title: 'Which way to move',
-      body: 'The [[gradient|gradient]] tells how the loss answers to each number, in the colours of the matrix. Green: raising it raises the loss; purple: raising it lowers the loss. Training takes a small step against it. The boxes beside and above the matrix show the vectors’ gradients; click one, and you edit the number behind it.',
+      body: 'The [[gradient|gradient]] tells how the loss answers to each number. Green in the matrix: raising it raises the loss; purple: raising it lowers the loss. Training takes a small step against it. The boxes beside and above the matrix show the vectors’ gradients, each with its sign; click one, and you edit the number behind it.',
     },
     alone: {
       title: 'What if there were no negatives?',

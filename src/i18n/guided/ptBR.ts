@@ -71,7 +71,7 @@ export const guided: typeof en = {
     },
     gradient: {
       title: 'Para onde mover',
-      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número, nas cores da matriz. Verde: aumentá-lo aumenta a perda; roxo: aumentá-lo a diminui. O treinamento dá um pequeno passo no sentido contrário. As caixas ao lado e acima da matriz mostram os gradientes dos vetores; clique em um, e você edita o número por trás dele.',
+      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número. Verde na matriz: aumentá-lo aumenta a perda; roxo: aumentá-lo a diminui. O treinamento dá um pequeno passo no sentido contrário. As caixas ao lado e acima da matriz mostram os gradientes dos vetores, cada um com seu sinal; clique em um, e você edita o número por trás dele.',
     },
     alone: {
       title: 'E se não houvesse negativos?',

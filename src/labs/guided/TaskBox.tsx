@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { guidedMessages } from '../../i18n/guided/messages.ts';
 import { tasks, type Seen, type Task, type TaskId } from '../../lesson/guided/tasks.ts';
-import type { Place } from '../../lesson/topics.ts';
+import { writePlace, type Place } from '../../lesson/topics.ts';
 import { formatLocale } from '../../notation/format.ts';
 import { useTellTask } from '../../panels/lesson/openTask.ts';
 import { useIsDone, usePage } from '../../panels/page.ts';
@@ -28,6 +28,9 @@ export function TaskBox({ id, words }: TaskBoxProps) {
     const task: Task = tasks[id];
     const place: Place = { topic: 'guided', card: id };
     const look = () => {
+      // The next card sets up its own figure before this one has gone.
+      const now = course.store.getState().place;
+      if (now === null || writePlace(now) !== writePlace(place)) return;
       const seen = seenIn(lab.store.getState());
       if (!task.isDone(seen)) return;
       setNumbers(task.numbers(seen));
