@@ -18,7 +18,7 @@ test('by keys the sphere turns and a vector moves, in one step, or back by Escap
 
   await image(page).focus();
   const before = await image(page).getAttribute('aria-valuetext');
-  expect(before).toBe('6.3° from its text; loss 1.35e−5');
+  expect(before).toBe('6.3° from its text; softmax loss 1.35e−5');
   await page.keyboard.down('ArrowUp');
   await expect(image(page)).not.toHaveAttribute('aria-valuetext', before!);
   await page.keyboard.press('Escape');

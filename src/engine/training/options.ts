@@ -40,7 +40,7 @@ export interface TrainingOptions {
   readonly bias: number;
 }
 
-/** Plain gradient descent of both sides at a fixed temperature; SigLIP begins with b = −10, CLIP keeps 1/τ below 100. */
+/** Plain gradient descent of both sides at a fixed temperature; SigLIP begins with b = −10, and a trained 1/τ is kept from 1 to 100. */
 export const plainDescent: TrainingOptions = {
   objective: 'symmetric',
   optimiser: { kind: 'sgd', momentum: 0 },

@@ -2,9 +2,9 @@
 import type { curves as en } from './curvesEn.ts';
 
 export const curves: typeof en = {
-  group: 'Curvas da execução',
+  group: 'Curvas do treinamento',
   slider: 'Passo, nas curvas',
-  hint: 'Aponte para uma curva para ler um passo; pressione para ir até lá. No teclado, as setas andam um passo, Page Up e Page Down um décimo da execução, Home e End vão às pontas.',
+  hint: 'Aponte para uma curva para ler um passo; pressione para ir até lá. No teclado, as setas andam um passo, Page Up e Page Down um décimo do treinamento, Home e End vão às pontas.',
   said: (step, loss) => `passo ${step}, perda ${loss}`,
   step: (step) => `passo ${step}`,
   sides: { imageToText: 'imagem → texto', textToImage: 'texto → imagem' },

@@ -54,9 +54,9 @@ export const training = {
     texts: 'Texts',
     temperature: 'Temperature',
     scaleAndBias: 'Scale t′ and bias b',
-    trainedState: 'trained',
-    frozen: 'frozen',
-    clamp: 'Hold 1/τ at 100 or less',
+    trainedState: { images: 'trained', texts: 'trained', temperature: 'trained', scaleAndBias: 'trained' },
+    frozen: { images: 'frozen', texts: 'frozen', temperature: 'frozen', scaleAndBias: 'frozen' },
+    clamp: 'Hold 1/τ between 1 and 100',
     renormalise: 'Back to length 1 after each step',
     update: 'Update',
     updates: {

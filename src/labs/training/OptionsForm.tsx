@@ -23,8 +23,8 @@ export function OptionsForm() {
   const { on, off } = messages.controls;
   const text = words.options;
   const set = (part: Partial<TrainingOptions>) => training.setOptions(part);
-  const trainedSwitch = (part: keyof TrainingOptions['trained'], label: string) => (
-    <Switch label={label} isOn={trained[part]} stateText={trained[part] ? text.trainedState : text.frozen} onChange={(isOn) => set({ trained: { ...trained, [part]: isOn } })} />
+  const trainedSwitch = (part: keyof TrainingOptions['trained'], name: keyof typeof text.frozen = part) => (
+    <Switch label={text[name]} isOn={trained[part]} stateText={(trained[part] ? text.trainedState : text.frozen)[name]} onChange={(isOn) => set({ trained: { ...trained, [part]: isOn } })} />
   );
   return (
     <section className="training-options" aria-label={text.heading}>
@@ -46,9 +46,9 @@ export function OptionsForm() {
       </div>
       <fieldset className="training-trained">
         <legend>{text.trained}</legend>
-        {trainedSwitch('images', text.images)}
-        {trainedSwitch('texts', text.texts)}
-        {trainedSwitch('temperature', objective === 'sigmoid' ? text.scaleAndBias : text.temperature)}
+        {trainedSwitch('images')}
+        {trainedSwitch('texts')}
+        {trainedSwitch('temperature', objective === 'sigmoid' ? 'scaleAndBias' : 'temperature')}
       </fieldset>
       {!trained.images && !trained.texts && !trained.temperature && <p className="training-note">{words.ends.nothingTrained}</p>}
       <CompareForm />

@@ -43,12 +43,15 @@ const oneIsHard: DocumentNumbers = {
   drawings: ['cat', 'dog', 'bird', 'fish'],
 };
 
-/** How much of the push on image 1 each of texts 2, 3 and 4 has: (P + Q) of its cell, over their sum. */
-function pushShares(numbers: DocumentNumbers): readonly number[] {
+/**
+ * How much of the negatives' weight in the gradient of image 1 each of texts 2, 3 and 4 has: (P + Q) of its cell, over their sum. The force along the sphere
+ * is that weight times the sine of the angle.
+ */
+function weightShares(numbers: DocumentNumbers): readonly number[] {
   const { probsImageToText: p, probsTextToImage: q } = evaluate(toInputs(createDocument(numbers)));
-  const pushes = [1, 2, 3].map((j) => (p.data[j] ?? 0) + (q.data[j] ?? 0));
-  const all = pushes.reduce((sum, push) => sum + push, 0);
-  return pushes.map((push) => push / all);
+  const weights = [1, 2, 3].map((j) => (p.data[j] ?? 0) + (q.data[j] ?? 0));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / all);
 }
 
 function hardNegative(id: 'hard-negative-cold' | 'hard-negative-hot', temperature: number, learningRate: number, right: number): TrainingScene {
@@ -64,7 +67,7 @@ function hardNegative(id: 'hard-negative-cold' | 'hard-negative-hot', temperatur
       const angles = (point: TrainingPoint, when: string): readonly Reading[] => [1, 2, 3].map((j) => reading(`${when}${j + 1}`, angleOf(point, 0, j)));
       const before = angles(run.at(0), 'before');
       return [
-        ...pushShares(scene.numbers).map((share, k) => reading(`share${k + 2}`, share, 'share', 3)),
+        ...weightShares(scene.numbers).map((share, k) => reading(`share${k + 2}`, share, 'share', 3)),
         ...before, ...angles(run.at(run.length), 'after'),
         reading('loss', lastOf(run, 'loss'), 'loss', 4),
       ];

@@ -25,7 +25,7 @@ export interface PointRef {
 export interface ForceTerms {
   /** N×d: row j is due to the j-th vector of the other side; the rows sum to the force. */
   readonly terms: Matrix;
-  /** The negative that pushes most; null when none does. */
+  /** The negative with the highest score; null with none. */
   readonly hardest: number | null;
 }
 

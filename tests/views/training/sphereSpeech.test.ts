@@ -20,9 +20,9 @@ const frame = frameOf([1, 0, 0, 2], [0, 1, 0, 1], [0, 0.3, 0.4, 0]);
 
 describe('a point', () => {
   it('has its name, and says how far it is from its partner and what its loss is', () => {
-    expect(spokenPoint({ side: 'images', index: 0 }, frame, names, en, 'en')).toEqual({ name: 'image 1, cat', degrees: 90, value: '90° from its text; loss 0.6931' });
+    expect(spokenPoint({ side: 'images', index: 0 }, frame, names, en, 'en')).toEqual({ name: 'image 1, cat', degrees: 90, value: '90° from its text; softmax loss 0.6931' });
     expect(spokenPoint({ side: 'texts', index: 1 }, frame, names, ptBR, 'pt-BR')).toEqual({
-      name: 'texto 2, a photo of a dog', degrees: 0, value: 'a 0° da sua imagem; perda 0,3133',
+      name: 'texto 2, a photo of a dog', degrees: 0, value: 'a 0° da sua imagem; perda softmax 0,3133',
     });
   });
 

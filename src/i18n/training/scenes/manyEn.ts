@@ -2,7 +2,7 @@
 import type { SceneWords } from '../sceneWords.ts';
 
 const hardOutcome = {
-  share2: 'share of the push: caption 2', share3: 'caption 3', share4: 'caption 4',
+  share2: 'share of the negatives’ weight: caption 2', share3: 'caption 3', share4: 'caption 4',
   before2: 'from image 1 to caption 2 at step 0, in degrees', before3: 'to caption 3', before4: 'to caption 4',
   after2: 'to caption 2 at step 200', after3: 'to caption 3', after4: 'to caption 4', loss: 'loss at step 200',
 };
@@ -28,7 +28,7 @@ export const manyItems = {
     belief: 'With enough steps the loss comes to its lower bound.',
     reasons: [
       'On a circle five directions cannot all be equally far from each other. Training ends with a pair every 72°, at a loss of <b>0.4420</b>.',
-      'Where two pairs are near, they push the hardest, so that none share a place: there is one every 72° in the end, at a loss of <b>0.4420</b>.',
+      'The nearer two pairs, the more they weigh in the gradient, and its part along the circle moves them apart unless they lie in the very same place: there is one every 72° in the end, at a loss of <b>0.4420</b>.',
       'A pair every 72°, image and caption together: <b>0.4420</b>. The bound needs d ≥ N − 1. CLIP has 512 dimensions or so, and 32768 pairs in a batch.',
       'Descent by small steps only goes down, and comes to rest where the force is 0: with a pair every 72°, at a loss of <b>0.4420</b>.',
     ],
@@ -42,10 +42,10 @@ export const manyItems = {
     options: hardOptions,
     belief: 'All negatives are pushed away alike.',
     reasons: [
-      'A push goes with the probability of its cell, and at τ = 0.07 caption 2 has nearly all that is wrong: a share of <b>0.9984</b>. From 41° it gets to 53°, while the others stay within half a degree.',
-      'Caption 3 has a share of 0.00163 of the push: at τ = 0.07 a cosine that is less by 0.45 makes it hundreds of times less likely than caption 2, which gets <b>0.9984</b>.',
-      'At τ = 0.07 they are far from alike: caption 2 has a share of <b>0.9984</b> of the push, since a push goes with the probability of its cell. The others stay where they are.',
-      'Caption 2 is almost as likely as the right one, so that it pushes: it has a share of <b>0.9984</b> of all the push, and gets from 41° to 53°.',
+      'A negative weighs in the gradient by the probability of its cell, and at τ = 0.07 caption 2 has nearly all that is wrong: a share of <b>0.9984</b>. From 41° it gets to 53°, while the others stay within half a degree.',
+      'Caption 3 has a share of 0.00163 of the negatives’ weight: at τ = 0.07 a cosine that is less by 0.45 makes it hundreds of times less likely than caption 2, which gets <b>0.9984</b>.',
+      'At τ = 0.07 they are far from alike: caption 2 has a share of <b>0.9984</b> of their weight in the gradient, which goes with the probability of the cell. The others stay where they are.',
+      'Caption 2 is almost as likely as the right one, so that it pushes: it has a share of <b>0.9984</b> of the negatives’ weight, and gets from 41° to 53°.',
     ],
     outcome: hardOutcome,
     body: 'The next scene has the same start at τ = 1.',
@@ -57,13 +57,13 @@ export const manyItems = {
     options: hardOptions,
     belief: 'The temperature only scales the forces.',
     reasons: [
-      'That was so at τ = 0.07. At τ = 1 all are nearly equally likely: caption 2 has a share of <b>0.4591</b> of the push, caption 3 of 0.3242, caption 4 of 0.2167.',
-      'Caption 4 has a share of 0.2167 of the push, for all that it is 102° away: at τ = 1 the probabilities are nearly even, and caption 2 gets no more than <b>0.4591</b>.',
-      'At τ = 1 the probabilities are nearly even, and so are the pushes: caption 2 has <b>0.4591</b>. All are driven off, until every caption but its own is about 109° away.',
+      'That was so at τ = 0.07. At τ = 1 all are nearly equally likely: caption 2 has a share of <b>0.4591</b> of the negatives’ weight, caption 3 of 0.3242, caption 4 of 0.2167.',
+      'Caption 4 has a share of 0.2167 of the negatives’ weight, for all that it is 102° away: at τ = 1 the probabilities are nearly even, and caption 2 gets no more than <b>0.4591</b>.',
+      'At τ = 1 the probabilities are nearly even, and so are the weights: caption 2 has <b>0.4591</b>. All are driven off, until every caption but its own is about 109° away.',
       'At τ = 1 the softmax is never sure, and so the pushes never end: all three are driven off, until they are about 109° away.',
     ],
     outcome: hardOutcome,
-    body: 'Change τ and look at the parts of the force on <image>image 1</image>: where does caption 4 begin to count?',
+    body: 'The arrows also carry the sine of the angle: of the lengths of the three pushes, caption 2 has 0.368, and caption 3, at 72°, has 0.375. Change τ and look at the parts of the force on <image>image 1</image>: where does caption 4 begin to count?',
   },
   'gap-cold': {
     title: 'Two clouds at τ = 0.01',

@@ -2,7 +2,7 @@
 import type { manyItems as english } from './manyEn.ts';
 
 const hardOutcome = {
-  share2: 'parte do empurrão: legenda 2', share3: 'legenda 3', share4: 'legenda 4',
+  share2: 'parte do peso dos negativos: legenda 2', share3: 'legenda 3', share4: 'legenda 4',
   before2: 'da imagem 1 à legenda 2 no passo 0, em graus', before3: 'à legenda 3', before4: 'à legenda 4',
   after2: 'à legenda 2 no passo 200', after3: 'à legenda 3', after4: 'à legenda 4', loss: 'perda no passo 200',
 };
@@ -12,7 +12,7 @@ const hardSentences = [
 const hardOptions = ['só da legenda 2', 'das legendas 2 e 3, não da 4', 'das três, até ficarem à mesma distância', 'de nenhuma'];
 
 const gapOutcome = {
-  gapBefore: 'lacuna no passo 0', gapAfter: 'no passo 200', lossBefore: 'perda no passo 0', lossAfter: 'no passo 200', matched: 'cosseno médio dos pares certos no passo 200', right: 'imagens certas no passo 200',
+  gapBefore: 'lacuna no passo 0', gapAfter: 'no passo 200', lossBefore: 'perda no passo 0', lossAfter: 'no passo 200', matched: 'cosseno médio dos pares correspondentes no passo 200', right: 'imagens certas no passo 200',
 };
 const gapSentences = [
   'Cinco <image>imagens</image> ficam em uma região da esfera e cinco <text>legendas</text> em outra, com uma [[modality-gap|lacuna entre modalidades]] de 1,1123 entre as médias. Só uma imagem encontra a sua legenda.',
@@ -25,14 +25,14 @@ export const manyItems: typeof english = {
     sentences: ['Cinco pares em um círculo, ao acaso. O limite inferior da perda, 0,2839, pede que todos os pares estejam à mesma distância, com cossenos −1/4. Isso exige quatro dimensões; aqui há duas.'],
     question: 'Onde termina o treinamento?',
     options: ['no limite, 0,2839', 'com dois pares no mesmo lugar', 'em um pentágono regular, acima do limite', 'em lugar nenhum: os pares ficam girando'],
-    belief: 'Com passos bastantes, a perda chega ao seu limite inferior.',
+    belief: 'Com passos suficientes, a perda chega ao seu limite inferior.',
     reasons: [
       'Em um círculo, cinco direções não podem estar todas à mesma distância. O treinamento termina com um par a cada 72°, com perda <b>0,4420</b>.',
-      'Onde dois pares estão próximos, mais se empurram, e nenhum divide o lugar: no fim há um a cada 72°, com perda <b>0,4420</b>.',
+      'Quanto mais próximos dois pares, mais pesam no gradiente, e a parte ao longo do círculo os separa, a menos que estejam exatamente no mesmo lugar: no fim há um a cada 72°, com perda <b>0,4420</b>.',
       'Um par a cada 72°, imagem e legenda juntas: <b>0,4420</b>. O limite exige d ≥ N − 1. O CLIP tem umas 512 dimensões, e 32768 pares em um lote.',
       'A descida em passos pequenos só desce, e para onde a força é 0: com um par a cada 72° e perda <b>0,4420</b>.',
     ],
-    outcome: { before: 'perda no passo 0', after: 'perda no passo 200', bound: 'limite inferior para cinco pares', nearest: 'da imagem 1 à outra legenda mais próxima, em graus', matched: 'cosseno médio dos pares certos' },
+    outcome: { before: 'perda no passo 0', after: 'perda no passo 200', bound: 'limite inferior para cinco pares', nearest: 'da imagem 1 à outra legenda mais próxima, em graus', matched: 'cosseno médio dos pares correspondentes' },
     body: 'Ponha as dimensões em 4, sorteie um novo início e reproduza: agora a perda pode chegar ao limite.',
   },
   'hard-negative-cold': {
@@ -42,10 +42,10 @@ export const manyItems: typeof english = {
     options: hardOptions,
     belief: 'Todos os negativos são afastados por igual.',
     reasons: [
-      'O empurrão vai com a probabilidade da célula, e com τ = 0,07 a legenda 2 tem quase tudo o que é errado: uma parte de <b>0,9984</b>. Ela vai de 41° a 53°, e as outras ficam a menos de meio grau de onde estavam.',
-      'A legenda 3 tem 0,00163 do empurrão: com τ = 0,07, um cosseno 0,45 menor a torna centenas de vezes menos provável que a legenda 2, que fica com <b>0,9984</b>.',
-      'Com τ = 0,07 elas estão longe de ser iguais: a legenda 2 tem <b>0,9984</b> do empurrão, que vai com a probabilidade da célula. As outras ficam onde estão.',
-      'A legenda 2 é quase tão provável quanto a certa, e por isso empurra: tem <b>0,9984</b> de todo o empurrão, e vai de 41° a 53°.',
+      'Um negativo pesa no gradiente conforme a probabilidade da sua célula, e com τ = 0,07 a legenda 2 tem quase tudo o que é errado: uma parte de <b>0,9984</b>. Ela vai de 41° a 53°, e as outras ficam a menos de meio grau de onde estavam.',
+      'A legenda 3 tem 0,00163 do peso dos negativos: com τ = 0,07, um cosseno 0,45 menor a torna centenas de vezes menos provável que a legenda 2, que fica com <b>0,9984</b>.',
+      'Com τ = 0,07 elas estão longe de ser iguais: a legenda 2 tem <b>0,9984</b> do peso no gradiente, que vai com a probabilidade da célula. As outras ficam onde estão.',
+      'A legenda 2 é quase tão provável quanto a certa, e por isso empurra: tem <b>0,9984</b> do peso dos negativos, e vai de 41° a 53°.',
     ],
     outcome: hardOutcome,
     body: 'A próxima cena tem o mesmo início com τ = 1.',
@@ -57,13 +57,13 @@ export const manyItems: typeof english = {
     options: hardOptions,
     belief: 'A temperatura só aumenta ou diminui as forças.',
     reasons: [
-      'Era assim com τ = 0,07. Com τ = 1, todas são quase igualmente prováveis: a legenda 2 tem <b>0,4591</b> do empurrão, a 3 tem 0,3242, a 4 tem 0,2167.',
-      'A legenda 4 tem 0,2167 do empurrão, mesmo a 102°: com τ = 1 as probabilidades são quase iguais, e a legenda 2 não passa de <b>0,4591</b>.',
-      'Com τ = 1 as probabilidades são quase iguais, e os empurrões também: a legenda 2 tem <b>0,4591</b>. Todas são afastadas, até que toda legenda alheia esteja a cerca de 109°.',
+      'Era assim com τ = 0,07. Com τ = 1, todas são quase igualmente prováveis: a legenda 2 tem <b>0,4591</b> do peso dos negativos, a 3 tem 0,3242, a 4 tem 0,2167.',
+      'A legenda 4 tem 0,2167 do peso dos negativos, mesmo a 102°: com τ = 1 as probabilidades são quase iguais, e a legenda 2 não passa de <b>0,4591</b>.',
+      'Com τ = 1 as probabilidades são quase iguais, e os pesos também: a legenda 2 tem <b>0,4591</b>. Todas são afastadas, até que toda legenda alheia esteja a cerca de 109°.',
       'Com τ = 1 o softmax nunca tem certeza, e os empurrões não acabam: as três são afastadas, até cerca de 109°.',
     ],
     outcome: hardOutcome,
-    body: 'Mude τ e olhe as partes da força na <image>imagem 1</image>: a partir de onde a legenda 4 conta?',
+    body: 'As setas levam também o seno do ângulo: dos comprimentos dos três empurrões, a legenda 2 tem 0,368, e a 3, a 72°, tem 0,375. Mude τ e olhe as partes da força na <image>imagem 1</image>: a partir de onde a legenda 4 conta?',
   },
   'gap-cold': {
     title: 'Duas nuvens, τ = 0,01',
@@ -88,7 +88,7 @@ export const manyItems: typeof english = {
     reasons: [
       'Com τ = 1 os logits ficam entre −1 e 1, e nenhuma vantagem basta: a força não acaba antes que cada imagem coincida com a sua legenda. A lacuna cai de 1,1123 a quase <b>0</b>.',
       'Com τ = 0,01 ela ficou, pois uma vantagem pequena bastava. Com τ = 1 nenhuma basta: a força não acaba antes que cada imagem coincida com a sua legenda, e a lacuna é quase <b>0</b>.',
-      'Polos opostos dariam cossenos −1 aos pares. Com τ = 1 cada pouco de cosseno do par conta: imagem e legenda se juntam, e a lacuna é quase <b>0</b>.',
+      'Polos opostos dariam cossenos −1 aos pares. Com τ = 1 todo ganho no cosseno do par conta, por menor que seja: imagem e legenda se juntam, e a lacuna é quase <b>0</b>.',
     ],
     outcome: gapOutcome,
     body: 'Olhe a perda: ela termina em 0,7915, e com τ = 1 cinco pares não podem ter menos que 0,7636. Perdas de temperaturas diferentes não se comparam.',

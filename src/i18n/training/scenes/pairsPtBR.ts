@@ -34,7 +34,7 @@ export const pairItems: typeof english = {
       'Imagem e legenda estão no mesmo ponto e veem os mesmos outros: recebem a mesma força e andam juntas. O que muda é o ângulo entre os pares: 120° no fim, com perda <b>0,0950</b>.',
       'Negativos empurram, e os pares se afastam até ficar a 120° uns dos outros: a perda cai de 0,2395 para <b>0,0950</b>.',
     ],
-    outcome: { before: 'perda no passo 0', after: 'perda no passo 200', bound: 'limite inferior para três pares', angle: 'entre os pares 1 e 2, em graus', matched: 'cosseno médio dos pares certos' },
+    outcome: { before: 'perda no passo 0', after: 'perda no passo 200', bound: 'limite inferior para três pares', angle: 'entre os pares 1 e 2, em graus', matched: 'cosseno médio dos pares correspondentes' },
     body: 'Ponha τ em 0,07 e reproduza de novo: a perda do mesmo início é então 0,00000125, e quase não resta força.',
   },
   collapse: {

@@ -11,11 +11,11 @@ export const updateItems: typeof english = {
     reasons: [
       'Na sua imagem, ela estaria também a 45° das outras. Compensa afastar-se destas, mesmo à custa do próprio cosseno: ela termina a <b>64,5°</b> da sua imagem e a 103,8° de outra.',
       'Ela não para no caminho: vai além. Termina a <b>64,5°</b> da sua imagem e a 103,8° de outra.',
-      'O softmax só vê diferenças: estar longe das outras imagens conta tanto quanto estar perto da sua. Ela vai além, a <b>64,5°</b> da sua e a 103,8° de outra. O cosseno médio dos pares certos é 0,4335, e todas estão certas.',
+      'O softmax só vê diferenças: estar longe das outras imagens conta tanto quanto estar perto da sua. Ela vai além, a <b>64,5°</b> da sua e a 103,8° de outra. O cosseno médio dos pares correspondentes é 0,4335, e todas estão certas.',
       'No meio, todas as imagens lhe parecem iguais, o que é escolher ao acaso. Ela vai além da sua imagem, a <b>64,5°</b> dela e a 103,8° de outra.',
     ],
     outcome: {
-      before: 'perda no passo 0', after: 'perda no passo 200', own: 'da legenda 1 à sua imagem, em graus', other: 'da legenda 1 à imagem 2', matched: 'cosseno médio dos pares certos', right: 'legendas certas',
+      before: 'perda no passo 0', after: 'perda no passo 200', own: 'da legenda 1 à sua imagem, em graus', other: 'da legenda 1 à imagem 2', matched: 'cosseno médio dos pares correspondentes', right: 'legendas certas',
     },
     body: 'Treine também as <image>imagens</image> e reproduza: agora elas também se afastam, e a perda chega a 0,00605 em vez de 0,0684.',
   },
@@ -25,9 +25,9 @@ export const updateItems: typeof english = {
       'Um laço como o de páginas de cursos: mova cada <image>imagem</image> metade do caminho até a sua <text>legenda</text>, depois a legenda metade do caminho até a imagem, e dê norma 1 às duas. Sem gradiente, sem negativos.',
       'Ao lado roda a descida do gradiente, do mesmo início e com a mesma taxa de aprendizado.',
     ],
-    question: 'Os cossenos dos pares certos sobem até 1. O que faz a perda do puxão?',
+    question: 'Os cossenos dos pares correspondentes sobem até 1. O que faz a perda do puxão?',
     options: ['cai em todo passo', 'fica como está', 'cai uma vez, depois sobe acima do início', 'sobe desde o primeiro passo'],
-    belief: 'Aproximar os pares certos diminui a perda.',
+    belief: 'Aproximar os pares correspondentes diminui a perda.',
     reasons: [
       'Uma vez, de 0,3515 para 0,3473. Mas cada imagem é puxada para o aglomerado das legendas, e nada a empurra de volta: a perda sobe para <b>0,3729</b>. A descida, que sente os negativos, chega a 0,0285.',
       'Ela muda em cada passo: de 0,3515 desce para 0,3473 e sobe para <b>0,3729</b>, pois cada imagem é puxada para o aglomerado das legendas. A descida chega a 0,0285.',
@@ -35,7 +35,7 @@ export const updateItems: typeof english = {
       'No primeiro passo os pares ganham mais do que perdem: de 0,3515 para 0,3473. Depois cada imagem é puxada para o aglomerado das legendas, e a perda sobe para <b>0,3729</b>. A descida chega a 0,0285.',
     ],
     outcome: {
-      before: 'perda no passo 0', one: 'depois de um puxão', after: 'depois de 20 puxões', matchedBefore: 'cosseno médio dos pares certos no passo 0', matched: 'depois de 20 puxões',
+      before: 'perda no passo 0', one: 'depois de um puxão', after: 'depois de 20 puxões', matchedBefore: 'cosseno médio dos pares correspondentes no passo 0', matched: 'depois de 20 puxões',
       rivalBefore: 'cosseno da imagem 1 com a legenda 2 no passo 0', rival: 'depois de 20 puxões', descent: 'perda da descida no passo 20',
     },
     body: 'Veja um cosseno errado da matriz: ele sobe de 0,3779 para 0,5538. O puxão não o vê; o gradiente, sim.',
