@@ -8,7 +8,7 @@ import type { Overflow, TrainerState, TrainingPoint } from './types.ts';
 
 /**
  * Why a run goes no further; `step` is its last one.
- *  - `gradient`: what is trained has a gradient of at most 1e-10 in length, and the last step moved no parameter by more than that.
+ *  - `gradient`: what is trained has a gradient of at most 1e-10 in length, and the last step moved no parameter by more than that, nor would the first.
  *  - `still`: the last step moved nothing, as when the learning rate is 0 or nothing is trained.
  *  - `diverged`: one step more would leave the doubles.
  */
@@ -50,7 +50,7 @@ export function createRun(inputs: Inputs, options: TrainingOptions): Run {
   const recorder = createRecorder(start.images.rows, options);
   const kept: TrainerState[] = [head.save()];
   recorder.record(head);
-  let end = endAt();
+  let end = endAt() ?? restAtStart();
 
   function endAt(): RunEnd | null {
     const { step, overflow, moved, trainedGradientNorm } = head;
@@ -58,8 +58,19 @@ export function createRun(inputs: Inputs, options: TrainingOptions): Run {
     const least = options.update === 'nudge' ? moved : trainedGradientNorm;
     // A learning rate of 0 leaves what renormalising changes, whose rounding may never rest.
     if (step > 0 && (moved === 0 || (options.learningRate === 0 && moved <= STILL))) return { kind: 'converged', step, why: 'still' };
-    if (least <= STILL && !(moved > STILL)) return { kind: 'converged', step, why: options.update === 'nudge' ? 'still' : 'gradient' };
+    if (least <= STILL && moved <= STILL) return { kind: 'converged', step, why: options.update === 'nudge' ? 'still' : 'gradient' };
     return null;
+  }
+
+  /** The end at step 0: there is next to no gradient, and a step tried and taken back (weights may decay, rows get length 1) moves nothing. */
+  function restAtStart(): RunEnd | null {
+    const { learningRate, trained, update } = options;
+    const isAnyTrained = trained.images || trained.texts || trained.temperature;
+    if (update === 'nudge' || !isAnyTrained || learningRate === 0 || head.trainedGradientNorm > STILL || head.overflow) return null;
+    const [state] = kept;
+    const isStill = head.advance() && head.moved <= STILL;
+    if (state) head.restore(state);
+    return isStill ? { kind: 'converged', step: 0, why: 'gradient' } : null;
   }
 
   return {
@@ -89,7 +100,8 @@ export function createRun(inputs: Inputs, options: TrainingOptions): Run {
       if (!isIndex(step, head.step + 1)) throw new RangeError(`step ${step} is not computed: the run has steps 0 to ${head.step}`);
       const before = Math.floor(step / APART);
       const state = kept[before];
-      if (state && (shown.step > step || shown.step < before * APART)) shown.restore(step === head.step ? head.save() : state);
+      if (step === head.step && shown.step !== step && shown.step !== step - 1) shown.restore(head.save());
+      else if (state && (shown.step > step || shown.step < before * APART)) shown.restore(state);
       while (shown.step < step) shown.advance();
       return shown;
     },
