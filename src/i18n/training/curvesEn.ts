@@ -43,7 +43,7 @@ export const curves = {
   right: (count: string, pairs: string) => `${count} of ${pairs}`,
   difference: {
     caption: (first: string, second: string) => `${first} − ${second}`,
-    quantities: { cosine: 'cosines', imageToText: 'probabilities, image → text', textToImage: 'probabilities, text → image' },
+    quantities: { cosine: 'cosines', imageToText: 'probabilities, image → text', textToImage: 'probabilities, text → image', sigmoid: 'probabilities of belonging together' },
     legend: (first: string, second: string) => `Green, +: more in ${first}. Purple, −: more in ${second}. Thick border: the matched pairs. The colour is full at 1.`,
     cell: (image: number, text: number) => `image ${image}, text ${text}`,
     largest: (cell: string, value: string) => `Largest difference: ${cell}, ${value}.`,

@@ -44,7 +44,7 @@ export const curves: typeof en = {
   right: (count, pairs) => `${count} de ${pairs}`,
   difference: {
     caption: (first, second) => `${first} − ${second}`,
-    quantities: { cosine: 'cossenos', imageToText: 'probabilidades, imagem → texto', textToImage: 'probabilidades, texto → imagem' },
+    quantities: { cosine: 'cossenos', imageToText: 'probabilidades, imagem → texto', textToImage: 'probabilidades, texto → imagem', sigmoid: 'probabilidades de formar um par' },
     legend: (first, second) => `Verde, +: mais em ${first}. Roxo, −: mais em ${second}. Borda grossa: os pares correspondentes. A cor é plena a partir de 1.`,
     cell: (image, text) => `imagem ${image}, texto ${text}`,
     largest: (cell, value) => `Maior diferença: ${cell}, ${value}.`,

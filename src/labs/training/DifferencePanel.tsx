@@ -3,20 +3,20 @@ import { useMemo } from 'react';
 import { mapLive } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { DifferenceMap } from '../../views/training/DifferenceMap.tsx';
+import { stepMatrix } from '../../views/training/matrixOfStep.ts';
 import { useTraining } from './lab.ts';
+import { useMatrixKind } from './useMatrixKind.ts';
 import { useRunNames } from './useRunNames.ts';
-
-const matrixOf = { cosine: 'cosine', imageToText: 'probsImageToText', textToImage: 'probsTextToImage' } as const;
 
 export function DifferencePanel() {
   const { locale } = usePage();
-  const { training, look: { matrix } } = useTraining();
+  const { training } = useTraining();
   const pairs = useLabState((state) => state.document.images.length);
   const names = useRunNames();
-  const quantity = matrix === 'imageToText' || matrix === 'textToImage' ? matrix : 'cosine';
+  const { kind } = useMatrixKind();
   const difference = useMemo(
-    () => mapLive(training.trailing, ({ trace, beside }) => ({ first: trace[matrixOf[quantity]], second: (beside?.trace ?? trace)[matrixOf[quantity]] })),
-    [training, quantity],
+    () => mapLive(training.trailing, ({ trace, bias, beside }) => ({ first: stepMatrix(trace, bias, kind), second: beside ? stepMatrix(beside.trace, beside.bias, kind) : stepMatrix(trace, bias, kind) })),
+    [training, kind],
   );
-  return <DifferenceMap difference={difference} pairs={pairs} quantity={quantity} names={names} locale={locale} />;
+  return <DifferenceMap difference={difference} pairs={pairs} quantity={kind} names={names} locale={locale} />;
 }

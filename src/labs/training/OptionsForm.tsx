@@ -16,7 +16,7 @@ const clipsScale = 100;
 const alone = { beside: null, step: 0 };
 
 export function OptionsForm() {
-  const { training, words } = useTraining();
+  const { training, words, look, setLook } = useTraining();
   const { messages } = usePage();
   const options = useTrainingState((state) => state.options);
   const { objective, optimiser, trained, maximumScale, renormalise, update } = options;
@@ -34,7 +34,11 @@ export function OptionsForm() {
       </header>
       <LabelledSelect
         label={text.objective} value={objective} groups={[{ name: '', options: objectives.map((each) => [each, text.objectives[each]] as const) }]}
-        onChange={(name) => set({ objective: objectives.find((each) => each === name) ?? objective })}
+        onChange={(name) => {
+          set({ objective: objectives.find((each) => each === name) ?? objective });
+          // Its own probabilities are what there is to see of it.
+          if (look.matrix !== 'cosine') setLook({ matrix: null });
+        }}
       />
       <LearningRate />
       <div className="training-optimiser">

@@ -12,11 +12,12 @@ import { useFirstGuess } from '../../panels/lesson/question/useFirstGuess.ts';
 import { usePage } from '../../panels/page.ts';
 import { RichText } from '../../views/prose/RichText.tsx';
 import '../../panels/lesson/question/question.css';
+import { isAsSetUp } from './isAsSetUp.ts';
 import { useTraining } from './lab.ts';
 
 /** Another scene, or another language, needs another key. */
-export function SceneQuestion({ id }: { readonly id: TrainingSceneId }) {
-  const { locale } = usePage();
+export function SceneQuestion({ id, onAgain }: { readonly id: TrainingSceneId; readonly onAgain: () => void }) {
+  const { lab, locale } = usePage();
   const { training, words: { scenes } } = useTraining();
   const words = predictMessages(locale);
   const item: SceneWords = scenes.items[id];
@@ -41,6 +42,8 @@ export function SceneQuestion({ id }: { readonly id: TrainingSceneId }) {
           onAnswer={(guess) => {
             answer(guess);
             setNew(true);
+            // What is judged is the scene: other numbers or options are set aside.
+            if (!isAsSetUp(scene, lab.store.getState().document, training.store.getState())) onAgain();
             training.play(scene.steps);
           }}
         />

@@ -9,24 +9,23 @@ import { useRoom } from '../../views/behaviours/useRoom.ts';
 import { Select } from '../../views/fields/Select.tsx';
 import { figureSize } from '../../views/figure/figureModel.ts';
 import { MatrixView } from '../../views/figure/MatrixView.tsx';
-import { matrixOfStep, type StepMatrixKind } from '../../views/training/matrixOfStep.ts';
+import { matrixOfStep } from '../../views/training/matrixOfStep.ts';
 import { useTraining, useTrainingState } from './lab.ts';
+import { useMatrixKind } from './useMatrixKind.ts';
 
 const noSteps: readonly number[] = [];
 
 export function StepMatrix() {
   const { lab, messages } = usePage();
-  const { training, words, look: { matrix: chosen }, setLook } = useTraining();
+  const { training, words, setLook } = useTraining();
   const document = useLabState((state) => state.document);
   const pick = useLabState((state) => state.pick);
   const digits = useLabState((state) => state.digits);
-  const isSigmoid = useTrainingState(({ options }) => options.objective === 'sigmoid');
+  const { kind, kinds } = useMatrixKind();
   const isPlaying = useTrainingState((state) => state.isPlaying);
   const isNarrow = useMediaQuery(narrow);
   const root = useRoom<HTMLDivElement>(noSteps);
 
-  const kinds: readonly StepMatrixKind[] = isSigmoid ? ['sigmoid', 'cosine', 'imageToText', 'textToImage'] : ['imageToText', 'textToImage', 'cosine'];
-  const kind = chosen === 'sigmoid' || (isSigmoid && chosen === 'imageToText') ? (kinds[0] ?? chosen) : chosen;
   const pairs = document.images.length;
   const size = figureSize(pairs, isNarrow);
   const keys = useMemo(() => ({ images: document.images.map(({ id }) => id), texts: document.texts.map(({ id }) => id) }), [document.images, document.texts]);

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { trainingScenes } from '../../lesson/training/ids.ts';
 import { figureId } from '../../panels/figure/focusFigure.ts';
-import { usePage } from '../../panels/page.ts';
+import { stacked, usePage } from '../../panels/page.ts';
 import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
 import { TrainingContext, useNewTraining } from './lab.ts';
 import { BatchNotices } from './BatchNotices.tsx';
@@ -21,9 +21,6 @@ import { StepMatrix } from './StepMatrix.tsx';
 import { Transport } from './Transport.tsx';
 import { useTrainingScene } from './useTrainingScene.ts';
 import './training.css';
-
-/** Where the words stand above the figure: there the question stands below the run that it is about. */
-const stacked = '(max-width: 64rem)';
 
 export function TrainingLab({ card }: { readonly card: string | null }) {
   const value = useNewTraining();
@@ -54,7 +51,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
     if (training.store.getState().isPlaying) training.halt();
     else training.play();
   };
-  const question = scene && <SceneQuestion key={`${scene} ${locale}`} id={scene} />;
+  const question = scene && <SceneQuestion key={`${scene} ${locale}`} id={scene} onAgain={setUp} />;
   return (
     <TrainingContext value={value}>
       <div className="training">

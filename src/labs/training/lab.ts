@@ -11,7 +11,8 @@ import type { TrainingState } from '../../state/training/trainingState.ts';
 
 /** What of a step is looked at, beside the picked pair. */
 export interface TrainingLook {
-  readonly matrix: StepMatrixKind;
+  /** null: what the objective makes of the vectors. */
+  readonly matrix: StepMatrixKind | null;
   /** Of the picked pair, the one whose force is taken apart. */
   readonly side: Side;
 }
@@ -44,7 +45,7 @@ function trainingOf(lab: Lab): TrainingLab {
 
 export function useNewTraining(): TrainingContextValue {
   const { lab, locale } = usePage();
-  const [look, change] = useState<TrainingLook>({ matrix: 'imageToText', side: 'images' });
+  const [look, change] = useState<TrainingLook>({ matrix: null, side: 'images' });
   const setLook = useCallback((part: Partial<TrainingLook>) => change((before) => ({ ...before, ...part })), []);
   return useMemo(() => ({ training: trainingOf(lab), words: trainingMessages(locale), look, setLook }), [lab, locale, look, setLook]);
 }

@@ -20,7 +20,7 @@ export function useTrainingScene(id: TrainingSceneId | null, training: TrainingL
   useLayoutEffect(() => {
     if (id === null) return;
     const { look: { matrix, pick } } = trainingSceneOf(id);
-    setLook({ matrix: matrix === 'cosine' ? matrix : 'imageToText', ...(pick && { side: pick.side }) });
+    setLook({ matrix: matrix === 'cosine' ? matrix : null, ...(pick && { side: pick.side }) });
     if (!course.keepsNumbers()) setUp();
     else if (lab.store.getState().training) training.keepScene(id);
     else if (training.store.getState().scene !== id) {

@@ -1,5 +1,5 @@
 // The matrix of a step as rows of cells: probabilities in either direction, cosines, or SigLIP's probabilities that image and text belong together.
-import { sigmoid } from '../../engine/index.ts';
+import { sigmoid, type Matrix, type Trace } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Direction } from '../../notation/cellRef.ts';
 import { formatNumber, type Digits } from '../../notation/format.ts';
@@ -28,6 +28,15 @@ export function matrixOfStep(frame: FigureFrame, bias: number, { kind, pick, dig
   };
   const rows = matrixRows(frame, view, keys, size, messages, isMoving);
   return kind === 'sigmoid' ? rows.map((row, i) => withSigmoids(row, i, frame, bias, digits, size, messages)) : rows;
+}
+
+const namesInTrace = { cosine: 'cosine', imageToText: 'probsImageToText', textToImage: 'probsTextToImage' } as const;
+
+/** The matrix as numbers, N×N. */
+export function stepMatrix(trace: Trace, bias: number, kind: StepMatrixKind): Matrix {
+  if (kind !== 'sigmoid') return trace[namesInTrace[kind]];
+  const { data, rows, cols } = trace.logits;
+  return { data: data.map((logit) => sigmoid(logit + bias)), rows, cols };
 }
 
 function withSigmoids(row: MatrixRow, i: number, { trace: { logits } }: FigureFrame, bias: number, digits: Digits, size: FigureSize, messages: Messages): MatrixRow {
