@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Lockable } from '../document/embed/parameters.ts';
 import type { Locale, Messages } from '../i18n/messages.ts';
 import type { Place } from '../lesson/topics.ts';
+import type { Keeper } from '../state/autosave.ts';
 import { isDone, type Course, type CourseState } from '../state/course.ts';
 import type { Lab, LabState } from '../state/labStore.ts';
 
@@ -18,6 +19,8 @@ export const stacked = '(max-width: 64rem)';
 export interface Page {
   readonly lab: Lab;
   readonly course: Course;
+  /** What this page keeps for itself over its reloads; throws where it keeps nothing. */
+  readonly tab: () => Keeper;
   readonly messages: Messages;
   readonly locale: Locale;
   readonly theme: Theme;

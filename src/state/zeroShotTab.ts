@@ -1,12 +1,13 @@
 // Keeps the numbers of zero-shot classification over the reloads of a tab.
 import { decodeZeroShot, encodeZeroShot } from '../document/zeroShot/codec.ts';
 import { zeroShotCards } from '../lesson/zeroShot/scenes.ts';
+import type { Keeper } from './autosave.ts';
 import { createZeroShotStore, type ZeroShot } from './zeroShotStore.ts';
 
 export const zeroShotKey = 'clip-lab.zero-shot';
 
 /** What the tab had, with the card that it was made on, else the first card's own numbers. `tab` may throw where storage is blocked. */
-export function openZeroShot(tab: () => Storage): ZeroShot {
+export function openZeroShot(tab: () => Keeper): ZeroShot {
   const { card, document } = restore(tab);
   const zeroShot = createZeroShotStore(card ?? zeroShotCards[0], document);
   zeroShot.store.subscribe((state, previous) => {
@@ -15,7 +16,7 @@ export function openZeroShot(tab: () => Storage): ZeroShot {
   return zeroShot;
 }
 
-function restore(tab: () => Storage) {
+function restore(tab: () => Keeper) {
   try {
     const [name = '', text = ''] = (tab().getItem(zeroShotKey) ?? '').split('\n');
     const card = zeroShotCards.find((each) => each === name);
@@ -27,7 +28,7 @@ function restore(tab: () => Storage) {
 }
 
 /** Where nothing can be stored, the numbers last for as long as the page is open. */
-function save(tab: () => Storage, { store }: ZeroShot): void {
+function save(tab: () => Keeper, { store }: ZeroShot): void {
   const { card, document } = store.getState();
   try {
     tab().setItem(zeroShotKey, `${card}\n${encodeZeroShot(document)}`);

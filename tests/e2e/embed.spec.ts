@@ -37,6 +37,8 @@ const open = (page: Page, baseURL: string | undefined, path: string) => page.got
 const framesOf = (...addresses: readonly string[]) => `frames.html?${addresses.map((address) => `frame=${encodeURIComponent(address)}`).join('&')}`;
 const heard = (page: Page, type: string, frame = 0) => page.evaluate(([wanted, index]) => window.heard.filter(({ data, frame: from }) => from === index && data.type === wanted).map(({ data }) => data), [type, frame] as const);
 const last = async (page: Page, type: string, frame = 0) => (await heard(page, type, frame)).at(-1);
+/** What is said before it listens is lost. */
+const isListening = (page: Page, frame = 0) => expect.poll(() => heard(page, 'ready', frame)).toHaveLength(1);
 const say = (page: Page, message: unknown, frame = 0) => page.evaluate(([said, index]) => window.frames_[index]?.contentWindow?.postMessage(said, '*'), [message, frame] as const);
 const frameOf = (page: Page, index = 0): FrameLocator => page.frameLocator('iframe').nth(index);
 
@@ -79,10 +81,13 @@ test('it says to nobody what happens in it until it is asked, and then all of it
 
 test('an answer is told with its score, and a card that is done', async ({ page, baseURL }) => {
   await open(page, baseURL, framesOf('?embed&lang=en&lesson=break-it/symptom-near-chance'));
+  await isListening(page);
   await say(page, { clipLab: 1, type: 'getState' });
   const embed = frameOf(page);
   await embed.getByRole('group', { name: /bug/i }).getByRole('button').nth(1).click();
   await expect.poll(() => last(page, 'answer')).toMatchObject({ question: 'break-it/symptom-near-chance', answer: 'times-tau', score: 1 });
+  await button(embed, 'See this bug on your numbers →').click();
+  await expect.poll(() => last(page, 'complete')).toMatchObject({ place: 'break-it/times-tau' });
 });
 
 test('two in a sandbox, without an origin or storage, work and share nothing', async ({ page, baseURL }) => {

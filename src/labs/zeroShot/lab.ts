@@ -3,7 +3,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Template, ZeroShotClass, ZeroShotImage } from '../../document/zeroShot/document.ts';
 import { promptText } from '../../document/zeroShot/template.ts';
 import { zeroShotMessages, type ZeroShotWords } from '../../i18n/zeroShot/messages.ts';
-import { usePage } from '../../panels/page.ts';
+import { usePage, type Page } from '../../panels/page.ts';
 import type { Lab } from '../../state/labStore.ts';
 import type { ZeroShot, ZeroShotState } from '../../state/zeroShotStore.ts';
 import { openZeroShot } from '../../state/zeroShotTab.ts';
@@ -24,16 +24,17 @@ export interface ZeroShotLab {
 /** One store a page, so that it is as it was when the topic is opened again. */
 const opened = new WeakMap<Lab, ZeroShot>();
 
-function zeroShotOf(lab: Lab): ZeroShot {
+function zeroShotOf({ lab, tab }: Page): ZeroShot {
   const known = opened.get(lab);
   if (known) return known;
-  const zeroShot = openZeroShot(() => window.sessionStorage);
+  const zeroShot = openZeroShot(tab);
   opened.set(lab, zeroShot);
   return zeroShot;
 }
 
 export function useNewLab(): ZeroShotLab {
-  const { lab, messages, locale } = usePage();
+  const page = usePage();
+  const { messages, locale } = page;
   return useMemo(() => {
     const words = zeroShotMessages(locale);
     const nameOf = (each: ZeroShotClass) => each.name ?? words.names[each.word];
@@ -44,8 +45,8 @@ export function useNewLab(): ZeroShotLab {
       template: templateOf,
       prompt: (template, each) => promptText(templateOf(template), nameOf(each)),
     };
-    return { zeroShot: zeroShotOf(lab), words, names };
-  }, [lab, messages, locale]);
+    return { zeroShot: zeroShotOf(page), words, names };
+  }, [page, messages, locale]);
 }
 
 export const ZeroShotContext = createContext<ZeroShotLab | null>(null);

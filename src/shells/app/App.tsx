@@ -85,8 +85,8 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
       keepSettings(part);
       setSettings({ ...settings, ...part });
     };
-    return { lab, course, messages, ...settings, locked: [], isFramed: false, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
-  }, [lab, course, messages, settings]);
+    return { lab, course, tab: storages.tab, messages, ...settings, locked: [], isFramed: false, setLocale: (locale) => change({ locale }), setTheme: (theme) => change({ theme }) };
+  }, [lab, course, storages, messages, settings]);
 
   return (
     <PageContext value={page}>

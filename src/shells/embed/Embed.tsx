@@ -65,8 +65,8 @@ export function Embed({ lab, course, settings, storages, warnings, look, convers
   useEffect(() => (settings.autosave === null ? undefined : autosave(lab, storages, () => '', setProblem)), [lab, storages, settings]);
 
   const page = useMemo(
-    (): Page => ({ lab, course, messages, locale, theme, locked: settings.locked, isFramed: true, setLocale: (next) => look.setState({ locale: next }), setTheme: (next) => look.setState({ theme: next }) }),
-    [lab, course, messages, locale, theme, settings, look],
+    (): Page => ({ lab, course, tab: storages.tab, messages, locale, theme, locked: settings.locked, isFramed: true, setLocale: (next) => look.setState({ locale: next }), setTheme: (next) => look.setState({ theme: next }) }),
+    [lab, course, storages, messages, locale, theme, settings, look],
   );
   // What is copied and pasted goes by the host's own ways.
   const exchange = useMemo((): Exchange => ({ open: () => undefined, prefetch: () => undefined, focused }), []);
