@@ -8,6 +8,7 @@ import { Switch } from '../../views/fields/Switch.tsx';
 import { Stepper } from '../../views/fields/Stepper.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
 import { StartTemperature } from './StartTemperature.tsx';
+import './settings.css';
 
 export function StartPanel() {
   const { messages } = usePage();

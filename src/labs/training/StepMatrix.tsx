@@ -12,6 +12,7 @@ import { MatrixView } from '../../views/figure/MatrixView.tsx';
 import { matrixOfStep } from '../../views/training/matrixOfStep.ts';
 import { useTraining, useTrainingState } from './lab.ts';
 import { useMatrixKind } from './useMatrixKind.ts';
+import './stepMatrix.css';
 
 const noSteps: readonly number[] = [];
 

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { trainingScenes } from '../../lesson/training/ids.ts';
 import { figureId } from '../../panels/figure/focusFigure.ts';
-import { stacked, usePage } from '../../panels/page.ts';
+import { narrow, stacked, usePage } from '../../panels/page.ts';
 import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
 import { TrainingContext, useNewTraining } from './lab.ts';
 import { BatchNotices } from './BatchNotices.tsx';
@@ -27,6 +27,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
   const { training, words, setLook } = value;
   const { locale } = usePage();
   const isStacked = useMediaQuery(stacked);
+  const isNarrow = useMediaQuery(narrow);
   const hasBeside = useSyncExternalStore(training.store.subscribe, () => training.store.getState().beside !== null);
   const scene = trainingScenes.find((each) => each === card) ?? null;
   const sphere = useRef<HTMLDivElement>(null);
@@ -52,17 +53,39 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
     else training.play();
   };
   const question = scene && <SceneQuestion key={`${scene} ${locale}`} id={scene} onAgain={setUp} />;
+  // What is read and reached by keys has the order that is seen, so that each part stands where it is drawn.
+  const matrix = (
+    <div className="training-matrix">
+      <StepMatrix />
+      <Readings />
+    </div>
+  );
+  const about = (
+    <section className="training-words">
+      {scene ? <SceneCard key={scene} id={scene} onAgain={setUp}>{!isStacked && question}</SceneCard> : (
+        <>
+          <p>{words.sentence}</p>
+          <SceneList />
+        </>
+      )}
+    </section>
+  );
+  const settings = (
+    <section className="training-settings">
+      <StartPanel />
+      <OptionsForm />
+      <ExportPanel sphere={sphere} curves={curves} />
+    </section>
+  );
   return (
     <TrainingContext value={value}>
       <div className="training">
+        {isStacked && about}
         <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
           <h3 className="visually-hidden">{words.run}</h3>
           <div className="training-stage">
             <div ref={sphere} className="training-sphere"><SpherePanel /></div>
-            <div className="training-matrix">
-              <StepMatrix />
-              <Readings />
-            </div>
+            {!isNarrow && matrix}
           </div>
           <div className="training-transport">
             <Transport />
@@ -72,26 +95,13 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
             <BatchNotices />
             {isStacked && question}
           </div>
+          {isNarrow && matrix}
           <div className="training-curves">
             <div ref={curves}><CurvesPanel /></div>
             {hasBeside && <DifferencePanel />}
           </div>
         </section>
-        <div className="training-side">
-          <section className="training-words">
-            {scene ? <SceneCard key={scene} id={scene} onAgain={setUp}>{!isStacked && question}</SceneCard> : (
-              <>
-                <p>{words.sentence}</p>
-                <SceneList />
-              </>
-            )}
-          </section>
-          <section className="training-settings">
-            <StartPanel />
-            <OptionsForm />
-            <ExportPanel sphere={sphere} curves={curves} />
-          </section>
-        </div>
+        {isStacked ? settings : <div className="training-side">{about}{settings}</div>}
       </div>
     </TrainingContext>
   );

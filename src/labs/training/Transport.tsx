@@ -7,6 +7,7 @@ import { Button } from '../../views/fields/Button.tsx';
 import { Select } from '../../views/fields/Select.tsx';
 import { StepSlider, type RunPlace } from '../../views/training/StepSlider.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
+import './transport.css';
 
 const speedNames = speeds.map(String);
 
