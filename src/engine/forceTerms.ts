@@ -1,7 +1,6 @@
 // The force on one vector, the negative gradient, as the sum of what each candidate does: its partner pulls, each negative pushes.
-import { gradients } from './gradients.ts';
 import { createMatrix, isIndex } from './matrix.ts';
-import type { Matrix, SoftmaxObjective, Trace } from './types.ts';
+import type { Matrix } from './types.ts';
 
 export interface ForceTerms {
   /** N×d: row j is the part of the force that text j (or image j) makes; they add up to the force. */
@@ -24,27 +23,11 @@ export interface ForceSource {
 }
 
 /**
- * The N terms of the force on image or text `index`, of the symmetric loss or one direction's. When normalising, term j of image i is
+ * The N terms of the force on row `index` of one side, whatever the objective. Of CLIP's symmetric loss, when normalising, term j of image i is
  * −(P_ij + Q_ij − 2δ_ij)(v_j − (v_j·u_i)u_i)/(2Nτ‖x_i‖), perpendicular to x_i, and 0 where x_i is a zero vector; else
  * −(P_ij + Q_ij − 2δ_ij)y_j/(2Nτ). A term beyond the doubles is the largest of them. Fresh memory. Throws RangeError when there is no such row.
  * Source: `gradients`, its sum taken apart.
  */
-export function forceTerms(trace: Trace, side: 'images' | 'texts', index: number, objective: SoftmaxObjective = 'symmetric'): ForceTerms {
-  const { inputs, imageUnit, textUnit, imageNorms, textNorms, logits } = trace;
-  const { normalize, temperature } = inputs;
-  return splitForce(
-    {
-      slopes: gradients(trace, undefined, objective).logits, logits, temperature,
-      images: normalize ? imageUnit : inputs.images,
-      texts: normalize ? textUnit : inputs.texts,
-      norms: normalize ? { images: imageNorms, texts: textNorms } : null,
-    },
-    side,
-    index,
-  );
-}
-
-/** The N terms of the force on row `index` of one side, whatever the objective. Throws RangeError when there is no such row. */
 export function splitForce({ slopes, logits, images, texts, norms, temperature }: ForceSource, side: 'images' | 'texts', index: number): ForceTerms {
   const n = slopes.rows;
   if (!isIndex(index, n)) throw new RangeError(`there is no row ${index} among ${n} ${side}, counted from 0`);

@@ -10,13 +10,14 @@ export interface Margins {
 /**
  * Own logit minus the best rival's: along the row for each image, down the column for each text. `logits`: N×N.
  * Positive means the partner is picked, 0 a tie, negative a rival is picked; with N = 1 there is no rival and the
- * margin is Infinity. Throws RangeError when the matrix is not square.
+ * margin is Infinity. Into `out` where it is given, allocating nothing. Throws RangeError when the matrix is not square.
  */
-export function margins(logits: Matrix): Margins {
+export function margins(logits: Matrix, out?: Margins): Margins {
   const { data, rows: n } = logits;
   if (logits.cols !== n) throw new RangeError(`margins need a square matrix of logits: got ${n}×${logits.cols}`);
-  const images = new Float64Array(n).fill(Infinity);
-  const texts = new Float64Array(n).fill(Infinity);
+  const { images, texts } = out ?? { images: new Float64Array(n), texts: new Float64Array(n) };
+  images.fill(Infinity);
+  texts.fill(Infinity);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
@@ -25,7 +26,7 @@ export function margins(logits: Matrix): Margins {
       texts[j] = Math.min(texts[j] ?? Infinity, (data[j * n + j] ?? 0) - logit);
     }
   }
-  return { images, texts };
+  return out ?? { images, texts };
 }
 
 /**

@@ -1,7 +1,7 @@
 // Principal axes and the eigenvectors behind them: known values, invariants, a second formulation, and steady signs.
 import { describe, expect, it } from 'vitest';
 import { createMatrix, createRandom, normal, type Matrix } from '../../src/engine/index.ts';
-import { principalAxes, project } from '../../src/engine/training/index.ts';
+import { keptShare, principalAxes } from '../../src/engine/training/index.ts';
 import { symmetricEigen } from '../../src/engine/symmetricEigen.ts';
 import { at, matrixOf, randomInputs } from './support.ts';
 
@@ -42,24 +42,28 @@ describe('eigenvectors of a symmetric matrix', () => {
 
 describe('principal axes', () => {
   it('of points on a line: that line, and all the variance', () => {
-    const found = principalAxes([matrixOf([[1, 1, 3], [3, 5, 3], [5, 9, 3]])], 2);
-    [1, 2, 0].forEach((x, k) => expect(at(found.axes, 0, k)).toBeCloseTo(x / Math.sqrt(5), 13));
-    expect(found.kept).toBeCloseTo(1, 14);
-    expect(Array.from(found.shares)).toEqual([expect.closeTo(1, 14), expect.closeTo(0, 14)]);
-    expect(Array.from(found.mean)).toEqual([3, 5, 3]);
+    const points = [matrixOf([[1, 1, 3], [3, 5, 3], [5, 9, 3]])];
+    const { axes } = principalAxes(points, 1);
+    [1, 2, 0].forEach((x, k) => expect(at(axes, 0, k)).toBeCloseTo(x / Math.sqrt(5), 13));
+    expect(keptShare(points, axes)).toBeCloseTo(1, 14);
+    expect(keptShare(points, matrixOf([[1, 0, 0]]))).toBeCloseTo(1 / 5, 14);
+    expect(keptShare(points, matrixOf([[0, 0, 1]]))).toBe(0);
   });
-  it.each([4, 8, 16])('d = %i: no other plane keeps more, and what is kept is the variance of the projections', (d) => {
+  it.each([4, 8, 16])('d = %i: no other plane keeps more, and what is kept is the part of the largest eigenvalues of the covariance', (d) => {
     const { images, texts } = randomInputs(d, 6, d, 1, true);
-    const { axes, mean, kept, shares } = principalAxes([images, texts], 2);
-    const variance = (m: Matrix): number => m.data.reduce((s, x) => s + x * x, 0);
-    const centred = (m: Matrix): Matrix => createMatrix(m.rows, d, m.data.map((x, k) => x - at(mean, k % d)));
-    const total = variance(centred(images)) + variance(centred(texts));
-    const along = (onto: Matrix): number => (variance(project(images, onto, mean)) + variance(project(texts, onto, mean))) / total;
-    expect(along(axes)).toBeCloseTo(kept, 13);
-    expect(at(shares, 0) + at(shares, 1)).toBeCloseTo(kept, 14);
+    const points = [images, texts];
+    const mean = Array.from({ length: d }, (_, k) => [0, 1, 2, 3, 4, 5].reduce((s, i) => s + at(images, i, k) + at(texts, i, k), 0) / 12);
+    const covariance = createMatrix(d, d);
+    for (const m of points) for (let i = 0; i < 6; i++) for (let k = 0; k < d * d; k++) {
+      covariance.data[k] = at(covariance.data, k) + (at(m, i, Math.floor(k / d)) - at(mean, Math.floor(k / d))) * (at(m, i, k % d) - at(mean, k % d));
+    }
+    const { values } = symmetricEigen(covariance);
+    const kept = keptShare(points, principalAxes(points, 2).axes);
+    expect(kept).toBeCloseTo((at(values, 0) + at(values, 1)) / values.reduce((s, x) => s + x, 0), 12);
+    expect(keptShare(points, principalAxes(points, d).axes)).toBeCloseTo(1, 12);
     for (let seed = 0; seed < 50; seed++) {
       const plane = principalAxes([randomInputs(seed, 3, d, 1, true).images], 2).axes;
-      expect(along(plane)).toBeLessThanOrEqual(kept + 1e-12);
+      expect(keptShare(points, plane)).toBeLessThanOrEqual(kept + 1e-12);
     }
   });
   it('keep their signs while the points turn all the way round, when told what they were', () => {
@@ -78,19 +82,17 @@ describe('principal axes', () => {
     for (let k = 0; k < 3; k++) expect(Math.max(...axes.data.subarray(6 * k, 6 * k + 6))).toBe(Math.max(...axes.data.subarray(6 * k, 6 * k + 6).map(Math.abs)));
   });
   it('of points that coincide, and of sizes at the ends of the doubles', () => {
-    const same = principalAxes([matrixOf([[1, 2, 3], [1, 2, 3]])], 2);
-    expect([same.kept, ...same.shares]).toEqual([1, 0, 0]);
-    expect(same.axes).toEqual(matrixOf([[1, 0, 0], [0, 1, 0]]));
-    for (const size of [1e-300, 1e300]) {
-      const { axes, kept } = principalAxes([matrixOf([[size, 0, 0], [-size, 0, 0], [0, size / 2, 0], [0, -size / 2, 0]])], 1);
-      expect(Array.from(axes.data)).toEqual([1, 0, 0]);
-      expect(kept).toBeCloseTo(0.8, 14);
+    for (const same of [matrixOf([[1, 2, 3], [1, 2, 3]]), matrixOf([[0.1, 0.2, 0.3], [0.1, 0.2, 0.3], [0.1, 0.2, 0.3]])]) {
+      const { axes } = principalAxes([same], 2);
+      expect(axes).toEqual(matrixOf([[1, 0, 0], [0, 1, 0]]));
+      expect(keptShare([same], axes)).toBe(1);
     }
-  });
-  it('projects from the origin or from where it is told', () => {
-    const axes = matrixOf([[0, 1, 0], [0, 0, 1]]);
-    expect(project(matrixOf([[1, 2, 3]]), axes)).toEqual(matrixOf([[2, 3]]));
-    expect(project(matrixOf([[1, 2, 3]]), axes, Float64Array.of(1, 1, 1))).toEqual(matrixOf([[1, 2]]));
+    for (const size of [1e-300, 1e300]) {
+      const points = [matrixOf([[size, 0, 0], [-size, 0, 0], [0, size / 2, 0], [0, -size / 2, 0]])];
+      const { axes } = principalAxes(points, 1);
+      expect(Array.from(axes.data)).toEqual([1, 0, 0]);
+      expect(keptShare(points, axes)).toBeCloseTo(0.8, 14);
+    }
   });
   it.each([
     ['no points', () => principalAxes([], 2)],
@@ -98,7 +100,7 @@ describe('principal axes', () => {
     ['more axes than components', () => principalAxes([createMatrix(2, 2)], 3)],
     ['no axis', () => principalAxes([createMatrix(2, 2)], 0)],
     ['a component that is not finite', () => principalAxes([matrixOf([[1, NaN], [2, 3]])], 1)],
-    ['a projection onto axes of another size', () => project(createMatrix(2, 2), createMatrix(1, 3))],
+    ['axes of another size', () => keptShare([createMatrix(2, 2)], createMatrix(1, 3))],
   ])('refuses %s', (_, call) => {
     expect(call).toThrow(RangeError);
   });

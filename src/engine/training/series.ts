@@ -39,24 +39,27 @@ export function createRecorder(n: number, { objective }: TrainingOptions): Recor
     if (quantity === 'uniformityImages' || quantity === 'uniformityTexts' || quantity === 'margin') return n > 1;
     return true;
   };
-  const kept = quantities.filter(exists);
+  const measure = createMeasure(n);
   let capacity = 64;
   let count = 0;
-  let lists = new Map(kept.map((quantity) => [quantity, new Float64Array(capacity)]));
+  let lists = quantities.map((quantity) => (exists(quantity) ? new Float64Array(capacity) : null));
   let series: RunSeries | null = null;
   return {
     record(point) {
       if (count === capacity) {
         capacity *= 2;
-        lists = new Map([...lists].map(([quantity, list]) => [quantity, grown(list, capacity)]));
+        lists = lists.map((list) => list && grown(list, capacity));
       }
       const values = measure(point);
-      for (const quantity of kept) (lists.get(quantity) ?? [])[count] = bounded(values[quantity] ?? 0);
+      for (let k = 0; k < quantities.length; k++) {
+        const list = lists[k];
+        if (list) list[count] = bounded(values[k] ?? 0);
+      }
       count++;
       series = null;
     },
     read() {
-      series ??= Object.fromEntries(quantities.map((quantity) => [quantity, lists.get(quantity)?.subarray(0, count) ?? null])) as Mutable<RunSeries>;
+      series ??= Object.fromEntries(quantities.map((quantity, k) => [quantity, lists[k]?.subarray(0, count) ?? null])) as Mutable<RunSeries>;
       return series;
     },
   };
@@ -73,30 +76,42 @@ function grown(list: Float64Array, capacity: number): Float64Array<ArrayBuffer> 
   return longer;
 }
 
-/** Every quantity of a point; null where it does not exist for a single pair. */
-function measure(point: TrainingPoint): Readonly<Record<Quantity, number | null>> {
-  const { imageUnit, textUnit, logits, temperature } = point;
-  const { images, texts } = margins(logits);
-  const n = logits.rows;
-  const aligned = alignment(imageUnit, textUnit);
-  return {
-    loss: point.loss,
-    lossImageToText: point.lossImageToText,
-    lossTextToImage: point.lossTextToImage,
-    accuracyImageToText: images.filter((m) => m > 0).length / n,
-    accuracyTextToImage: texts.filter((m) => m > 0).length / n,
-    temperature,
-    bias: point.bias,
-    alignment: aligned,
-    uniformityImages: uniformity(imageUnit),
-    uniformityTexts: uniformity(textUnit),
-    modalityGap: modalityGap(imageUnit, textUnit).distance,
-    gradientNorm: point.gradientNorm,
-    meanMatchedCosine: 1 - aligned / 2,
-    margin: n === 1 ? null : (temperature * (sum(images) + sum(texts))) / (2 * n),
+/** Reads every quantity of a point, in the order of `quantities`, into memory that each call overwrites. What does not exist is of no meaning. */
+function createMeasure(n: number): (point: TrainingPoint) => Float64Array {
+  const values = new Float64Array(quantities.length);
+  const own = { images: new Float64Array(n), texts: new Float64Array(n) };
+  let centroids = new Float64Array(0);
+  return (point) => {
+    const { imageUnit, textUnit, logits, temperature } = point;
+    if (centroids.length !== imageUnit.cols) centroids = new Float64Array(imageUnit.cols);
+    margins(logits, own);
+    const aligned = alignment(imageUnit, textUnit);
+    values[0] = point.loss;
+    values[1] = point.lossImageToText;
+    values[2] = point.lossTextToImage;
+    values[3] = positive(own.images) / n;
+    values[4] = positive(own.texts) / n;
+    values[5] = temperature;
+    values[6] = point.bias;
+    values[7] = aligned;
+    values[8] = uniformity(imageUnit) ?? 0;
+    values[9] = uniformity(textUnit) ?? 0;
+    values[10] = modalityGap(imageUnit, textUnit, centroids);
+    values[11] = point.gradientNorm;
+    values[12] = 1 - aligned / 2;
+    values[13] = (temperature * (sum(own.images) + sum(own.texts))) / (2 * n);
+    return values;
   };
 }
 
+function positive(list: Float64Array): number {
+  let count = 0;
+  for (let k = 0; k < list.length; k++) if ((list[k] ?? 0) > 0) count++;
+  return count;
+}
+
 function sum(list: Float64Array): number {
-  return list.reduce((total, x) => total + x, 0);
+  let total = 0;
+  for (let k = 0; k < list.length; k++) total += list[k] ?? 0;
+  return total;
 }

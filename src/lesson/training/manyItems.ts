@@ -22,7 +22,7 @@ const crowded: TrainingScene = {
   numbers: crowd,
   options: { ...plainDescent, learningRate: 0.2 },
   ...usual,
-  look: { matrix: 'cosine', pick: null, curves: ['loss', 'accuracyImageToText', 'uniformityImages'] },
+  look: { matrix: 'cosine', pick: null },
   ask: { kind: 'choice', options: 4, right: 2 },
   outcome() {
     const run = runOf(crowded);
@@ -60,7 +60,7 @@ function hardNegative(id: 'hard-negative-cold' | 'hard-negative-hot', temperatur
     numbers: { ...oneIsHard, temperature },
     options: { ...plainDescent, learningRate },
     ...usual,
-    look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'margin'] },
+    look: { matrix: 'probabilities', pick: { side: 'images', index: 0 } },
     ask: { kind: 'choice', options: 4, right },
     outcome() {
       const run = runOf(scene);
@@ -91,7 +91,7 @@ function gap(id: 'gap-cold' | 'gap-hot', temperature: number, learningRate: numb
     numbers: { ...twoRings, temperature },
     options: { ...plainDescent, learningRate },
     ...usual,
-    look: { matrix: 'cosine', pick: null, curves: ['modalityGap', 'loss', 'meanMatchedCosine'] },
+    look: { matrix: 'cosine', pick: null },
     ask: { kind: 'choice', options: 3, right },
     outcome() {
       const run = runOf(scene);

@@ -1,5 +1,5 @@
 // What the scenes tell of a run: angles, lengths, the parts of a force, and the step at which all is right.
-import { norm, type Matrix } from '../../engine/index.ts';
+import { norm, pairPlane, type Matrix } from '../../engine/index.ts';
 import type { Run, TrainingPoint } from '../../engine/training/index.ts';
 import { valueAt } from './scene.ts';
 
@@ -12,16 +12,10 @@ export function cosineOf({ imageUnit, textUnit }: TrainingPoint, image: number, 
   return dot(rowOf(imageUnit, image), rowOf(textUnit, text));
 }
 
-/** In degrees, from the difference and the sum of the directions, which is exact for small angles too. */
+/** In degrees; NaN where one of the two has no direction. */
 export function angleOf({ imageUnit, textUnit }: TrainingPoint, image: number, text: number): number {
-  return degreesBetween(rowOf(imageUnit, image), rowOf(textUnit, text));
-}
-
-/** In degrees, of two vectors of length 1. */
-export function degreesBetween(a: Float64Array, b: Float64Array): number {
-  const apart = norm(a.map((x, k) => x - (b[k] ?? 0)));
-  const together = norm(a.map((x, k) => x + (b[k] ?? 0)));
-  return (360 / Math.PI) * Math.atan2(apart, together);
+  const { angle } = pairPlane(rowOf(imageUnit, image), rowOf(textUnit, text));
+  return angle === null ? NaN : (angle * 180) / Math.PI;
 }
 
 /** The length of the part of the force on image `index` that text j makes, for each j. */

@@ -14,7 +14,7 @@ const swapped: TrainingScene = {
   numbers: { ...chapterExample, texts: [second, first, third], normalize: true },
   options: { ...plainDescent, learningRate: 0.001 },
   ...usual,
-  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'accuracyImageToText'] },
+  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 } },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {
     const run = runOf(swapped);
@@ -36,7 +36,7 @@ const perfect: TrainingScene = {
   numbers: { images: axes, texts: axes, temperature: 0.5, normalize: true, drawings: ['cat', 'dog', 'bird'] },
   options: { ...plainDescent, learningRate: 0.2 },
   ...usual,
-  look: { matrix: 'cosine', pick: { side: 'images', index: 0 }, curves: ['loss', 'uniformityImages', 'meanMatchedCosine'] },
+  look: { matrix: 'cosine', pick: { side: 'images', index: 0 } },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {
     const run = runOf(perfect);
@@ -59,7 +59,7 @@ const collapse: TrainingScene = {
   beside: null,
   steps: 100,
   speed: 20,
-  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'gradientNorm', 'uniformityImages'] },
+  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 } },
   ask: { kind: 'choice', options: 4, right: 2 },
   outcome() {
     const run = runOf(collapse);
@@ -86,7 +86,7 @@ const falseNegatives: TrainingScene = {
   numbers: twice,
   options: { ...plainDescent, learningRate: 0.1 },
   ...usual,
-  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['loss', 'accuracyImageToText'] },
+  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 } },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {
     const run = runOf(falseNegatives);

@@ -25,8 +25,6 @@ export interface TrainingLook {
   readonly matrix: 'probabilities' | 'cosine';
   /** Whose force is taken apart; index from 0. */
   readonly pick: { readonly side: 'images' | 'texts'; readonly index: number } | null;
-  /** The curves that tell it, the first one first. */
-  readonly curves: readonly Quantity[];
 }
 
 /** One run, seen in ten seconds. */

@@ -16,7 +16,7 @@ const frozenImages: TrainingScene = {
   },
   options: { ...plainDescent, learningRate: 0.1, trained: { images: false, texts: true, temperature: false } },
   ...usual,
-  look: { matrix: 'cosine', pick: { side: 'texts', index: 0 }, curves: ['loss', 'meanMatchedCosine', 'modalityGap'] },
+  look: { matrix: 'cosine', pick: { side: 'texts', index: 0 } },
   ask: { kind: 'choice', options: 4, right: 2 },
   outcome() {
     const run = runOf(frozenImages);
@@ -42,7 +42,7 @@ const nudge: TrainingScene = {
   beside: 'gradient',
   steps: 20,
   speed: 5,
-  look: { matrix: 'cosine', pick: null, curves: ['loss', 'meanMatchedCosine'] },
+  look: { matrix: 'cosine', pick: null },
   ask: { kind: 'choice', options: 4, right: 2 },
   outcome() {
     const run = runOf(nudge);
@@ -69,7 +69,7 @@ const withoutJacobian: TrainingScene = {
   beside: 'gradient',
   steps: 200,
   speed: 20,
-  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 }, curves: ['gradientNorm', 'loss'] },
+  look: { matrix: 'probabilities', pick: { side: 'images', index: 0 } },
   ask: { kind: 'choice', options: 4, right: 1 },
   outcome() {
     const run = runOf(withoutJacobian);

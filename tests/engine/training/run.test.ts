@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accuracy, evaluate, evaluateSigmoid, type Inputs } from '../../../src/engine/index.ts';
 import { createRun, createTrainer, plainDescent, quantities, trainRun, type TrainingOptions } from '../../../src/engine/training/index.ts';
+import { createRecorder } from '../../../src/engine/training/series.ts';
 import { heapGrowth } from '../heapGrowth.ts';
 import { at, chapterImages, chapterTexts, inputsOf, randomInputs } from '../support.ts';
 import { awkwardInputs, combinations, numbersOf, objectives, optimisers, optionsOf } from './support.ts';
@@ -186,6 +187,14 @@ describe('memory', () => {
     expect(allocated, 'allocated').toBeLessThan(2e5);
     expect(kept, 'kept').toBeLessThan(2e5);
     expect(trainer.overflow).toBeNull();
+  });
+  it('recording a step makes no list and no object: at most some boxed numbers', () => {
+    const trainer = createTrainer(randomInputs(1, 8, 16, 0.3, true), plainDescent);
+    const recorder = createRecorder(8, plainDescent);
+    const { allocated } = heapGrowth((calls) => {
+      for (let k = 0; k < calls; k++) recorder.record(trainer);
+    }, 20000);
+    expect(allocated / 20000).toBeLessThan(128);
   });
   it('a run of 10 000 steps with 16 pairs of 16 components holds less than 50 MB', () => {
     const before = process.memoryUsage();

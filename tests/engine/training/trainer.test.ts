@@ -1,10 +1,9 @@
-// A step of training: gradients, forces and their terms, what stays, what grows, and what is refused.
+// A step of training: gradients, forces and their terms, what stays, what grows, and how it is gone back to.
 import { describe, expect, it } from 'vitest';
 import { createMatrix, evaluate, evaluateSigmoid, gradients, norm, type Inputs, type Matrix } from '../../../src/engine/index.ts';
-import { createTrainer, forceTerms, plainDescent, type Objective, type TrainingOptions } from '../../../src/engine/training/index.ts';
-import { createParameters } from '../../../src/engine/training/parameters.ts';
-import { at, chapterImages, chapterTexts, inputsOf, matrixOf, randomInputs } from '../support.ts';
-import { all, awkwardInputs, combinations, numbersOf, objectives, optimisers, optionsOf } from './support.ts';
+import { createTrainer, plainDescent, type Objective, type TrainingOptions } from '../../../src/engine/training/index.ts';
+import { at, chapterImages, chapterTexts, inputsOf, randomInputs } from '../support.ts';
+import { awkwardInputs, combinations, numbersOf, objectives, optimisers, optionsOf } from './support.ts';
 
 const row = (m: Matrix, i: number): number[] => Array.from(m.data.subarray(i * m.cols, (i + 1) * m.cols));
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((s, x, k) => s + x * (b[k] ?? 0), 0);
@@ -69,14 +68,12 @@ describe('forces', () => {
     });
   });
 
-  it('split as the formula says: −(P_ij + Q_ij − 2δ_ij)(v_j − (v_j·u_i)u_i)/(2Nτ‖x_i‖), of a Trace too', () => {
+  it('split as the formula says: −(P_ij + Q_ij − 2δ_ij)(v_j − (v_j·u_i)u_i)/(2Nτ‖x_i‖)', () => {
     const inputs = randomInputs(5, 4, 3, 0.4, true);
     const trace = evaluate(inputs);
     const trainer = createTrainer(inputs, plainDescent);
     for (let i = 0; i < 4; i++) {
       const { terms } = trainer.forceTerms('images', i);
-      expect(forceTerms(trace, 'images', i).terms).toEqual(terms);
-      expect(forceTerms(trace, 'texts', i).terms).toEqual(trainer.forceTerms('texts', i).terms);
       for (let j = 0; j < 4; j++) {
         const weight = at(trace.probsImageToText, i, j) + at(trace.probsTextToImage, i, j) - (i === j ? 2 : 0);
         const along = dot(row(trace.textUnit, j), row(trace.imageUnit, i));
@@ -88,17 +85,17 @@ describe('forces', () => {
     }
   });
   it('pull towards the partner, push away from each negative, and name the one that scores highest', () => {
-    const trace = evaluate(inputsOf(chapterImages, chapterTexts, 0.07, true));
-    const { terms, hardest } = forceTerms(trace, 'images', 1);
+    const trainer = createTrainer(inputsOf(chapterImages, chapterTexts, 0.07, true), plainDescent);
+    const { terms, hardest } = trainer.forceTerms('images', 1);
     expect(hardest).toBe(2);
-    row(trace.textUnit, 0).forEach((_, j) => {
-      const towards = dot(row(terms, j), row(trace.textUnit, j));
+    row(trainer.textUnit, 0).forEach((_, j) => {
+      const towards = dot(row(terms, j), row(trainer.textUnit, j));
       if (j === 1) expect(towards).toBeGreaterThan(0);
       else expect(towards).toBeLessThan(0);
     });
-    expect(forceTerms(trace, 'texts', 0).hardest).toBe(1);
-    expect(forceTerms(evaluate(inputsOf([[1, 0]], [[0, 1]], 1, true)), 'images', 0).hardest).toBeNull();
-    expect(() => forceTerms(trace, 'images', 3)).toThrow(RangeError);
+    expect(trainer.forceTerms('texts', 0).hardest).toBe(1);
+    expect(createTrainer(inputsOf([[1, 0]], [[0, 1]], 1, true), plainDescent).forceTerms('images', 0).hardest).toBeNull();
+    expect(() => trainer.forceTerms('images', 3)).toThrow(RangeError);
   });
   it('are of the direction to unit vectors, not through the normalisation, without the Jacobian', () => {
     const inputs = randomInputs(5, 4, 3, 0.4, true);
@@ -260,93 +257,5 @@ describe('saved and restored', () => {
     const state = createTrainer(randomInputs(1, 3, 2, 1, true), optionsOf({ optimiser: optimisers.adam! })).save();
     expect(() => createTrainer(randomInputs(1, 3, 3, 1, true), optionsOf({ optimiser: optimisers.adam! })).restore(state)).toThrow(/14 parameters/);
     expect(() => createTrainer(randomInputs(1, 3, 2, 1, true), optionsOf({})).restore(state)).toThrow(RangeError);
-  });
-});
-
-describe('the ends of the doubles', () => {
-  it('a learning rate of 0 changes nothing', () => {
-    for (const optimiser of Object.values(optimisers)) {
-      const trainer = createTrainer(randomInputs(1, 4, 3, 0.07, true), optionsOf({ learningRate: 0, optimiser }));
-      const { step: _, ...before } = numbersOf(trainer);
-      trainer.advance();
-      expect(numbersOf(trainer)).toEqual({ ...before, step: 1 });
-      expect(trainer.moved).toBe(0);
-    }
-  });
-  it('a learning rate of 1e9, or 1e300, ends at its last finite step or stays finite', () => {
-    for (const learningRate of [1e9, 1e300]) {
-      for (const { inputs, options } of combinations) {
-        const trainer = createTrainer(inputs, { ...options, learningRate, maximumScale: null });
-        for (let step = 0; step < 40; step++) {
-          const [before, state] = [numbersOf(trainer), trainer.save()];
-          if (!trainer.advance()) expect([numbersOf(trainer), trainer.save()]).toEqual([before, state]);
-          const { lossImageToText: _a, lossTextToImage: _b, ...numbers } = numbersOf(trainer);
-          expect(Object.values(numbers).flat().every(Number.isFinite)).toBe(true);
-        }
-      }
-    }
-  });
-  it.each([
-    ['images', inputsOf([[1, 2], [3, 4]], [[1, 0], [0, 1]], 1e-300, false), { learningRate: 1e300 }],
-    ['temperature', inputsOf([[1, 0], [0, 1]], [[1, 0], [0, 1]], 1, true), { learningRate: 1e5, maximumScale: null }],
-    ['logits', inputsOf([[0, 1], [1, 0]], [[1, 0], [0, 1]], 1e-2, false), { learningRate: 1e160, trained: { images: true, texts: true, temperature: false } }],
-  ] as const)('says that %s left them, and stays at the last finite step', (of, inputs, change) => {
-    const trainer = createTrainer(inputs, optionsOf(change));
-    for (let step = 0; step < 50 && trainer.overflow === null; step++) trainer.advance();
-    expect(trainer.overflow?.of).toBe(of);
-    const state = trainer.save();
-    expect([trainer.advance(), trainer.step]).toEqual([false, state.step]);
-    trainer.restore(state);
-    expect([trainer.advance(), trainer.overflow?.of]).toEqual([false, of]);
-  });
-  it('names the first of the parameters that is beyond them', () => {
-    const lost = (at0: number): unknown => {
-      const store = createParameters(randomInputs(1, 3, 2, 1, true), 0);
-      store.flat[at0] = Infinity;
-      return store.findOverflow();
-    };
-    expect([3, 10, 12, 13].map(lost)).toEqual([{ of: 'images', index: 1 }, { of: 'texts', index: 2 }, { of: 'temperature', index: null }, { of: 'bias', index: null }]);
-    expect(createParameters(randomInputs(1, 3, 2, 1, true), 0).findOverflow()).toBeNull();
-  });
-  it('a gradient beyond them is shown as the largest double, and ends training', () => {
-    const trainer = createTrainer(inputsOf([[5e-324, 0], [0, 1]], [[1, 1], [0, 1]], 0.07, true), optionsOf({}));
-    expect(trainer.overflow).toEqual({ of: 'gradient', index: null });
-    expect(Math.max(...trainer.imageForces.data.map(Math.abs))).toBe(Number.MAX_VALUE);
-    expect([trainer.gradientNorm, trainer.advance(), trainer.step]).toEqual([Number.MAX_VALUE, false, 0]);
-  });
-  it('gradients whose squares are too small for them keep their length', () => {
-    const trainer = createTrainer(inputsOf([[1, 0], [0, 1]], [[1, 1e-9], [0, 1]], 0.0015, true), optionsOf({}));
-    expect(trainer.gradientNorm).toBeGreaterThan(0);
-    expect(trainer.gradientNorm).toBeLessThan(1e-250);
-  });
-});
-
-describe('refusals in words', () => {
-  it.each([
-    ['a learning rate below 0', { learningRate: -0.1 }, /the learning rate is -0.1: it must be a finite number, at least 0/],
-    ['no learning rate', { learningRate: NaN }, /the learning rate is NaN/],
-    ['an endless one', { learningRate: Infinity }, /the learning rate is Infinity/],
-    ['a momentum of 1', { optimiser: { kind: 'sgd', momentum: 1 } }, /the momentum is 1: it must be at least 0 and below 1/],
-    ['beta 1', { optimiser: { ...optimisers.adam, beta1: -0.1 } }, /beta 1 is -0.1/],
-    ['beta 2', { optimiser: { ...optimisers.adam, beta2: NaN } }, /beta 2 is NaN/],
-    ['epsilon', { optimiser: { ...optimisers.adamW, epsilon: 0 } }, /epsilon is 0: it must be a finite number above 0/],
-    ['the weight decay', { optimiser: { ...optimisers.adamW, weightDecay: -1 } }, /the weight decay is -1/],
-    ['a clamp below 1', { maximumScale: 0.5 }, /the largest scale is 0.5/],
-    ['a bias', { bias: Infinity }, /the bias is Infinity/],
-  ])('%s', (_, change, words) => {
-    const options = optionsOf(change as Partial<TrainingOptions>);
-    const create = (): unknown => createTrainer(randomInputs(1, 3, 2, 1, true), options);
-    expect(create).toThrow(RangeError);
-    expect(create).toThrow(words);
-  });
-  it('of inputs are those of the evaluation', () => {
-    const good = randomInputs(1, 3, 2, 1, true);
-    for (const objective of objectives) {
-      const create = (change: Partial<Inputs>) => (): unknown => createTrainer({ ...good, ...change }, optionsOf({ objective, trained: all }));
-      expect(create({ texts: matrixOf([[1, 2]]) })).toThrow(/images are 3×2 and texts 1×2/);
-      expect(create({ images: matrixOf([[1, 2], [NaN, 1], [0, 1]]) })).toThrow(/component 1 of image 2 is NaN/);
-      expect(create({ images: matrixOf([[1e300, 2], [1, 1], [0, 1]]), texts: matrixOf([[1e300, 0], [0, 1], [1, 1]]), normalize: false })).toThrow(/too large for/);
-      for (const temperature of [0, -1, NaN, Infinity]) expect(create({ temperature })).toThrow(RangeError);
-    }
   });
 });

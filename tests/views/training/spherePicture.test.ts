@@ -1,13 +1,12 @@
 // The sphere's picture: points and arrows where the numbers put them, parts that sum to their force, names that never meet.
 import { describe, expect, it } from 'vitest';
 import { createMatrix, createRandom, evaluate, gradients, norm, normal, type Matrix } from '../../../src/engine/index.ts';
-import { principalAxes } from '../../../src/engine/training/index.ts';
 import { createGlobe } from '../../../src/views/training/globe.ts';
 import { arrowScale, roundBelow } from '../../../src/views/training/sphereArrows.ts';
 import { linesOf } from '../../../src/views/training/sphereLines.ts';
 import { meets, type Box } from '../../../src/views/training/sphereLabels.ts';
 import { groundOf, longestOf, pointAt, reachOf, spherePicture } from '../../../src/views/training/spherePicture.ts';
-import { keptShare, pairAngle, positionsOf, type PointRef, type SphereFrame } from '../../../src/views/training/sphereScene.ts';
+import { pairAngle, type PointRef, type SphereFrame } from '../../../src/views/training/sphereScene.ts';
 import { spaceOf, startTurn } from '../../../src/views/training/sphereSpace.ts';
 
 const room = { width: 432, height: 432, type: 16 };
@@ -250,16 +249,4 @@ it('tells the angle of nearly equal vectors, and none of a zero vector', () => {
   expect(pairAngle(frame, 0)).toBeCloseTo(1e-9, 18);
   expect(pairAngle(frame, 1)).toBeNull();
   expect(norm(frame.imageForces.data)).toBeLessThan(Infinity);
-});
-
-it('says how much of the variance a projection keeps: as much as the engine finds along its own axes, less along others', () => {
-  for (const normalize of [true, false]) {
-    const frame = frameOf(...drawn(9, 6, 2), { normalize });
-    const { axes, kept } = principalAxes([positionsOf(frame, 'images'), positionsOf(frame, 'texts')], 2);
-    const row = (at: number) => Array.from(axes.data.subarray(6 * at, 6 * at + 6));
-    expect(keptShare(frame, row(0), row(1))).toBeCloseTo(kept, 12);
-    expect(keptShare(frame, [1, 0, 0, 0, 0, 0], [0, 1, 0, 0, 0, 0])).toBeLessThan(kept);
-  }
-  const one = { data: new Float64Array(12).fill(0.5), rows: 3, cols: 4 };
-  expect(keptShare(frameOf(one, one), [1, 0, 0, 0], [0, 1, 0, 0])).toBe(1);
 });
