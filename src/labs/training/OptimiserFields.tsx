@@ -9,14 +9,17 @@ import { NumberField } from '../../views/fields/NumberField.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
 
 const { decay, weightDecay } = limits.training;
+/** No field changes it, but a link may. */
+const usualEpsilon = 1e-8;
 
 export function OptimiserFields() {
   const { training, words } = useTraining();
+  const { locale } = usePage();
   const optimiser = useTrainingState((state) => state.options.optimiser);
   const { options, errors } = words;
   const set = (next: OptimiserSettings) => training.setOptions({ optimiser: next });
   const share = (value: number) => (value >= decay.min && value < decay.below ? null : errors.unitInterval);
-  const positive = (value: number) => (value >= weightDecay.min && value <= weightDecay.max ? null : errors.notNegative);
+  const within = (value: number) => (value >= weightDecay.min && value <= weightDecay.max ? null : errors.weightDecay(`${weightDecay.max}`));
   if (optimiser.kind === 'sgd') {
     return (
       <div className="optimiser-fields">
@@ -28,7 +31,8 @@ export function OptimiserFields() {
     <div className="optimiser-fields">
       <SettingField label={options.beta1} value={optimiser.beta1} check={share} onChange={(beta1) => set({ ...optimiser, beta1 })} />
       <SettingField label={options.beta2} value={optimiser.beta2} check={share} onChange={(beta2) => set({ ...optimiser, beta2 })} />
-      <SettingField label={options.weightDecay} value={optimiser.weightDecay} check={positive} onChange={(each) => set({ ...optimiser, weightDecay: each })} />
+      <SettingField label={options.weightDecay} value={optimiser.weightDecay} check={within} onChange={(each) => set({ ...optimiser, weightDecay: each })} />
+      {optimiser.epsilon !== usualEpsilon && <p className="training-note">ε = {formatLocale(formatInput(optimiser.epsilon), locale)}</p>}
     </div>
   );
 }
