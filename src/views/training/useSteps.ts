@@ -1,5 +1,5 @@
 // The step as a slider has it, by keys and by drags on the charts: shown while it changes, taken at the end, given back on Escape.
-import { useMemo, useRef, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type PointerEvent, type RefObject } from 'react';
 import { mapLive, type Live, type Variable } from '../../notation/live.ts';
 import type { PointerHandlers } from '../charts/CurveChart.tsx';
 import { useDrag } from '../behaviours/useDrag.ts';
@@ -54,9 +54,20 @@ export function useSteps(frame: Live<CurvesFrame>, read: Variable<number | null>
   };
   const { onKeyDown } = useSlider(slider, step, scale, change);
 
+  // Measured once for as long as the pointer stays on a chart and the window as it is: reading it at each move would lay out the page each time.
+  const measured = useRef<{ readonly chart: HTMLElement; readonly box: DOMRect; readonly rem: number } | null>(null);
+  useEffect(() => {
+    const forget = () => {
+      measured.current = null;
+    };
+    window.addEventListener('resize', forget);
+    return () => window.removeEventListener('resize', forget);
+  }, []);
   const stepUnder = (chart: HTMLElement) => {
-    const box = chart.getBoundingClientRect();
-    const rem = Number.parseFloat(getComputedStyle(chart.ownerDocument.documentElement).fontSize) || 16;
+    if (measured.current?.chart !== chart) {
+      measured.current = { chart, box: chart.getBoundingClientRect(), rem: Number.parseFloat(getComputedStyle(chart.ownerDocument.documentElement).fontSize) || 16 };
+    }
+    const { box, rem } = measured.current;
     return (x: number) => stepAt(x, box, rem, length());
   };
   const pointer: PointerHandlers = {
@@ -78,7 +89,10 @@ export function useSteps(frame: Live<CurvesFrame>, read: Variable<number | null>
     onPointerMove({ pointerType, buttons, currentTarget, clientX }) {
       if (pointerType !== 'touch' && buttons === 0) read.set(stepUnder(currentTarget)(clientX));
     },
-    onPointerLeave: () => read.set(null),
+    onPointerLeave() {
+      measured.current = null;
+      read.set(null);
+    },
   };
   return { onKeyDown, pointer };
 }
