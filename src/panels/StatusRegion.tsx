@@ -24,7 +24,7 @@ export function StatusRegion() {
     if (change.kind === 'scene') return status.scene;
     const outcome = isMasked ? `${figure.symmetricLoss}: ${messages.lesson.hidden}` : status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
     const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset, opened: status.opened }[change.kind];
-    return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ');
+    return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ').replaceAll('.. ', '. ');
   };
   // A new element each time: the same words twice are two announcements.
   return <div className="visually-hidden" role="status" aria-live="polite"><p key={`${change?.number} ${copied?.count}`}>{said()}</p></div>;

@@ -4,7 +4,7 @@ import type { Live } from '../../notation/live.ts';
 import { setAttribute, setStyle } from '../behaviours/attributes.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
-import { axisEnd } from './stepAxis.ts';
+import { axisEnd, pageOf } from './stepAxis.ts';
 import '../slider/slider.css';
 import './stepSlider.css';
 
@@ -41,7 +41,7 @@ export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSlider
 
   const targetOf = (key: string): number | null => {
     const { step, length } = place.get();
-    const page = Math.max(1, Math.round(length / 10));
+    const page = pageOf(length);
     if (key === 'ArrowRight' || key === 'ArrowUp') return step + 1;
     if (key === 'ArrowLeft' || key === 'ArrowDown') return step - 1;
     if (key === 'PageUp') return step + page;

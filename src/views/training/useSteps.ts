@@ -7,6 +7,7 @@ import type { SliderScale } from '../slider/sliderScale.ts';
 import { useSlider, type SliderHandlers } from '../slider/useSlider.ts';
 import { stepAt } from './curveLayout.ts';
 import { runLength, type CurvesFrame } from './curveScene.ts';
+import { pageOf } from './stepAxis.ts';
 
 export interface StepHandlers {
   /** Shows a step for as long as it is dragged: `goTo` ends it. */
@@ -25,7 +26,7 @@ export function createStepScale(length: () => number): SliderScale {
     position: (step) => step / Math.max(1, length()),
     at: (part) => within(Math.round(part * length())),
     step: (step, direction) => within(step + direction),
-    nextStop: (step, direction) => within(step + direction * Math.max(1, Math.round(length() / 10))),
+    nextStop: (step, direction) => within(step + direction * pageOf(length())),
   };
 }
 
