@@ -68,6 +68,10 @@ test('it says to nobody what happens in it until it is asked, and then all of it
   await say(page, { clipLab: 1, type: 'goToStep', step: 'loss' });
   await expect(embed.getByRole('tab', { selected: true })).toContainText('Loss');
   expect(await last(page, 'step')).toMatchObject({ step: 'loss' });
+  // A key that a grid uses is its own; one that nothing uses is the deck's.
+  await imageCell(embed, 1, 1).press('ArrowRight');
+  await imageCell(embed, 1, 2).press('PageDown');
+  await expect.poll(async () => (await heard(page, 'key')).map(({ key }) => key)).toEqual(['PageDown']);
   await enter(imageCell(embed, 1, 2), '0');
   await expect.poll(async () => (await last(page, 'change'))?.loss).toBeCloseTo(0.000754, 6);
   await say(page, { clipLab: 1, type: 'setState', link: String((await last(page, 'state'))?.link) });

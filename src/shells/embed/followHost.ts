@@ -23,6 +23,15 @@ export function findHost(): Conversation | null {
   return parent === window ? null : createConversation(parent, (message, target) => parent.postMessage(message, target));
 }
 
+/** Keys by which decks and readers go on, and go back. */
+const leadingKeys: readonly string[] = ['PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
+
+/** Whether a key press means nothing here: no control took it, and none that has a use for it was pressed. */
+function isUnused({ defaultPrevented, key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || !leadingKeys.includes(key)) return false;
+  return key === 'Escape' || !(target instanceof Element && target.matches('input, select, textarea, [role=slider]'));
+}
+
 /** Follows lab, course and host until the function that it returns is called. */
 export function followHost({ lab, course, look }: Host, conversation: Conversation): () => void {
   const { send } = conversation;
@@ -63,6 +72,10 @@ export function followHost({ lab, course, look }: Host, conversation: Conversati
     else if (reading.problem !== 'foreign') fail(reading.problem, 'clipLab: 1, type: getState | setState | setTheme | setLanguage | goToStep');
   };
   window.addEventListener('message', onMessage);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isUnused(event)) send({ type: 'key', key: event.key });
+  };
+  window.addEventListener('keydown', onKeyDown);
 
   let latest = 0;
   const stops = [
@@ -84,6 +97,7 @@ export function followHost({ lab, course, look }: Host, conversation: Conversati
   return () => {
     latest += 1;
     window.removeEventListener('message', onMessage);
+    window.removeEventListener('keydown', onKeyDown);
     stopHeight.stop();
     for (const stop of stops) stop();
   };
