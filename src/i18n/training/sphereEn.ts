@@ -31,6 +31,7 @@ export const sphere = {
     push: 'push of a negative',
     hardest: 'of the hardest negative',
   },
+  arrows: { pull: 'pull', push: 'push' },
   kept: (share: string, dimensions: string) => `Two principal axes of ${dimensions} dimensions, which keep ${share} of the variance.`,
   inside: 'A point inside the circle also points out of this plane.',
   shortened: 'A vector that also points out of this plane looks shorter than it is.',

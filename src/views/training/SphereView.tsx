@@ -8,7 +8,7 @@ import { createGlobe, type Globe } from './globe.ts';
 import { ProjectionNote, type AxesOf } from './ProjectionNote.tsx';
 import { SphereLegend } from './SphereLegend.tsx';
 import type { Ground, SphereRoom } from './sphereMarks.ts';
-import { groundOf, longestOf, spherePicture } from './spherePicture.ts';
+import { groundOf, leavesSphere, longestOf, spherePicture } from './spherePicture.ts';
 import { keyOf, type PointRef, type ProjectionAxes, type SphereFrame } from './sphereScene.ts';
 import { spaceOf, startTurn, type Space, type Turn } from './sphereSpace.ts';
 import { scaleText, sphereName, spokenPoint, type SphereNames } from './sphereSpeech.ts';
@@ -53,11 +53,14 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
       const step = frame.get();
       if (!svg.current || !room) return;
       const space = spaceAt(step);
-      const ground = groundOf(room, longestOf(step));
-      const picture = spherePicture(step, { space, ground, room, picked, globe: space.kind === 'sphere' ? globeFor(globe, turn.get(), ground) : null });
+      const ground = groundOf(room, longestOf(step), step.trace.inputs.normalize && leavesSphere(step));
+      const picture = spherePicture(step, {
+        space, ground, room, picked, termWords: words.arrows, globe: space.kind === 'sphere' ? globeFor(globe, turn.get(), ground) : null,
+      });
       shown.current = { frame: step, picture, space };
       drawSphere(svg.current, picture, {
         hint,
+        termWords: words.arrows,
         tabStop: keyOf(picked && picked.index < step.images.rows ? picked : { side: 'images', index: 0 }),
         scale: scaleText(picture.scale, step, words, locale),
         spoken: (point) => spokenPoint(point, step, names, words, locale),

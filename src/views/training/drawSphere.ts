@@ -6,6 +6,7 @@ import { px } from '../behaviours/pixels.ts';
 import { linesOf, type LineMark } from './sphereLines.ts';
 import type { Point, Turn } from './sphereSpace.ts';
 import { ringSize, type LabelMark, type PointMark, type SpherePicture, type TermMark } from './sphereMarks.ts';
+import type { TermWords } from './sphereNames.ts';
 
 /** What a point says of itself to those who do not see it. */
 export interface SpokenPoint {
@@ -23,10 +24,13 @@ export interface SphereHandling {
   readonly hint: string;
   /** What stands beside the bar that gives the arrows' scale. */
   readonly scale: string;
+  readonly termWords: TermWords;
 }
 
 /** From so many on, the lines between pairs step back. */
 const manyPoints = 20;
+/** Of a mark's half-width: an image that a text lies on looks out from under it on all sides. */
+const coveredSize = 1.6;
 
 const layers = ['ground', 'lines', 'terms', 'points', 'names', 'scale'] as const;
 
@@ -45,7 +49,7 @@ export function drawSphere(root: Element, picture: SpherePicture, handling: Sphe
   drawLines(lines, picture);
   drawTerms(termLayer, terms, points.find(({ role }) => role === 'picked')?.side ?? 'images');
   drawPoints(pointLayer, picture, handling);
-  drawNames(names, labels);
+  drawNames(names, labels, handling.termWords);
   drawScale(scale, picture, handling.scale);
 }
 
@@ -123,30 +127,32 @@ function drawPoints(layer: Element, { points, markSize }: SpherePicture, { spoke
       setFlag(this, 'data-far', isFar);
       setFlag(this, 'data-zero', point.isZero);
       setAttribute(ring, 'r', px(ringSize * markSize));
-      setAttribute(mark, 'd', side === 'images' ? disc(markSize) : square(markSize));
+      setAttribute(mark, 'd', side === 'images' ? disc(point.isCovered ? coveredSize * markSize : markSize) : square(markSize));
     });
 }
 
-function drawNames(layer: Element, labels: readonly LabelMark[]): void {
+function drawNames(layer: Element, labels: readonly LabelMark[], words: TermWords): void {
   select(layer)
     .selectAll<SVGTextElement, LabelMark>(':scope > text')
     .data(labels, ({ key }) => key)
     .join((enter) => {
       const name = enter.append('text');
+      name.append('tspan').attr('class', 'sphere-does');
       name.append('tspan');
       name.append('tspan').attr('class', 'sphere-index').attr('dy', '0.3em');
       return name;
     })
-    .each(function ({ of, isTerm, index, isFar, at }) {
-      const [letter, number] = Array.from(this.children);
-      if (!letter || !number) return;
+    .each(function ({ of, term, index, isFar, at }) {
+      const [does, letter, number] = Array.from(this.children);
+      if (!does || !letter || !number) return;
       setAttribute(this, 'visibility', at ? 'visible' : 'hidden');
       if (!at) return;
       // A text that is shifted is not laid out anew, as it would be for new coordinates.
       setAttribute(this, 'transform', shift(at));
       setAttribute(this, 'data-of', of);
-      setFlag(this, 'data-term', isTerm);
+      setFlag(this, 'data-term', term !== null);
       setFlag(this, 'data-far', isFar);
+      setText(does, term === null ? '' : `${words[term]}\u00a0`);
       setText(letter, of === 'images' ? 'I' : of === 'texts' ? 'T' : 'x');
       setText(number, String(index + 1));
     });

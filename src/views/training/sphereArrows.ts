@@ -16,6 +16,7 @@ export const weakest = 1e-6;
 /** Of the radius. */
 const fullLength = 0.45;
 const longestBar = 0.3;
+const leastShare = 0.1;
 /** A shorter arrow would be a blot, in px. */
 const shortest = 3;
 
@@ -27,8 +28,33 @@ export function arrowScale(largest: number, radius: number): ArrowScale {
   if (!(largest > weakest) || largest === Infinity || !(radius > 0)) return { perUnit: 0, bar: null };
   const share = Math.min(1, 1 - Math.log(largest / strongest) / Math.log(weakest / strongest));
   const perUnit = (share * fullLength * radius) / largest;
+  return { perUnit, bar: barOf(perUnit, radius) };
+}
+
+function barOf(perUnit: number, radius: number): ArrowScale['bar'] {
   const value = roundBelow((longestBar * radius) / perUnit);
-  return { perUnit, bar: { value, length: value * perUnit } };
+  return { value, length: value * perUnit };
+}
+
+/** The scale with all arrows `share` times as long. */
+export function scaledBy(scale: ArrowScale, share: number, radius: number): ArrowScale {
+  if (share >= 1 || scale.bar === null) return scale;
+  const perUnit = share * scale.perUnit;
+  return { perUnit, bar: barOf(perUnit, radius) };
+}
+
+/** Of their lengths, at most 1: what all arrows that begin `gap` px from their points may have without leaving the picture. */
+export function shareInside(arrows: readonly { readonly at: Point; readonly by: Point }[], gap: number, { width, height }: { readonly width: number; readonly height: number }): number {
+  let share = 1;
+  for (const { at, by } of arrows) {
+    const length = Math.hypot(by.x, by.y);
+    if (!(length >= shortest)) continue;
+    const [ux, uy] = [by.x / length, by.y / length];
+    const roomFor = (place: number, way: number, end: number) => (way === 0 ? Infinity : ((way > 0 ? end - place : -place) / way - gap) / length);
+    share = Math.min(share, roomFor(at.x, ux, width), roomFor(at.y, uy, height));
+  }
+  // A vector that is dragged out of the picture takes no other's arrow away.
+  return Math.max(leastShare, share);
 }
 
 /** The largest of 1, 2 and 5 times a power of ten that is not above `value`. */

@@ -22,6 +22,8 @@ export interface PointMark extends PointRef {
   readonly isFar: boolean;
   /** A zero vector, which has no direction. */
   readonly isZero: boolean;
+  /** A text lies on this image, and would hide it. */
+  readonly isCovered: boolean;
   readonly role: 'picked' | 'partner' | 'plain';
   /** From the origin, where lengths count. */
   readonly spoke: string;
@@ -53,8 +55,8 @@ export interface AxisMark {
 export interface LabelMark {
   readonly key: string;
   readonly of: 'images' | 'texts' | 'axis';
-  /** Of an arrow that is part of the picked force. */
-  readonly isTerm: boolean;
+  /** Of an arrow that is part of the picked force: what it does. */
+  readonly term: TermMark['kind'] | null;
   readonly index: number;
   readonly isFar: boolean;
   /** null: there is no room for it. */

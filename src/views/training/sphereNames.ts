@@ -13,14 +13,21 @@ interface Marks {
   readonly room: SphereRoom;
   readonly markSize: number;
   readonly scale: ArrowScale;
+  readonly termWords: TermWords;
 }
+
+/** What an arrow is called before the name of what it is due to: a point of that name is no arrow. */
+export type TermWords = Readonly<Record<TermMark['kind'], string>>;
 
 /** Up to so many pairs, every part of the picked force is named. */
 const namedTerms = 6;
 const smallType = 0.9;
+/** Of the arrows' names, and how wide a letter of them is. */
+const termType = 0.75;
+const letter = 0.58;
 
 /** A label for every mark, so that none has to be made when there is room for it later. */
-export function nameMarks({ points, terms, axes, ground: { origin, radius }, room, markSize, scale }: Marks): readonly LabelMark[] {
+export function nameMarks({ points, terms, axes, ground: { origin, radius }, room, markSize, scale, termWords }: Marks): readonly LabelMark[] {
   const { type } = room;
   const start = points.find(({ role }) => role === 'picked');
   const wish = (key: string, index: number, at: Point, away: Point, gap: number, scale = 1, isNeeded = false): LabelWish => ({
@@ -35,7 +42,10 @@ export function nameMarks({ points, terms, axes, ground: { origin, radius }, roo
   const places = placeLabels(
     [
       ...needed.map(wishFor),
-      ...named.map(({ index, end }) => wish(termKey(index), index, end, start ? { x: end.x - start.at.x, y: end.y - start.at.y } : end, 0.2 * type, smallType)),
+      ...named.map(({ index, end, kind }): LabelWish => {
+        const name = wish(termKey(index), index, end, start ? { x: end.x - start.at.x, y: end.y - start.at.y } : end, 0.2 * type, termType);
+        return { ...name, width: name.width + (termWords[kind].length + 1) * letter * termType * type };
+      }),
       ...inFront.map(wishFor),
       ...axes.map(({ index, end }) => wish(axisKey(index), index, end, { x: end.x - origin.x, y: end.y - origin.y }, 0.2 * type, smallType)),
     ],
@@ -44,9 +54,9 @@ export function nameMarks({ points, terms, axes, ground: { origin, radius }, roo
   );
   const mark = (label: Omit<LabelMark, 'at'>): LabelMark => ({ ...label, at: places.get(label.key) ?? null });
   return [
-    ...points.map(({ side, index, isFar }) => mark({ key: keyOf({ side, index }), of: side, isTerm: false, index, isFar })),
-    ...terms.map(({ index }) => mark({ key: termKey(index), of: start ? other(start.side) : 'texts', isTerm: true, index, isFar: false })),
-    ...axes.map(({ index, isFar }) => mark({ key: axisKey(index), of: 'axis', isTerm: false, index, isFar })),
+    ...points.map(({ side, index, isFar }) => mark({ key: keyOf({ side, index }), of: side, term: null, index, isFar })),
+    ...terms.map(({ index, kind }) => mark({ key: termKey(index), of: start ? other(start.side) : 'texts', term: kind, index, isFar: false })),
+    ...axes.map(({ index, isFar }) => mark({ key: axisKey(index), of: 'axis', term: null, index, isFar })),
   ];
 }
 

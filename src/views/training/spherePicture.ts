@@ -1,9 +1,9 @@
 // The sphere in pixels: its ground, pairs, points, forces and names, each where it is drawn.
 import { norm, type Matrix } from '../../engine/index.ts';
 import { px } from '../behaviours/pixels.ts';
-import { arrow, arrowScale } from './sphereArrows.ts';
+import { arrow, arrowScale, scaledBy, shareInside, weakest } from './sphereArrows.ts';
 import type { Globe } from './globe.ts';
-import { nameMarks } from './sphereNames.ts';
+import { nameMarks, type TermWords } from './sphereNames.ts';
 import { ringSize, type AxisMark, type Ground, type PairMark, type PointMark, type SpherePicture, type SphereRoom, type TermMark } from './sphereMarks.ts';
 import { isZero, keyOf, positionsOf, rowOf, type ForceTerms, type PointRef, type SphereFrame } from './sphereScene.ts';
 import { along, type Point, type Space } from './sphereSpace.ts';
@@ -15,17 +15,38 @@ export interface SphereSetting {
   readonly ground: Ground;
   readonly room: SphereRoom;
   readonly picked: PointRef | null;
+  readonly termWords: TermWords;
 }
 
 /** Of the type's size. */
 const margin = 1.7;
 const headSize = 0.5;
+/** How far the picture reaches beyond the sphere where forces leave it, in radii. */
+const outside = 1.25;
+/** Of a mark's half-width: a text as near as this hides an image. */
+const covering = 0.8;
 const sides = ['images', 'texts'] as const;
 
-/** Where norm 1 lies so that all vectors fit: in steps, so that one sees a vector grow until the next of them. */
-export function groundOf({ width, height, type }: SphereRoom, longest: number): Ground {
-  const radius = Math.max(0, Math.min(width, height) / 2 - margin * type);
+/** Where norm 1 lies so that all vectors fit: in steps, so that one sees a vector grow until the next of them. Forces that `leave` the sphere need room outside it. */
+export function groundOf({ width, height, type }: SphereRoom, longest: number, leave = false): Ground {
+  const radius = Math.max(0, Math.min(width, height) / 2 - margin * type) / (leave ? outside : 1);
   return { origin: { x: width / 2, y: height / 2 }, radius: radius / reachOf(longest) };
+}
+
+/** Whether some force points out of the sphere or into it, as without the normalisation's Jacobian; a gradient through the normalisation lies along it. */
+export function leavesSphere(frame: SphereFrame): boolean {
+  return sides.some((side) => {
+    const { data: units, rows, cols } = side === 'images' ? frame.trace.imageUnit : frame.trace.textUnit;
+    const { data: forces } = side === 'images' ? frame.imageForces : frame.textForces;
+    return Array.from({ length: rows }, (_, row) => row * cols).some((at) => {
+      let [out, size] = [0, 0];
+      for (let k = at; k < at + cols; k++) {
+        out += (units[k] ?? 0) * (forces[k] ?? 0);
+        size = Math.max(size, Math.abs(forces[k] ?? 0));
+      }
+      return size > weakest && Math.abs(out) > 1e-3 * size;
+    });
+  });
 }
 
 /** The first of 1, 1.5, 2, 3, 5, 7 and their tenfolds that is not below `longest`. */
@@ -40,34 +61,48 @@ export function longestOf(frame: SphereFrame): number {
   return inputs.normalize ? 1 : Math.max(...imageNorms, ...textNorms);
 }
 
-export function spherePicture(frame: SphereFrame, { space, globe, ground, room, picked }: SphereSetting): SpherePicture {
+export function spherePicture(frame: SphereFrame, { space, globe, ground, room, picked, termWords }: SphereSetting): SpherePicture {
   const count = frame.images.rows;
   const markSize = room.type * (count > 20 ? 0.26 : count > 10 ? 0.3 : 0.36);
   const put = (right: number, up: number): Point => ({ x: ground.origin.x + ground.radius * right, y: ground.origin.y - ground.radius * up });
   const split = picked && picked.index < count ? frame.forceTerms(picked.side, picked.index) : null;
-  const scale = arrowScale(Math.max(largestRow(frame.imageForces), largestRow(frame.textForces), split ? largestRow(split.terms) : 0), ground.radius);
-  const shift = (forces: Matrix, row: number): Point => ({ x: scale.perUnit * along(forces, row, space.right), y: -scale.perUnit * along(forces, row, space.up) });
-  const points = Array.from({ length: count }, (_, index) => sides.map((side): PointMark => {
+  const placeOf = (side: PointRef['side'], index: number): Point => {
     const positions = positionsOf(frame, side);
-    const at = put(along(positions, index, space.right), space.kind === 'line' ? rowOnLine(index, side, count) : along(positions, index, space.up));
-    const by = shift(side === 'images' ? frame.imageForces : frame.textForces, index);
+    return put(along(positions, index, space.right), space.kind === 'line' ? rowOnLine(index, side, count) : along(positions, index, space.up));
+  };
+  const forcesOf = (side: PointRef['side']) => (side === 'images' ? frame.imageForces : frame.textForces);
+  const whole = arrowScale(Math.max(largestRow(frame.imageForces), largestRow(frame.textForces), split ? largestRow(split.terms) : 0), ground.radius);
+  const shiftBy = (perUnit: number, forces: Matrix, row: number): Point => ({ x: perUnit * along(forces, row, space.right), y: -perUnit * along(forces, row, space.up) });
+  // No arrow leaves the picture, where it would lie on what stands beside it.
+  const rows = Array.from({ length: count }, (_, index) => index);
+  const arrows = [
+    ...sides.flatMap((side) => rows.map((index) => ({ at: placeOf(side, index), by: shiftBy(whole.perUnit, forcesOf(side), index) }))),
+    ...(split && picked ? rows.map((index) => ({ at: placeOf(picked.side, picked.index), by: shiftBy(whole.perUnit, split.terms, index) })) : []),
+  ];
+  const scale = scaledBy(whole, shareInside(arrows, ringSize * markSize, room), ground.radius);
+  const shift = (forces: Matrix, row: number): Point => shiftBy(scale.perUnit, forces, row);
+  const texts = rows.map((index) => placeOf('texts', index));
+  const points = rows.map((index) => sides.map((side): PointMark => {
+    const at = placeOf(side, index);
+    const by = shift(forcesOf(side), index);
     const role = picked?.index !== index ? 'plain' : picked.side === side ? 'picked' : 'partner';
     const { shaft, head } = arrow(at, by.x, by.y, role === 'picked' ? ringSize * markSize : markSize, headSize * room.type);
     return {
       side, index, key: keyOf({ side, index }), at, role, force: shaft + head,
-      isFar: space.toward !== null && along(positions, index, space.toward) < 0,
+      isFar: space.toward !== null && along(positionsOf(frame, side), index, space.toward) < 0,
       isZero: isZero(frame, { side, index }),
+      isCovered: side === 'images' && texts.some((text) => Math.hypot(text.x - at.x, text.y - at.y) < covering * markSize),
       spoke: frame.trace.inputs.normalize ? '' : line(space.kind === 'line' ? { x: ground.origin.x, y: at.y } : ground.origin, at),
     };
   })).flat();
-  const pairs = Array.from({ length: count }, (_, index): PairMark => {
+  const pairs = rows.map((index): PairMark => {
     const [image, text] = [points[2 * index], points[2 * index + 1]];
     return { index, isPicked: picked?.index === index, ...(image && text ? join(frame, globe, image, text) : { near: '', far: '' }) };
   });
   const start = points.find(({ role }) => role === 'picked');
-  const terms = split && start ? termsOf(split, start, Array.from({ length: count }, (_, row) => shift(split.terms, row)), stackOf(space, frame, start, ground), markSize, room) : [];
+  const terms = split && start ? termsOf(split, start, rows.map((row) => shift(split.terms, row)), stackOf(space, frame, start, ground), markSize, room) : [];
   const axes = axesOf(space, put);
-  const labels = nameMarks({ points, terms, axes, ground, room, markSize, scale });
+  const labels = nameMarks({ points, terms, axes, ground, room, markSize, scale, termWords });
   return { room, ground, kind: space.kind, grid: globe?.grid ?? '', axes, pairs, points, terms, labels, scale, markSize };
 }
 

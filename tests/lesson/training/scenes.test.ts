@@ -4,7 +4,7 @@ import { checkDocument } from '../../../src/document/codec.ts';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { lossBounds, type Quantity, type Run } from '../../../src/engine/training/index.ts';
 import { trainingScenes, type TrainingSceneId } from '../../../src/lesson/training/ids.ts';
-import { angleOf, firstAllRight, lengthOf, partsOf, rowOf } from '../../../src/lesson/training/measures.ts';
+import { angleOf, firstAllRight, lengthOf, partsOf, rowOf, degreesBetween } from '../../../src/lesson/training/measures.ts';
 import { lastOf, runOf, valueAt } from '../../../src/lesson/training/scene.ts';
 import { trainingSceneOf } from '../../../src/lesson/training/scenes.ts';
 
@@ -56,6 +56,19 @@ describe('a swapped pair', () => {
     expect(other).toBeLessThan(1e-4);
     const sine = (j: number) => Math.sin((angleOf(run('swapped').at(0), 0, j) * Math.PI) / 180);
     expect(pull / sine(0)).toBeCloseTo(push / sine(1), 3);
+  });
+
+  it('has the longer push from step 85 on, and is travelled for the most part by the captions: 48° by caption 1, 12° by image 1', () => {
+    const pushes = Array.from({ length: 201 }, (_, step) => partsOf(run('swapped').at(step), 0)).map(([pull = NaN, push = NaN]) => push > pull);
+    expect([pushes.indexOf(true), pushes.lastIndexOf(false)]).toEqual([85, 84]);
+    const units = (step: number) => {
+      const { imageUnit, textUnit } = run('swapped').at(step);
+      return [imageUnit, textUnit, imageUnit, textUnit].map((matrix, at) => rowOf(matrix, at < 2 ? 0 : 1));
+    };
+    const [before, after] = [units(0), units(200)];
+    const turned = before.map((unit, at) => Math.round(degreesBetween(unit, after[at] ?? unit)));
+    expect(turned.slice(0, 2)).toEqual([12, 48]);
+    expect(turned[3]).toBeGreaterThan(turned[2] ?? NaN);
   });
 });
 

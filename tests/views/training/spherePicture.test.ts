@@ -5,7 +5,7 @@ import { createGlobe } from '../../../src/views/training/globe.ts';
 import { arrowScale, roundBelow } from '../../../src/views/training/sphereArrows.ts';
 import { linesOf } from '../../../src/views/training/sphereLines.ts';
 import { meets, type Box } from '../../../src/views/training/sphereLabels.ts';
-import { groundOf, longestOf, pointAt, reachOf, spherePicture } from '../../../src/views/training/spherePicture.ts';
+import { groundOf, leavesSphere, longestOf, pointAt, reachOf, spherePicture } from '../../../src/views/training/spherePicture.ts';
 import { pairAngle, type PointRef, type SphereFrame } from '../../../src/views/training/sphereScene.ts';
 import { spaceOf, startTurn } from '../../../src/views/training/sphereSpace.ts';
 
@@ -43,7 +43,9 @@ function drawn(n: number, d: number, seed: number): [Matrix, Matrix] {
 function pictureOf(frame: SphereFrame, picked: PointRef | null = null, size = room) {
   const space = spaceOf(frame.images.cols, startTurn, null);
   const ground = groundOf(size, longestOf(frame));
-  return spherePicture(frame, { space, ground, picked, room: size, globe: space.kind === 'sphere' ? createGlobe(startTurn, ground.radius, ground.origin) : null });
+  return spherePicture(frame, {
+    space, ground, picked, room: size, termWords: { pull: 'repulsion', push: 'repulsion' }, globe: space.kind === 'sphere' ? createGlobe(startTurn, ground.radius, ground.origin) : null,
+  });
 }
 
 /** Where a path begins and ends. */
@@ -202,10 +204,41 @@ describe('lines', () => {
   });
 });
 
+describe('the room around the sphere', () => {
+  const outward = (): SphereFrame => {
+    const [images, texts] = drawn(6, 2, 3);
+    const frame = frameOf(images, texts);
+    return { ...frame, imageForces: { ...images, data: frame.trace.imageUnit.data.map((x) => 0.4 * x) } };
+  };
+
+  it('holds every arrow, also where forces leave the sphere', () => {
+    const frame = outward();
+    for (const size of [room, { width: 300, height: 300, type: 16 }]) for (let index = 0; index < 6; index++) {
+      const space = spaceOf(2, startTurn, null);
+      const picture = spherePicture(frame, { space, ground: groundOf(size, 1, leavesSphere(frame)), room: size, picked: { side: 'images', index }, globe: null, termWords: { pull: '', push: '' } });
+      for (const { force } of picture.points.filter((point) => point.force !== '')) {
+        const numbers = force.match(/-?[\d.]+/g)!.map(Number);
+        for (const at of numbers) expect(at >= -0.01 && at <= size.width + 0.01, `${force} in ${size.width}`).toBe(true);
+      }
+    }
+  });
+  it('is there only where they do', () => {
+    expect(leavesSphere(outward())).toBe(true);
+    expect(leavesSphere(frameOf(...drawn(6, 2, 3)))).toBe(false);
+  });
+});
+
+it('lets an image look out from under a text that lies on it', () => {
+  const [images] = drawn(3, 3, 2);
+  const { points } = pictureOf(frameOf(images, images));
+  expect(points.map(({ isCovered }) => isCovered)).toEqual([true, false, true, false, true, false]);
+  expect(pictureOf(frameOf(...drawn(3, 3, 2))).points.some(({ isCovered }) => isCovered)).toBe(false);
+});
+
 describe('names', () => {
   const boxesOf = (labels: ReturnType<typeof pictureOf>['labels'], scale = 1): Box[] =>
-    labels.flatMap(({ at, index, isTerm, of }) => {
-      const type = room.type * (isTerm || of === 'axis' ? 0.9 : 1) * scale;
+    labels.flatMap(({ at, index, term, of }) => {
+      const type = room.type * (term ? 0.75 : of === 'axis' ? 0.9 : 1) * scale;
       return at ? [{ ...at, width: (0.62 + 0.42 * String(index + 1).length) * type, height: 1.1 * type }] : [];
     });
 

@@ -11,10 +11,10 @@ export const pairItems = {
     options: ['the push of caption 2, which is so near', 'the pull of caption 1', 'both, equally', 'neither: they cancel'],
     belief: 'The wrong caption next to it drives the image away.',
     reasons: [
-      'Caption 2 weighs as much as caption 1, but it lies almost where the image is, and a push from there has hardly any direction along the sphere: <b>0.526</b> against the pull’s <b>4.726</b>.',
-      'In the gradient both weigh the same. But only the part along the sphere turns a vector, and that goes with the sine of the angle: <b>4.726</b> for the pull from 83°, <b>0.526</b> for the push from 6°.',
-      'They weigh the same in the gradient. But only the part along the sphere turns a vector, and that goes with the sine of the angle: <b>4.726</b> for the pull, <b>0.526</b> for the push.',
-      'They are opposed, since caption 2 lies on the way to caption 1, and they weigh the same. But along the sphere the push is only <b>0.526</b>, and the pull <b>4.726</b>.',
+      'Caption 2 weighs as much as caption 1, but it lies almost where the image is, and a push from there has hardly any direction along the sphere: <b>0.526</b> against the pull’s <b>4.726</b>. From step 85 on, near the goal, the push of caption 2 is the longer arrow, and most of the way to the goal is travelled by the captions: <b>48°</b> by caption 1, <b>12°</b> by image 1.',
+      'In the gradient both weigh the same. But only the part along the sphere turns a vector, and that goes with the sine of the angle: <b>4.726</b> for the pull from 83°, <b>0.526</b> for the push from 6°. From step 85 on, near the goal, the push of caption 2 is the longer arrow, and most of the way to the goal is travelled by the captions: <b>48°</b> by caption 1, <b>12°</b> by image 1.',
+      'They weigh the same in the gradient. But only the part along the sphere turns a vector, and that goes with the sine of the angle: <b>4.726</b> for the pull, <b>0.526</b> for the push. From step 85 on, near the goal, the push of caption 2 is the longer arrow, and most of the way to the goal is travelled by the captions: <b>48°</b> by caption 1, <b>12°</b> by image 1.',
+      'They are opposed, since caption 2 lies on the way to caption 1, and they weigh the same. But along the sphere the push is only <b>0.526</b>, and the pull <b>4.726</b>. From step 85 on, near the goal, the push of caption 2 is the longer arrow, and most of the way to the goal is travelled by the captions: <b>48°</b> by caption 1, <b>12°</b> by image 1.',
     ],
     outcome: {
       rivalAngle: 'from image 1 to caption 2, in degrees', ownAngle: 'to its own caption 1', pull: 'pull of caption 1', push: 'push of caption 2',

@@ -11,10 +11,10 @@ export const pairItems: typeof english = {
     options: ['o empurrão da legenda 2, que está tão perto', 'o puxão da legenda 1', 'as duas, por igual', 'nenhuma: elas se cancelam'],
     belief: 'A legenda errada ao lado é que afasta a imagem.',
     reasons: [
-      'A legenda 2 pesa tanto quanto a 1, mas está quase onde está a imagem, e dali um empurrão quase não tem direção ao longo da esfera: <b>0,526</b> contra <b>4,726</b> do puxão.',
-      'No gradiente, as duas pesam o mesmo. Mas só a parte ao longo da esfera gira um vetor, e ela vai com o seno do ângulo: <b>4,726</b> do puxão, a 83°, e <b>0,526</b> do empurrão, a 6°.',
-      'No gradiente elas pesam o mesmo. Mas só a parte ao longo da esfera gira um vetor, e ela vai com o seno do ângulo: <b>4,726</b> do puxão e <b>0,526</b> do empurrão.',
-      'Elas são opostas, pois a legenda 2 fica no caminho até a legenda 1, e pesam o mesmo. Mas, ao longo da esfera, o empurrão é só <b>0,526</b>, e o puxão <b>4,726</b>.',
+      'A legenda 2 pesa tanto quanto a 1, mas está quase onde está a imagem, e dali um empurrão quase não tem direção ao longo da esfera: <b>0,526</b> contra <b>4,726</b> do puxão. A partir do passo 85, já perto da meta, a seta mais longa é a do empurrão da legenda 2, e são as legendas que percorrem a maior parte do caminho: <b>48°</b> a legenda 1, <b>12°</b> a imagem 1.',
+      'No gradiente, as duas pesam o mesmo. Mas só a parte ao longo da esfera gira um vetor, e ela vai com o seno do ângulo: <b>4,726</b> do puxão, a 83°, e <b>0,526</b> do empurrão, a 6°. A partir do passo 85, já perto da meta, a seta mais longa é a do empurrão da legenda 2, e são as legendas que percorrem a maior parte do caminho: <b>48°</b> a legenda 1, <b>12°</b> a imagem 1.',
+      'No gradiente elas pesam o mesmo. Mas só a parte ao longo da esfera gira um vetor, e ela vai com o seno do ângulo: <b>4,726</b> do puxão e <b>0,526</b> do empurrão. A partir do passo 85, já perto da meta, a seta mais longa é a do empurrão da legenda 2, e são as legendas que percorrem a maior parte do caminho: <b>48°</b> a legenda 1, <b>12°</b> a imagem 1.',
+      'Elas são opostas, pois a legenda 2 fica no caminho até a legenda 1, e pesam o mesmo. Mas, ao longo da esfera, o empurrão é só <b>0,526</b>, e o puxão <b>4,726</b>. A partir do passo 85, já perto da meta, a seta mais longa é a do empurrão da legenda 2, e são as legendas que percorrem a maior parte do caminho: <b>48°</b> a legenda 1, <b>12°</b> a imagem 1.',
     ],
     outcome: {
       rivalAngle: 'da imagem 1 à legenda 2, em graus', ownAngle: 'à sua legenda 1', pull: 'puxão da legenda 1', push: 'empurrão da legenda 2',
