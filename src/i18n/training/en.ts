@@ -19,8 +19,8 @@ export const training = {
     stepOf: (step: number, last: number) => `step ${step} of ${last}`,
     stepWithLoss: (step: number, loss: string) => `Step ${step}, loss ${loss}.`,
     speed: 'Speed',
-    perSecond: (steps: number) => (steps === 1 ? '1 step a second' : `${steps} steps a second`),
-    fastest: 'as fast as it goes',
+    perSecond: (steps: number) => (steps === 1 ? '1 step/s' : `${steps} steps/s`),
+    fastest: 'fastest',
   },
   start: {
     heading: 'Start',
@@ -68,6 +68,7 @@ export const training = {
   ends: {
     converged: (step: number) => `Converged at step ${step}: the gradient has become too small to move anything.`,
     still: (step: number) => `Nothing moves any more at step ${step}.`,
+    zeroRate: (step: number) => `Nothing moves any more at step ${step}: the learning rate is 0.`,
     stationary: 'The gradient is exactly 0: nothing moves, whatever the learning rate.',
     diverged: (step: number) => `Diverged: step ${step} is the last with finite numbers.`,
     overflow: {
@@ -94,11 +95,13 @@ export const training = {
     notNormalised: 'Normalisation is off: the loss falls also by vectors growing longer.',
     zeroImage: (i: number) => `Image ${i} is the zero vector: it has no direction and no gradient, and stays where it is.`,
     zeroText: (j: number) => `Text ${j} is the zero vector: it has no direction and no gradient, and stays where it is.`,
+    longVectors: (length: string) => `The steps are so long that the vectors have grown to length ${length}. Gradients go with 1/length: hardly anything turns any more.`,
     duplicates: 'Two vectors of one kind are equal. The gradient can part them only if their partners differ.',
   },
   errors: {
     learningRate: (most: string) => `Type a learning rate from 0 to ${most}.`,
     negativeRate: 'A negative learning rate would climb the loss. Type 0 or more.',
+    inUse: (rate: string) => `${rate} stays in use.`,
     zeroRate: 'With a learning rate of 0 nothing moves.',
     unitInterval: 'Type a number from 0 up to, but not including, 1.',
     weightDecay: (most: string) => `Type a number from 0 to ${most}.`,

@@ -20,8 +20,8 @@ export const training: typeof english = {
     stepOf: (step, last) => `passo ${step} de ${last}`,
     stepWithLoss: (step, loss) => `Passo ${step}, perda ${loss}.`,
     speed: 'Velocidade',
-    perSecond: (steps) => (steps === 1 ? '1 passo por segundo' : `${steps} passos por segundo`),
-    fastest: 'o mais rápido possível',
+    perSecond: (steps) => (steps === 1 ? '1 passo/s' : `${steps} passos/s`),
+    fastest: 'máxima',
   },
   start: {
     heading: 'Início',
@@ -69,6 +69,7 @@ export const training: typeof english = {
   ends: {
     converged: (step) => `Convergiu no passo ${step}: o gradiente ficou pequeno demais para mover alguma coisa.`,
     still: (step) => `No passo ${step}, nada mais se move.`,
+    zeroRate: (step) => `No passo ${step}, nada mais se move: a taxa de aprendizado é 0.`,
     stationary: 'O gradiente é exatamente 0: nada se move, seja qual for a taxa de aprendizado.',
     diverged: (step) => `Divergiu: o passo ${step} é o último com números finitos.`,
     overflow: {
@@ -95,11 +96,13 @@ export const training: typeof english = {
     notNormalised: 'A normalização está desligada: a perda também cai quando os vetores crescem.',
     zeroImage: (i) => `A imagem ${i} é o vetor nulo: não tem direção nem gradiente, e fica onde está.`,
     zeroText: (j) => `O texto ${j} é o vetor nulo: não tem direção nem gradiente, e fica onde está.`,
+    longVectors: (length) => `Os passos são tão longos que os vetores cresceram até a norma ${length}. Os gradientes vão com 1/norma: quase nada mais gira.`,
     duplicates: 'Dois vetores do mesmo tipo são iguais. O gradiente só pode separá-los se os seus parceiros forem diferentes.',
   },
   errors: {
     learningRate: (most) => `Digite uma taxa de aprendizado de 0 a ${most}.`,
     negativeRate: 'Uma taxa de aprendizado negativa faria a perda subir. Digite 0 ou mais.',
+    inUse: (rate) => `Continua valendo ${rate}.`,
     zeroRate: 'Com taxa de aprendizado 0, nada se move.',
     unitInterval: 'Digite um número de 0 até 1, sem chegar a 1.',
     weightDecay: (most) => `Digite um número de 0 a ${most}.`,

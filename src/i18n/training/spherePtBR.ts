@@ -32,7 +32,7 @@ export const sphere: typeof english = {
     push: 'empurrão de um negativo',
     hardest: 'do negativo mais difícil',
   },
-  arrows: { pull: 'atração', push: 'repulsão' },
+  arrows: { pull: 'puxão', push: 'empurrão' },
   kept: (share, dimensions) => `Dois eixos principais de ${dimensions} dimensões, que guardam ${share} da variância.`,
   inside: 'Um ponto dentro do círculo aponta também para fora deste plano.',
   shortened: 'Um vetor que aponta também para fora deste plano parece mais curto do que é.',

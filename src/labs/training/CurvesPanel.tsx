@@ -7,6 +7,7 @@ import { Curves } from '../../views/training/Curves.tsx';
 import type { CurveRun } from '../../views/training/curveShapes.ts';
 import { besideOptions } from '../../state/training/runs.ts';
 import { useTraining, useTrainingState } from './lab.ts';
+import { usePlannedSteps } from './usePlannedSteps.ts';
 import { useRunNames } from './useRunNames.ts';
 
 export function CurvesPanel() {
@@ -18,7 +19,8 @@ export function CurvesPanel() {
   const options = useTrainingState((state) => state.options);
   const beside = useTrainingState((state) => state.beside);
   const [first, second] = useRunNames();
-  const frame = useMemo(() => mapLive(training.trailing, ({ step, runs: { all } }) => ({ step, runs: all })), [training]);
+  const planned = usePlannedSteps();
+  const frame = useMemo(() => mapLive(training.trailing, ({ step, runs: { all } }) => ({ step, planned, runs: all })), [training, planned]);
   const shapes = useMemo((): readonly CurveRun[] => {
     const of = (name: string, { objective }: typeof options): CurveRun => ({ name, objective, pairs, dimensions, isNormalised });
     return beside ? [of(first, options), of(second, besideOptions(options, beside))] : [of('', options)];

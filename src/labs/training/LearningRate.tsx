@@ -22,8 +22,9 @@ export function LearningRate() {
   const write = (value: number) => formatLocale(formatInput(value), locale);
   const text = useMemo(() => mapLive(shown, ({ value }) => formatLocale(formatInput(value), locale)), [shown, locale]);
   const check = (next: number) => {
-    if (next < min) return words.errors.negativeRate;
-    return next > max ? words.errors.learningRate(formatLocale(formatNumber(max), locale)) : null;
+    if (next >= min && next <= max) return null;
+    const fault = next < min ? words.errors.negativeRate : words.errors.learningRate(formatLocale(formatNumber(max), locale));
+    return `${fault} ${words.errors.inUse(write(rate))}`;
   };
   const commit = (learningRate: number) => training.setOptions({ learningRate: learningRate + 0 });
   const label = words.options.learningRate;

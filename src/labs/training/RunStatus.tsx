@@ -12,8 +12,8 @@ import { useTraining, useTrainingState } from './lab.ts';
 export function RunStatus() {
   const { training, words } = useTraining();
   const { locale } = usePage();
-  const { step, end, notice, told, target, isPlaying } = useTrainingState((state) => state);
-  const sentences = [...(notice ? [noticeText(notice, words)] : []), ...(end && !isPlaying ? endTexts(end, words, training.live.get().gradientNorm) : [])];
+  const { step, end, notice, told, target, isPlaying, options } = useTrainingState((state) => state);
+  const sentences = [...(notice ? [noticeText(notice, words)] : []), ...(end && !isPlaying ? endTexts(end, words, training.live.get().gradientNorm, options.learningRate) : [])];
   const said = useMemo(() => {
     if (!told || told.step === null) return [];
     const { loss, trace } = training.live.get();
@@ -59,8 +59,8 @@ function noticeText({ kind, step }: Notice, { notices, ends, start }: TrainingWo
 
 const overflowKeys = { images: 'vectors', texts: 'vectors', temperature: 'temperature', bias: 'temperature', logits: 'logits', gradient: 'gradient' } as const;
 
-function endTexts(end: RunEnd, { ends }: TrainingWords, gradientNorm: number): readonly string[] {
+function endTexts(end: RunEnd, { ends }: TrainingWords, gradientNorm: number, learningRate: number): readonly string[] {
   if (end.kind === 'diverged') return [ends.diverged(end.step), ends.overflow[overflowKeys[end.why.of]], ends.smallerRate];
-  if (end.why === 'still') return [ends.still(end.step)];
+  if (end.why === 'still') return [learningRate === 0 ? ends.zeroRate(end.step) : ends.still(end.step)];
   return [end.step === 0 && gradientNorm === 0 ? ends.stationary : ends.converged(end.step)];
 }

@@ -1,5 +1,5 @@
 // What a scene asks before it is played: the answer plays it, and is judged with its reason; then something to try.
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { predictMessages } from '../../i18n/predict/messages.ts';
 import type { SceneWords } from '../../i18n/training/sceneWords.ts';
 import { judge } from '../../lesson/predictions/guess.ts';
@@ -14,6 +14,7 @@ import { RichText } from '../../views/prose/RichText.tsx';
 import '../../panels/lesson/question/question.css';
 import { isAsSetUp } from './isAsSetUp.ts';
 import { useTraining } from './lab.ts';
+import { showSphere } from './showSphere.ts';
 
 /** Another scene, or another language, needs another key. */
 export function SceneQuestion({ id, onAgain }: { readonly id: TrainingSceneId; readonly onAgain: () => void }) {
@@ -27,6 +28,10 @@ export function SceneQuestion({ id, onAgain }: { readonly id: TrainingSceneId; r
   const { first, answer } = useFirstGuess(place, scene.ask);
   const [isNew, setNew] = useState(false);
   const outcome = useMemo(() => (first ? scene.outcome() : []), [first, scene]);
+  // After the outcome has taken the focus, and the page with it.
+  useEffect(() => {
+    if (isNew) showSphere();
+  }, [isNew]);
   return (
     <div className="question-card">
       <h4>{scenes.before}</h4>

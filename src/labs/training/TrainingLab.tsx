@@ -15,6 +15,7 @@ import { RunStatus } from './RunStatus.tsx';
 import { SceneCard } from './SceneCard.tsx';
 import { SceneQuestion } from './SceneQuestion.tsx';
 import { SceneList } from './SceneList.tsx';
+import { sphereId } from './showSphere.ts';
 import { SpherePanel } from './SpherePanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { StepMatrix } from './StepMatrix.tsx';
@@ -84,7 +85,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
         <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
           <h3 className="visually-hidden">{words.run}</h3>
           <div className="training-stage">
-            <div ref={sphere} className="training-sphere"><SpherePanel /></div>
+            <div ref={sphere} id={sphereId} className="training-sphere"><SpherePanel /></div>
             {!isNarrow && matrix}
           </div>
           <div className="training-transport">

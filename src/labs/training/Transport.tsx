@@ -7,6 +7,8 @@ import { Button } from '../../views/fields/Button.tsx';
 import { Select } from '../../views/fields/Select.tsx';
 import { StepSlider, type RunPlace } from '../../views/training/StepSlider.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
+import { usePlannedSteps } from './usePlannedSteps.ts';
+import { showSphere } from './showSphere.ts';
 import './transport.css';
 
 const speedNames = speeds.map(String);
@@ -17,8 +19,13 @@ export function Transport() {
   const speed = useTrainingState((state) => state.speed);
   const step = useTrainingState((state) => state.step);
   const { transport } = words;
-  const place = useMemo(() => mapLive(training.live, ({ step: at, length }): RunPlace => ({ step: at, length })), [training]);
-  const toggle = () => (isPlaying ? training.halt() : training.play());
+  const planned = usePlannedSteps();
+  const place = useMemo(() => mapLive(training.live, ({ step: at, length }): RunPlace => ({ step: at, length, planned })), [training, planned]);
+  const toggle = () => {
+    if (isPlaying) return training.halt();
+    showSphere();
+    training.play();
+  };
 
   return (
     <div className="transport" role="group" aria-label={transport.label}>
@@ -26,7 +33,7 @@ export function Transport() {
         <Button aria-label={transport.toStart} title={transport.toStart} isIdle={step === 0 && !isPlaying} onClick={() => training.goTo(0)}><Sign path="M4 3v10M13 3v10L6 8Z" /></Button>
         <Button aria-label={transport.back} title={transport.back} isIdle={step === 0 && !isPlaying} onClick={() => training.stepBy(-1)}><Sign path="M11 3v10L4 8Z" /></Button>
         <button type="button" className="primary transport-play" onClick={toggle}>
-          <Sign path={isPlaying ? 'M4 3h3v10H4ZM9 3h3v10H9Z' : 'M4 3v10l9-5Z'} /> {isPlaying ? transport.pause : transport.play}
+          <Sign path={isPlaying ? 'M4 3h3v10H4ZM9 3h3v10H9Z' : 'M4 3v10l9-5Z'} /> <span className="transport-name">{isPlaying ? transport.pause : transport.play}</span>
         </button>
         <Button aria-label={transport.forward} title={transport.forward} onClick={() => training.stepBy(1)}><Sign path="M5 3v10l7-5Z" /></Button>
       </span>

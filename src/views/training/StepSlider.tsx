@@ -12,6 +12,8 @@ export interface RunPlace {
   readonly step: number;
   /** The last step that is computed. */
   readonly length: number;
+  /** How many steps are meant to be seen; 0 where nobody said. */
+  readonly planned: number;
 }
 
 interface StepSliderProps {
@@ -24,7 +26,7 @@ interface StepSliderProps {
   readonly onGoTo: (step: number) => void;
 }
 
-const percent = (step: number, length: number): string => `${((100 * step) / axisEnd(length)).toFixed(2)}%`;
+const percent = (step: number, { length, planned }: RunPlace): string => `${((100 * step) / axisEnd(length, planned)).toFixed(2)}%`;
 
 export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSliderProps) {
   const drag = useDrag();
@@ -35,8 +37,8 @@ export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSlider
     setAttribute(root, 'aria-valuenow', String(now.step));
     setAttribute(root, 'aria-valuemax', String(now.length));
     setAttribute(root, 'aria-valuetext', textOf(now));
-    if (thumb.current) setStyle(thumb.current, 'inset-inline-start', percent(now.step, now.length));
-    if (computed.current) setStyle(computed.current, 'inline-size', percent(now.length, now.length));
+    if (thumb.current) setStyle(thumb.current, 'inset-inline-start', percent(now.step, now));
+    if (computed.current) setStyle(computed.current, 'inline-size', percent(now.length, now));
   });
 
   const targetOf = (key: string): number | null => {
@@ -61,8 +63,8 @@ export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSlider
       currentTarget.focus({ preventScroll: true });
       const { left, width } = track.current?.getBoundingClientRect() ?? { left: 0, width: 0 };
       if (width === 0) return null;
-      const { step: before, length } = place.get();
-      const end = axisEnd(length);
+      const { step: before, length, planned } = place.get();
+      const end = axisEnd(length, planned);
       const at = (x: number) => Math.round(Math.max(0, Math.min(1, (x - left) / width)) * end);
       let last = at(clientX);
       const move = (x: number) => {

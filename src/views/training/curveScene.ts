@@ -16,6 +16,8 @@ export interface Recorded {
 export interface CurvesFrame {
   /** The step that the lab shows. */
   readonly step: number;
+  /** How many steps are meant to be seen, where somebody said. */
+  readonly planned?: number;
   /** In the order of the shapes' runs. Another object where a run began anew. */
   readonly runs: readonly Recorded[];
 }
@@ -122,7 +124,7 @@ export function createCurveScene(shape: CurveChartShape, runs: readonly CurveRun
     const least = Math.min(...curves.map(({ follower }) => follower.extent().least()));
     const most = Math.max(...curves.map(({ follower }) => follower.extent().most()));
     const ends = endsOf(shape.range, least, most);
-    const last = axisEnd(runLength(records));
+    const last = axisEnd(runLength(records), reading.planned);
     const key = `${last} ${ends.from} ${ends.to}`;
     if (ground?.key !== key) ground = { key, ground: groundOf(shape, ends, last, pairs, words) };
     if (hasGrown) {

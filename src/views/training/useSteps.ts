@@ -69,7 +69,7 @@ export function useSteps(frame: Live<CurvesFrame>, read: Variable<number | null>
       measured.current = { chart, box: chart.getBoundingClientRect(), rem: Number.parseFloat(getComputedStyle(chart.ownerDocument.documentElement).fontSize) || 16 };
     }
     const { box, rem } = measured.current;
-    return (x: number) => stepAt(x, box, rem, length());
+    return (x: number) => stepAt(x, box, rem, length(), frame.get().planned);
   };
   const pointer: PointerHandlers = {
     onPointerDown(press: PointerEvent<HTMLElement>) {

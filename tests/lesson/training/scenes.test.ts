@@ -4,7 +4,7 @@ import { checkDocument } from '../../../src/document/codec.ts';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { lossBounds, type Quantity, type Run } from '../../../src/engine/training/index.ts';
 import { trainingScenes, type TrainingSceneId } from '../../../src/lesson/training/ids.ts';
-import { angleOf, firstAllRight, lengthOf, partsOf, rowOf, degreesBetween } from '../../../src/lesson/training/measures.ts';
+import { angleOf, firstAllRight, lengthOf, partsOf, rowOf } from '../../../src/lesson/training/measures.ts';
 import { lastOf, runOf, valueAt } from '../../../src/lesson/training/scene.ts';
 import { trainingSceneOf } from '../../../src/lesson/training/scenes.ts';
 
@@ -66,7 +66,7 @@ describe('a swapped pair', () => {
       return [imageUnit, textUnit, imageUnit, textUnit].map((matrix, at) => rowOf(matrix, at < 2 ? 0 : 1));
     };
     const [before, after] = [units(0), units(200)];
-    const turned = before.map((unit, at) => Math.round(degreesBetween(unit, after[at] ?? unit)));
+    const turned = before.map((unit, at) => Math.round((Math.acos(unit.reduce((sum, x, k) => sum + x * after[at]![k]!, 0)) * 180) / Math.PI));
     expect(turned.slice(0, 2)).toEqual([12, 48]);
     expect(turned[3]).toBeGreaterThan(turned[2] ?? NaN);
   });
