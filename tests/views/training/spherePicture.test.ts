@@ -207,8 +207,10 @@ describe('lines', () => {
 describe('the room around the sphere', () => {
   const outward = (): SphereFrame => {
     const [images, texts] = drawn(6, 2, 3);
+    // One straight to the right, where there is least room.
+    images.data.set([1, 0]);
     const frame = frameOf(images, texts);
-    return { ...frame, imageForces: { ...images, data: frame.trace.imageUnit.data.map((x) => 0.4 * x) } };
+    return { ...frame, imageForces: { ...images, data: frame.trace.imageUnit.data.map((x) => 2 * x) } };
   };
 
   it('holds every arrow, also where forces leave the sphere', () => {
