@@ -11,7 +11,7 @@ import type { TrainingOptions } from '../../engine/training/index.ts';
 import type { TrainingSceneId } from '../../lesson/training/ids.ts';
 import { variable, type Live } from '../../notation/live.ts';
 import type { Edit, Lab, LabState } from '../labStore.ts';
-import { createPlayer, type Speed } from './player.ts';
+import { createPlayer, frameBudget, type Speed } from './player.ts';
 import { createRuns } from './runs.ts';
 import { frameAt, frameOfDraft, type TrainingFrame } from './trainingFrame.ts';
 import type { Environment, Notice, Told, TrainingState } from './trainingState.ts';
@@ -119,6 +119,9 @@ export function createTraining(lab: Lab, { frames, now, interval }: Environment)
   const goTo = (asked: number, part: Partial<TrainingState> = {}): void => {
     const next = Math.max(0, Math.min(Math.round(asked), limits.training.steps));
     player.stop();
+    // A step or a few more are there at once: what is pressed next finds the run at rest.
+    const until = now() + frameBudget;
+    if (next > runs.length()) runs.computeTo(next, () => now() < until);
     if (next > runs.length() && !runs.haveEnded()) return run(next);
     step = Math.min(next, runs.length());
     show();

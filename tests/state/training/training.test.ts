@@ -139,6 +139,14 @@ describe('playing', () => {
 });
 
 describe('what is told', () => {
+  it('is at rest as soon as a step more was asked for, so that playing can begin at once', () => {
+    const { training, state } = opened();
+    training.stepBy(1);
+    expect(state()).toMatchObject({ step: 1, length: 1, isPlaying: false });
+    training.play();
+    expect(state().isPlaying).toBe(true);
+  });
+
   it('is where the run rests, but not where a slider leads, which speaks for itself, nor what is told of the batch', () => {
     const { training, time, reach, state, lab } = opened();
     const told = () => (state().told === null ? null : [state().told?.step, state().step]);
@@ -158,6 +166,7 @@ describe('what is told', () => {
     expect(told()).toBeNull();
     training.halt();
     expect(told()).toEqual([state().step, state().step]);
+    time.cost = 1;
     training.slideTo(400);
     time.run(60_000);
     expect(told()).toEqual([400, 400]);
