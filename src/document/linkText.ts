@@ -5,6 +5,7 @@ import { checkDocument } from './codec.ts';
 import { drawings, type Item, type LabDocument, type Temperature } from './document.ts';
 import { readTraining, writeTraining } from './training/linkTraining.ts';
 import type { Training } from './training/training.ts';
+import { refuse, Refused } from './refused.ts';
 
 /** What a link says of the view beside the document: the step, the picked cell and the direction. */
 export interface LinkView {
@@ -54,16 +55,6 @@ export function writeLinkText({ document, view, training }: Linked): string {
     normalize: normalize ? 'on' : 'off',
   };
   return fieldNames.flatMap((name) => (fields[name] === null ? [] : [`${name}=${fields[name]}`])).join(';');
-}
-
-class Refused extends Error {
-  constructor(readonly problem: 'damaged' | 'limits') {
-    super(problem);
-  }
-}
-
-function refuse(problem: 'damaged' | 'limits' = 'damaged'): never {
-  throw new Refused(problem);
 }
 
 /** Never throws: what is not such a text is told by the problem. */

@@ -11,10 +11,14 @@ export const withLink = (png: Uint8Array, link: string): Uint8Array<ArrayBuffer>
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
 const unescaped = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
-/** Read as text: nothing of the picture becomes part of a page. */
+const isOurs = new RegExp(`\\sid=["']${svgLinkId}["']`);
+
+/** Read as text: nothing of the picture becomes part of a page. A tag is found first and looked at then, so that no text takes more than linear time. */
 function linkInSvg(svg: string): string | null {
-  const found = new RegExp(`<(?:\\w+:)?metadata\\b[^<>]*\\sid=["']${svgLinkId}["'][^<>]*>([^<]*)<`).exec(svg);
-  return found?.[1] === undefined ? null : unescaped(found[1].trim());
+  for (const [, attributes = '', text = ''] of svg.matchAll(/<(?:\w+:)?metadata\b([^<>]*)>([^<]*)</g)) {
+    if (isOurs.test(attributes)) return unescaped(text.trim());
+  }
+  return null;
 }
 
 /** What the picture says of the page; null where it says nothing. Never rejects, and trusts nothing: it is read as any link is. */

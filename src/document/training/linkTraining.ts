@@ -3,6 +3,7 @@ import type { OptimiserSettings, TrainingOptions } from '../../engine/training/i
 import { parseNumber } from '../../notation/parseNumber.ts';
 import { isTemperature, limits } from '../limits.ts';
 import { objectives, optimiserKinds, trainingDefaults, updates, usualOptimiser, type Beside, type Training } from './training.ts';
+import { refuse, Refused } from '../refused.ts';
 
 /** damaged: not in this form. limits: a number that no run may have. */
 export type TrainingReading = { readonly ok: true; readonly training: Training } | { readonly ok: false; readonly problem: 'damaged' | 'limits' };
@@ -36,16 +37,6 @@ function entriesOf({ objective, optimiser, learningRate, trained, maximumScale, 
     bias: `${bias}`,
     beside: beside && `${beside.what}:${beside.what === 'objective' ? beside.objective : beside.what === 'update' ? beside.update : beside.temperature}`,
   };
-}
-
-class Refused extends Error {
-  constructor(readonly problem: 'damaged' | 'limits') {
-    super(problem);
-  }
-}
-
-function refuse(problem: 'damaged' | 'limits' = 'damaged'): never {
-  throw new Refused(problem);
 }
 
 /** Never throws: what is not such a text is told by the problem. */

@@ -35,3 +35,9 @@ test('any bytes at all are read without a throw', async () => {
     await readPictureLink(Uint8Array.from([...bytes(svg).subarray(0, at), ...noise, ...bytes(svg).subarray(at)]));
   }), { numRuns: 200 });
 });
+
+test('a metadata without its end takes no more than linear time, however often it names the link', async () => {
+  const endless = `<svg><metadata${` id="${svgLinkId}"`.repeat(400_000)}`;
+  expect(await readPictureLink(bytes(endless))).toBeNull();
+  expect(await readPictureLink(bytes('<metadata id="x">'.repeat(40_000)))).toBeNull();
+});
