@@ -1,10 +1,12 @@
 // The build: one page, relative addresses, and a content security policy written into it.
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { chunks } from './scripts/build/chunks.ts';
 import { loader } from './scripts/build/loader.ts';
 import { offline } from './scripts/build/offline.ts';
 import { pageConfig } from './scripts/build/pageConfig.ts';
 import { policyOf, policyTag } from './scripts/build/policy.ts';
+import { preload } from './scripts/build/preload.ts';
 
 const policy = policyOf({
   scripts: "'self'", styles: "'self'", images: "'self'",
@@ -19,11 +21,9 @@ const contentSecurityPolicy: Plugin = { name: 'content-security-policy', apply: 
 
 export default defineConfig({
   ...pageConfig,
-  plugins: [react(), contentSecurityPolicy, loader, offline(new URL('./public/', import.meta.url))],
+  plugins: [react(), contentSecurityPolicy, preload('page'), loader, offline(new URL('./public/', import.meta.url))],
   build: {
     ...pageConfig.build,
-    // What the page opens with is one script and one style sheet, though the topics and shells loaded later share parts of it: many small
-    // files weigh more, and rules of equal weight would change their order with what a topic happens to use.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /[\\/]src[\\/]shells[\\/]open\.ts$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } },
   },
 });

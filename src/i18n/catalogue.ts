@@ -1,5 +1,5 @@
 // How a topic that is loaded apart from the page brings its own words, in each language.
-import type { Locale } from './messages.ts';
+import type { Locale } from './locale.ts';
 
 /** The shape of the English words is the shape of all. */
 export function catalogue<Words>(en: Words, ptBR: Words): (locale: Locale) => Words {

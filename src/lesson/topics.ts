@@ -1,5 +1,5 @@
 // The topics that stand beside the steps, and the places in them that a link can name: `topic` or `topic/card`.
-import type { Locale } from '../i18n/messages.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { chapterSections } from './chapter/sections.ts';
 import { glossaryTerms } from './glossary/ids.ts';
 import { guidedCards } from './guided/ids.ts';

@@ -1,5 +1,5 @@
 // The page's head: its name, the example, undo and redo, what can be copied and pasted, settings and language.
-import { locales, type Locale } from '../i18n/messages.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
 import { hasOwnNumbers } from '../lesson/topics.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
 import { Disclosure } from '../views/fields/Disclosure.tsx';

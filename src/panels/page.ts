@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Lockable } from '../document/embed/parameters.ts';
-import type { Locale, Messages } from '../i18n/messages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Place } from '../lesson/topics.ts';
 import type { Keeper } from '../state/autosave.ts';
 import { isDone, type Course, type CourseState } from '../state/course.ts';

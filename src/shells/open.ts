@@ -1,26 +1,27 @@
-// The entry of the one page: brings in the shell that the address asks for. The full page comes with it, so that it waits for nothing more; the others are fetched.
-import { chooseLocale, createMessages } from '../i18n/messages.ts';
-import { openApp } from './app/main.tsx';
+// The entry of the one page: small, so that it brings in at once the shell that the address asks for.
+import { chooseLocale } from '../i18n/locale.ts';
+import { openMessages } from '../i18n/open/messages.ts';
 
 type Open = (root: HTMLElement) => void | Promise<void>;
 
-/** By the parameter that asks for each. */
+/** By the parameter that asks for each; the full page where none does. */
 const shells: Readonly<Record<string, () => Promise<Open>>> = {
   embed: async () => (await import('./embed/main.tsx')).openEmbed,
 };
 
+const openFullPage = async (): Promise<Open> => (await import('./app/main.tsx')).openApp;
+
 async function open(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(window.location.search);
-  const asked = Object.entries(shells).find(([parameter]) => query.has(parameter));
+  const [, load] = Object.entries(shells).find(([parameter]) => query.has(parameter)) ?? ['', openFullPage];
   try {
-    const openShell = asked ? await asked[1]() : openApp;
-    await openShell(root);
+    await (await load())(root);
   } catch (error) {
-    root.textContent = createMessages(chooseLocale([query.get('lang') ?? '', ...navigator.languages])).lesson.notLoaded;
+    root.textContent = openMessages(chooseLocale([query.get('lang') ?? '', ...navigator.languages])).notLoaded;
     throw error;
   }
 }
 
-// Not awaited here: a shell that is fetched imports what has come with this file.
+// Not awaited here: what a shell imports may wait for this file.
 const root = document.getElementById('root');
 if (root) void open(root);

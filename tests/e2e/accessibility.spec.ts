@@ -1,6 +1,7 @@
 // What axe-core finds on every step, in every language and theme, and in each state; what is announced; motion and forced colours.
 import type { Page } from '@playwright/test';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { themes } from '../../src/panels/page.ts';
 import { axeFaults, rulesOfLooks } from './support/axe.ts';

@@ -1,7 +1,8 @@
 // The chapter, line by line: reached from a step, read and filtered by keyboard, each line leading to its place in the figure.
 import type { Page } from '@playwright/test';
 import { chapterMessages } from '../../src/i18n/chapter/messages.ts';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { chapterSections } from '../../src/lesson/chapter/sections.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, enter, imageCell, lossOn, lossText, matrixCell, tabTo } from './support/figure.ts';

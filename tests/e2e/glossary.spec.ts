@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { glossaryMessages } from '../../src/i18n/glossary/messages.ts';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { sortedTerms } from '../../src/lesson/glossary/find.ts';
 import { axeFaults } from './support/axe.ts';

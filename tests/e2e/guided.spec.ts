@@ -1,7 +1,8 @@
 // The guided lesson: walked by keyboard in both languages, resumed, linked into, and told of storage that is blocked.
 import type { Page } from '@playwright/test';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask } from '../../src/lesson/guided/tasks.ts';
 import { button, enter, field, lossOn, lossText, matrixCell, textCell } from './support/figure.ts';

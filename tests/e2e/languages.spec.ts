@@ -1,6 +1,7 @@
 // The page in English and in Brazilian Portuguese: which it opens in, that it is whole, and how it writes and reads numbers.
 import type { Page } from '@playwright/test';
-import { createMessages, type Locale } from '../../src/i18n/messages.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { expect, test } from './support/page.ts';
 

@@ -1,6 +1,7 @@
 // The page on screens from a projector to a small phone: nothing scrolls sideways, is cut off, too small to hit, or out of line.
 import type { Locator, Page } from '@playwright/test';
-import { createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { faultsOf } from './support/layout.ts';
 import { expect, test } from './support/page.ts';

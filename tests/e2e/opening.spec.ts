@@ -2,6 +2,7 @@
 import { createDocument } from '../../src/document/createDocument.ts';
 import { setComponent } from '../../src/document/edits.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { openMessages } from '../../src/i18n/open/messages.ts';
 import { generalFormula } from '../../src/lesson/formulas/general.ts';
 import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
@@ -159,6 +160,13 @@ test('without MathJax the formulas are text, and everything else works', async (
   await expect.poll(() => refused).toBeGreaterThan(0);
   await expect(explanation.getByRole('math')).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test('a page that cannot be brought in says so, in the language that was asked for', async ({ context }) => {
+  const page = await context.newPage();
+  await page.route(/\/assets\/page-.*\.js/, (route) => route.abort());
+  await page.goto('./?lang=pt-BR');
+  await expect(page.locator('#root')).toHaveText(openMessages('pt-BR').notLoaded);
 });
 
 test('the names that scripts rely on are exact', async ({ page }) => {

@@ -1,6 +1,7 @@
 // The questions to answer before looking: each answered by keyboard alone, right and wrong, in both languages, with the change played and with less motion.
 import type { Locator, Page } from '@playwright/test';
-import { createMessages, type Locale } from '../../src/i18n/messages.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import type { PredictionWords } from '../../src/i18n/predict/words.ts';
 import { judge, type Guess } from '../../src/lesson/predictions/guess.ts';

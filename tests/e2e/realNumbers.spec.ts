@@ -1,5 +1,5 @@
 // The numbers of a real CLIP: three cards by keyboard, the scale's slider, the tables, and nothing for axe to find.
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/page.ts';

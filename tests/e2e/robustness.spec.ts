@@ -1,6 +1,7 @@
 // What the page comes through: reloads, crashes, a second tab, zoom, wide text spacing, a hundred steps back.
 import type { Page } from '@playwright/test';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { inChromium } from './support/engines.ts';
 import { button, dragBy, enter, imageCell, lossOn, lossText, slider, textCell, withComponent, write } from './support/figure.ts';

@@ -1,6 +1,7 @@
 // The training lab by keyboard: a run played, stepped and scrubbed, a scene that shows what it says, its link, and how runs end.
 import type { Page } from '@playwright/test';
-import { createMessages, locales, type Locale } from '../../src/i18n/messages.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { trainingSceneOf } from '../../src/lesson/training/scenes.ts';

@@ -1,6 +1,7 @@
 // Everything that the page would write and draw for a document, by the same pure functions, without a page.
 import type { LabDocument } from '../../src/document/document.ts';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { generalFormula } from '../../src/lesson/formulas/general.ts';
 import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
 import { wholeFormula } from '../../src/lesson/formulas/whole.ts';

@@ -1,7 +1,7 @@
 // The glossary: every term in both languages and in the language's order, found by name and sentence, and shown somewhere that exists.
 import { describe, expect, it } from 'vitest';
 import { glossaryMessages } from '../../src/i18n/glossary/messages.ts';
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { isFound, sortedTerms } from '../../src/lesson/glossary/find.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { terms } from '../../src/lesson/glossary/terms.ts';

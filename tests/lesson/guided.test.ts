@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/createDocument.ts';
 import { removePair, setComponent, setNormalize, setTemperature, setVector, swapCaptions } from '../../src/document/edits.ts';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { cards } from '../../src/lesson/guided/cards.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask, tasks, type Seen, type Task, type TaskId } from '../../src/lesson/guided/tasks.ts';

@@ -1,7 +1,7 @@
 // The pseudo-code: its lines are the topic's cards, and each line's values are those of the Trace.
 import { describe, expect, it } from 'vitest';
 import { pseudoCodeMessages } from '../../src/i18n/pseudoCode/messages.ts';
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { codeLineIds } from '../../src/lesson/codeLineIds.ts';
 import { codeFormula } from '../../src/lesson/formulas/code.ts';
 import { codeLines, codeShapes } from '../../src/lesson/pseudoCode.ts';

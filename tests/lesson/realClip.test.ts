@@ -1,6 +1,6 @@
 // The constants of a real CLIP against the golden file, what is computed from them, and the numbers that the words quote.
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { meanGap, probabilitiesAt, probabilityAmong, readmeExample, readmeGaps as gaps, realClip, releasedScale } from '../../src/lesson/realClip.ts';
 import { formatLocale, formatNumber } from '../../src/notation/format.ts';

@@ -4,7 +4,7 @@ import { createDocument, type DocumentNumbers } from '../../src/document/createD
 import { toInputs } from '../../src/document/inputs.ts';
 import { broken, bugs, evaluate, type BrokenTrace, type Bug } from '../../src/engine/index.ts';
 import { breakItMessages } from '../../src/i18n/breakIt/messages.ts';
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { bugLessons, isBug } from '../../src/lesson/bugs.ts';
 import { normalisedChapter } from '../../src/lesson/presets.ts';
 import { isSymptom, symptomIds, symptoms, symptomTrace } from '../../src/lesson/symptoms.ts';

@@ -1,7 +1,8 @@
 // The commands: their keys, when they can be performed, and what they leave to the control in focus.
 import { describe, expect, it, vi } from 'vitest';
 import { swapCaptions } from '../../src/document/edits.ts';
-import { createMessages, locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { commandFor, commands, watchCommands, type Command } from '../../src/state/commands.ts';
 import { matches, type KeyPress } from '../../src/state/keys.ts';

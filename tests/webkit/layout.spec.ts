@@ -1,5 +1,5 @@
 // In WebKitGTK: from a laptop to a small phone, and in both languages, no step scrolls sideways.
-import { locales } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { expect, test } from './support/page.ts';
 

@@ -1,6 +1,6 @@
 // The reasons of a step in words.
 import type { CellMessages } from '../../i18n/cell/messages.ts';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { reasonsOf, type Reason, type Step } from '../../lesson/cell/reasons.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 

@@ -1,5 +1,6 @@
 // How a line of the chapter is written: its place, its numbers, and why it is not right.
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { ChapterLine } from '../../lesson/chapter/lines.ts';
 import type { Quantity } from '../../lesson/chapter/printed.ts';
 import { chapterExample } from '../../lesson/presets.ts';

@@ -1,6 +1,6 @@
 // Which direction costs more, and why, in words.
 import type { DirectionsMessages } from '../../i18n/directions/messages.ts';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Verdict } from '../../lesson/directions.ts';
 import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
 

@@ -1,5 +1,5 @@
 // Degrees as the scores say them: to a tenth, and never less than they are.
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 
 /** Rounded up, so that no score looks better than it is; what rounding left of nothing is nothing. */

@@ -1,5 +1,5 @@
 // The terms of the glossary in a language's own order, and those that a text is found in.
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { glossaryTerms, type GlossaryTerm } from './ids.ts';
 
 export type TermWords = Readonly<Record<GlossaryTerm, { readonly name: string; readonly body: string }>>;

@@ -1,7 +1,7 @@
 // The figure as a file that carries the link to what it shows.
 import { svgLinkId, withLink } from '../../document/picture/pictureLink.ts';
 import { handOutMessages } from '../../i18n/handOut/messages.ts';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import { linkTo } from '../../state/address.ts';
 import type { Lab } from '../../state/labStore.ts';

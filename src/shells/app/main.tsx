@@ -1,16 +1,13 @@
 // Opens the full page.
-import { createRoot } from 'react-dom/client';
 import { createDocument } from '../../document/createDocument.ts';
 import { chapterExample } from '../../lesson/presets.ts';
 import { isLink } from '../../document/link.ts';
 import { createCourse } from '../../state/course.ts';
 import { openLab } from '../../state/openLab.ts';
+import { render } from '../render.ts';
 import { pageAddress, readLesson } from './address.ts';
 import { App } from './App.tsx';
 import { readSettings } from './settings.ts';
-import '../../views/theme/tokens.css';
-import '../../views/fields/controls.css';
-import '../page.css';
 import './app.css';
 
 export async function openApp(root: HTMLElement): Promise<void> {
@@ -22,5 +19,5 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const fragment = pageAddress.read();
   const opened = await openLab(createDocument(chapterExample), storages, fragment);
   const course = createCourse(storages.shared, readLesson(), opened.fault === null && isLink(fragment));
-  createRoot(root).render(<App {...opened} course={course} address={pageAddress} initial={settings} storages={storages} />);
+  render(root, <App {...opened} course={course} address={pageAddress} initial={settings} storages={storages} />);
 }

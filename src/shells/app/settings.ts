@@ -1,5 +1,5 @@
 // The page's language and theme: from the address, else as last chosen here, else from the browser.
-import { chooseLocale, locales, type Locale } from '../../i18n/messages.ts';
+import { chooseLocale, locales, type Locale } from '../../i18n/locale.ts';
 import { themes, type Theme } from '../../panels/page.ts';
 
 export interface Settings {

@@ -28,9 +28,6 @@ import type { OpenedEmbed } from './openEmbedLab.ts';
 import { RevealButton } from './RevealButton.tsx';
 import { StepWords } from './StepWords.tsx';
 import type { Settings } from './vocabulary.ts';
-import '../../views/theme/tokens.css';
-import '../../views/fields/controls.css';
-import '../page.css';
 import './embed.css';
 
 interface EmbedProps extends OpenedEmbed {

@@ -1,7 +1,7 @@
 // The embed's language and theme, which its address begins with and its host may change.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EmbedTheme } from '../../document/embed/parameters.ts';
-import { chooseLocale, type Locale } from '../../i18n/messages.ts';
+import { chooseLocale, type Locale } from '../../i18n/locale.ts';
 import type { Settings } from './vocabulary.ts';
 
 export interface Look {

@@ -1,8 +1,8 @@
 // Opens the embed: the figure in a frame of somebody else's page.
-import { createRoot } from 'react-dom/client';
 import { readEmbed } from '../../document/embed/parameters.ts';
 import { createCourse } from '../../state/course.ts';
 import { writePlace } from '../../lesson/topics.ts';
+import { render } from '../render.ts';
 import { Embed } from './Embed.tsx';
 import { findHost } from './followHost.ts';
 import { createLook } from './look.ts';
@@ -17,7 +17,8 @@ export async function openEmbed(root: HTMLElement): Promise<void> {
   const fragment = window.location.hash.slice(1);
   const opened = await openEmbedLab(settings, storages, fragment);
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
-  createRoot(root).render(
+  render(
+    root,
     <Embed {...opened} course={course} settings={settings} storages={storages} warnings={warnings} look={createLook(settings)} conversation={findHost()} />,
   );
 }

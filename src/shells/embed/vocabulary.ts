@@ -1,6 +1,6 @@
 // What the embed's parameters may name: the languages, examples and places that there are.
 import type { EmbedSettings, EmbedVocabulary } from '../../document/embed/parameters.ts';
-import { chooseLocale, locales, type Locale } from '../../i18n/messages.ts';
+import { chooseLocale, locales, type Locale } from '../../i18n/locale.ts';
 import { presets, type PresetId } from '../../lesson/presets.ts';
 import { contents, readPlace, topics, type Place } from '../../lesson/topics.ts';
 

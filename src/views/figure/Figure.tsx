@@ -1,6 +1,7 @@
 // The one figure: image vectors as rows, text vectors as columns, the matrix where they meet, and the losses that leave its diagonal.
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { Exits } from './Exits.tsx';

@@ -1,5 +1,6 @@
 // The corner where both directions arrive: their losses, the symmetric loss, and what guessing would cost.
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
 import { formatLocale, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { useSeen } from '../behaviours/useSeen.ts';

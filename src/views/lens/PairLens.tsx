@@ -1,6 +1,7 @@
 // The pair lens: the picked image and text in their own plane, each to be turned by its tip, and the products that add up.
 import { useLayoutEffect, useRef } from 'react';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { formatLocale } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';

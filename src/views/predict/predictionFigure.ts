@@ -1,5 +1,5 @@
 // What every small figure of a question is given; what its controls are set to is its own business.
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 export interface PredictionFigureProps {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 // How the numbers of the small figures are written in prose.
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatCosine, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
 
 export function textsIn(locale: Locale) {

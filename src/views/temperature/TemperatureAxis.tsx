@@ -1,7 +1,8 @@
 // The axis of τ beside the charts: its ticks, CLIP's two places on it, and the handle that moves the line through all charts.
 import type { Ref } from 'react';
 import type { Temperature } from '../../document/document.ts';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { clipLimit, clipStart } from '../../notation/clip.ts';
 import type { Live } from '../../notation/live.ts';
 import { AxisTicks } from '../charts/AxisTicks.tsx';

@@ -1,7 +1,8 @@
 // The temperature as three fields, τ, 1/τ and ln(1/τ), with the slider beside them.
 import { useMemo } from 'react';
 import type { Temperature, TemperatureQuantity } from '../../document/document.ts';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { formatInput, formatLocale } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';

@@ -1,7 +1,8 @@
 // The slider of the temperature, with the stretch in which all happens.
 import { useMemo } from 'react';
 import type { Temperature } from '../../document/document.ts';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
 import { LogSlider, percent, SliderStops } from '../slider/LogSlider.tsx';
 import type { Limits } from '../slider/sliderScale.ts';

@@ -1,6 +1,7 @@
 // τ, 1/τ and ln(1/τ) as fields: what each shows, accepts, refuses and steps by.
 import type { Temperature, TemperatureQuantity } from '../../document/document.ts';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { formatInput, formatLocale, formatNumber } from '../../notation/format.ts';
 import { parseNumber } from '../../notation/parseNumber.ts';
 import { clipScaleLimit } from '../../notation/clip.ts';

@@ -1,5 +1,6 @@
 // How a temperature is written on a slider and its axis, and what is said of it.
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { clipLimit, clipStart } from '../../notation/clip.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 

@@ -1,7 +1,7 @@
 // The curves of training over one axis of steps: small charts beside one another, with one line that moves through them all.
 import { useMemo } from 'react';
 import { curvesMessages } from '../../i18n/training/curvesMessages.ts';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { joinLive, variable, type Live } from '../../notation/live.ts';
 import { setAttribute } from '../behaviours/attributes.ts';
 import { useDraw } from '../behaviours/useDraw.ts';

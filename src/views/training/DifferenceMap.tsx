@@ -1,7 +1,7 @@
 // Where two runs differ at a step: the matrix of one minus that of the other, with numbers where there is room for them.
 import { useMemo, type CSSProperties } from 'react';
 import { curvesMessages, type CurvesWords } from '../../i18n/training/curvesMessages.ts';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatLocale } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';

@@ -1,6 +1,6 @@
 // What the marks of the sphere mean, and the picked vector in numbers, followed live.
 import { useSyncExternalStore } from 'react';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';

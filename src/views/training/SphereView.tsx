@@ -1,6 +1,6 @@
 // The batch as points on the unit circle or sphere, or in a projection of it: pairs joined, forces as arrows, every point to be moved.
 import { useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import { variable, type Live } from '../../notation/live.ts';
 import { drawSphere, drawTurn } from './drawSphere.ts';

@@ -1,6 +1,6 @@
 // How the values of training curves are named and written.
 import type { CurvesWords } from '../../i18n/training/curvesMessages.ts';
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatCosine, formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
 import { boundedRunOf } from './curveScene.ts';
 import type { CurveChartShape, CurveRun, CurveShape } from './curveShapes.ts';

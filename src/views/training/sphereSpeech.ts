@@ -1,5 +1,5 @@
 // What the sphere says in words: of itself, of each point, of the arrows' scale.
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import { norm } from '../../engine/index.ts';
 import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';

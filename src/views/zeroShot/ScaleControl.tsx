@@ -1,6 +1,7 @@
 // The scale 1/τ as a field with τ beside it, and as a slider.
 import { useMemo } from 'react';
-import type { Locale, Messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { ZeroShotWords } from '../../i18n/zeroShot/messages.ts';
 import { formatInput, formatLocale, formatNumber } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { predictMessages } from '../../../src/i18n/predict/messages.ts';
-import { locales } from '../../../src/i18n/messages.ts';
+import { locales } from '../../../src/i18n/locale.ts';
 import { judge } from '../../../src/lesson/predictions/guess.ts';
 import { predictionIds, type PredictionId } from '../../../src/lesson/predictions/ids.ts';
 import { figureIds, reasonsOf, type Prediction } from '../../../src/lesson/predictions/prediction.ts';

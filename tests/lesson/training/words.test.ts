@@ -6,7 +6,7 @@ import { toInputs } from '../../../src/document/inputs.ts';
 import { drawStart } from '../../../src/document/training/drawStart.ts';
 import { evaluate } from '../../../src/engine/index.ts';
 import { lossBounds, plainDescent, trainRun } from '../../../src/engine/training/index.ts';
-import { locales } from '../../../src/i18n/messages.ts';
+import { locales } from '../../../src/i18n/locale.ts';
 import type { SceneWords } from '../../../src/i18n/training/sceneWords.ts';
 import { trainingMessages } from '../../../src/i18n/training/messages.ts';
 import { reasonsOf } from '../../../src/lesson/predictions/prediction.ts';

@@ -1,7 +1,8 @@
 // The derivation as LaTeX: every step, the page's numbers, and nothing that only the page understands.
 import { expect, test } from 'vitest';
 import { createDocument } from '../../../src/document/createDocument.ts';
-import { createMessages, locales } from '../../../src/i18n/messages.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { createMessages } from '../../../src/i18n/messages.ts';
 import { chapterExample } from '../../../src/lesson/presets.ts';
 import { derivation } from '../../../src/panels/exchange/derivation.ts';
 

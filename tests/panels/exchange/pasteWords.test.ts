@@ -1,6 +1,7 @@
 // What is said of a pasted text: why it is refused, where, and what it would change.
 import { describe, expect, it } from 'vitest';
-import { createMessages, locales } from '../../../src/i18n/messages.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { createMessages } from '../../../src/i18n/messages.ts';
 import { faultText, pasteInWords, placeIn } from '../../../src/panels/exchange/pasteWords.ts';
 import { pasteOf, readText, type PasteFault } from '../../../src/panels/exchange/readPaste.ts';
 import { chapter } from '../../document/support.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { createMessages, locales } from '../../../src/i18n/messages.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { createMessages } from '../../../src/i18n/messages.ts';
 import { RichText } from '../../../src/views/prose/RichText.tsx';
 import { TermContext } from '../../../src/views/prose/Term.tsx';
 

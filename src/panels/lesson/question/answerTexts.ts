@@ -1,5 +1,5 @@
 // An answer, and the right one, as text to set side by side.
-import type { Locale } from '../../../i18n/messages.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { PredictMessages } from '../../../i18n/predict/messages.ts';
 import type { PredictionWords } from '../../../i18n/predict/words.ts';
 import { isNearly, type Guess, type Verdict } from '../../../lesson/predictions/guess.ts';
