@@ -6,7 +6,7 @@ import { readHostMessage } from '../../src/document/embed/messages.ts';
 import { embedThemes, hideable, lockable, readEmbed } from '../../src/document/embed/parameters.ts';
 import { limits } from '../../src/document/limits.ts';
 import { stages } from '../../src/notation/cellRef.ts';
-import { vocabulary } from '../../src/shells/embed/vocabulary.ts';
+import { vocabulary } from '../../src/shells/vocabulary.ts';
 import type { Family } from './family.ts';
 import { anyText } from './texts.ts';
 

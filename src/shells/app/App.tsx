@@ -27,7 +27,7 @@ import type { Course } from '../../state/course.ts';
 import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { writeLesson } from './address.ts';
-import { keepSettings, type Settings } from './settings.ts';
+import { keepSettings, type Settings } from '../settings.ts';
 import { topicComponents } from '../topics.tsx';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */

@@ -7,7 +7,7 @@ import { openLab } from '../../state/openLab.ts';
 import { render } from '../render.ts';
 import { pageAddress, readLesson } from './address.ts';
 import { App } from './App.tsx';
-import { readSettings } from './settings.ts';
+import { readSettings } from '../settings.ts';
 import './app.css';
 
 export async function openApp(root: HTMLElement): Promise<void> {

@@ -27,7 +27,7 @@ import type { Look } from './look.ts';
 import type { OpenedEmbed } from './openEmbedLab.ts';
 import { RevealButton } from './RevealButton.tsx';
 import { StepWords } from './StepWords.tsx';
-import type { Settings } from './vocabulary.ts';
+import type { Settings } from '../vocabulary.ts';
 import './embed.css';
 
 interface EmbedProps extends OpenedEmbed {

@@ -9,7 +9,7 @@ import type { Course } from '../../state/course.ts';
 import { frameOf } from '../../state/frame.ts';
 import type { Lab } from '../../state/labStore.ts';
 import type { Look } from './look.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export interface Host {
   readonly lab: Lab;

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EmbedTheme } from '../../document/embed/parameters.ts';
 import { chooseLocale, type Locale } from '../../i18n/locale.ts';
-import type { Settings } from './vocabulary.ts';
+import type { Settings } from '../vocabulary.ts';
 
 export interface Look {
   readonly locale: Locale;

@@ -8,7 +8,7 @@ import { findHost } from './followHost.ts';
 import { createLook } from './look.ts';
 import { openEmbedLab } from './openEmbedLab.ts';
 import { storagesOf } from './storages.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export async function openEmbed(root: HTMLElement): Promise<void> {
   const { settings, warnings } = readEmbed(new URLSearchParams(window.location.search), vocabulary);

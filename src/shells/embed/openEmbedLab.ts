@@ -5,7 +5,7 @@ import { presets } from '../../lesson/presets.ts';
 import type { LinkFault } from '../../state/address.ts';
 import { restoreDocument, type SaveProblem, type Storages } from '../../state/autosave.ts';
 import { createLabStore, type Lab } from '../../state/labStore.ts';
-import type { Settings } from './vocabulary.ts';
+import type { Settings } from '../vocabulary.ts';
 
 export interface OpenedEmbed {
   readonly lab: Lab;

@@ -1,8 +1,8 @@
 // What the embed's parameters may name: the languages, examples and places that there are.
-import type { EmbedSettings, EmbedVocabulary } from '../../document/embed/parameters.ts';
-import { chooseLocale, locales, type Locale } from '../../i18n/locale.ts';
-import { presets, type PresetId } from '../../lesson/presets.ts';
-import { contents, readPlace, topics, type Place } from '../../lesson/topics.ts';
+import type { EmbedSettings, EmbedVocabulary } from '../document/embed/parameters.ts';
+import { chooseLocale, locales, type Locale } from '../i18n/locale.ts';
+import { presets, type PresetId } from '../lesson/presets.ts';
+import { contents, readPlace, topics, type Place } from '../lesson/topics.ts';
 
 export type Settings = EmbedSettings<Locale, PresetId, Place>;
 

@@ -1,6 +1,6 @@
 // The page's language and theme: from the address, else as last chosen here, else from the browser.
-import { chooseLocale, locales, type Locale } from '../../i18n/locale.ts';
-import { themes, type Theme } from '../../panels/page.ts';
+import { chooseLocale, locales, type Locale } from '../i18n/locale.ts';
+import { themes, type Theme } from '../panels/page.ts';
 
 export interface Settings {
   readonly locale: Locale;
