@@ -22,6 +22,8 @@ export const limits = {
   picture: 20_000_000,
   /** Characters of a link's fragment, and bytes of its text once inflated. */
   link: { encoded: 65_536, inflated: 262_144 },
+  /** A list of scenes: how many, characters of a title, characters of its file; as a fragment it is bounded as a link is. */
+  scenes: { count: 60, title: 80, file: 1_000_000 },
 } as const;
 
 export function isComponent(value: number): boolean {

@@ -5,6 +5,7 @@ import { checkDocument } from './codec.ts';
 import { drawings, type Item, type LabDocument, type Temperature } from './document.ts';
 import { readTraining, writeTraining } from './training/linkTraining.ts';
 import type { Training } from './training/training.ts';
+import { encodePercent, readPercent } from './percent.ts';
 import { refuse, Refused } from './refused.ts';
 
 /** What a link says of the view beside the document: the step, the picked cell and the direction. */
@@ -32,10 +33,6 @@ type FieldName = (typeof fieldNames)[number];
 
 const quantities = ['temperature', 'scale', 'logitScale'] as const;
 const directions = ['imageToText', 'textToImage'] as const;
-
-/** Also what marks links in running text, beyond what encodeURIComponent escapes. `text` is well-formed Unicode. */
-const encodePercent = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const writeItem = ({ id, drawing, label, vector }: Item, index: number): string =>
   `${drawing}${id === index + 1 ? '' : `.${id}`}${label === null ? '' : `~${encodePercent(label)}`}:${vector.join()}`;
@@ -146,12 +143,4 @@ function readIndex(text: string, count: number): number {
 function readNumber(text: string): number {
   const number = parseNumber(text);
   return number.ok ? number.value : refuse(number.reason === 'notFinite' ? 'limits' : 'damaged');
-}
-
-function readPercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return refuse();
-  }
 }

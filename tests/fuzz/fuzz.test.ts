@@ -9,11 +9,12 @@ import { labels } from './labels.ts';
 import { links, linksAgain } from './links.ts';
 import { numbers } from './numbers.ts';
 import { pastes, pastesAgain } from './pastes.ts';
+import { scenesRead } from './scenes.ts';
 import { scripts } from './scripts.ts';
 import { training } from './training.ts';
 import { zeroShot } from './zeroShot.ts';
 
-const families: readonly Family[] = [numbers, links, linksAgain, pastes, pastesAgain, copies, scripts, labels, evaluated, zeroShot, training, embedAddresses, embedMessages, commands];
+const families: readonly Family[] = [numbers, links, linksAgain, scenesRead, pastes, pastesAgain, copies, scripts, labels, evaluated, zeroShot, training, embedAddresses, embedMessages, commands];
 
 const { FUZZ_CASES, FUZZ_SEED, FUZZ_FAMILY, FUZZ_PATH } = process.env;
 const how: Run = { cases: Number(FUZZ_CASES ?? 4000), seed: Number(FUZZ_SEED ?? 1), path: FUZZ_PATH };

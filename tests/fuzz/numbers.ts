@@ -20,7 +20,7 @@ const notNumbers = /NaN|Infinity|undefined|—/;
 
 export const numbers: Family = {
   name: 'numbers',
-  share: 0.33,
+  share: 0.31,
   property: fc.property(typed, (text) => {
     const read = parseNumber(text);
     if (!read.ok) {

@@ -1,0 +1,117 @@
+// A list of scenes, each a title and a link, as the fragment of an address and as a file, and back; what comes in is never trusted.
+import * as v from 'valibot';
+import { decodeLink, encodeLink, encodeReadableLink, isLink, type LinkProblem } from '../link.ts';
+import { limits } from '../limits.ts';
+import { pack, unescapeOnce, unpack } from '../packed.ts';
+import { encodePercent, readPercent } from '../percent.ts';
+import { Refused } from '../refused.ts';
+
+export interface LinkedScene {
+  readonly title: string;
+  /** A fragment without "#", as `linkTo` gives. */
+  readonly link: string;
+}
+
+/** title: empty or too long. empty: a list without scenes. tooMany: more of them than the limit. The rest is as of links. */
+export type ScenesProblem = LinkProblem | 'title' | 'empty' | 'tooMany';
+
+export type ScenesReading =
+  | { readonly ok: true; readonly scenes: readonly LinkedScene[] }
+  /** `scene`, from 1: which of them is at fault; null: the list as a whole. */
+  | { readonly ok: false; readonly problem: ScenesProblem; readonly scene: number | null };
+
+const current = 'scenes1;';
+/** Begins each scene. A link has no such field, and what a learner typed is percent-encoded in it. */
+const mark = 'title=';
+
+const refused = (problem: ScenesProblem, scene: number | null = null): ScenesReading => ({ ok: false, problem, scene });
+
+/** Whether a fragment (without "#") claims to be such a list, of any version, damaged or not. */
+export function isScenes(fragment: string): boolean {
+  return /^scenes\d+(?:;|%3[Bb]|$)/.test(fragment);
+}
+
+/** A title as it may be kept: one line, not cut through the middle of a character. */
+export function cutTitle(title: string): string {
+  return oneLine(title).slice(0, limits.scenes.title).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().toWellFormed();
+
+/**
+ * `scenes1;` and, scene after scene, `title=…;` and its link, all of it compressed where it is long. Compressed links are written out first: what
+ * scenes have in common is then told once. Rejects with a RangeError where a link cannot be read. The result may be longer than `decodeScenes` takes.
+ */
+export async function encodeScenes(scenes: readonly LinkedScene[]): Promise<string> {
+  const texts: string[] = [];
+  for (const { title, link } of scenes) {
+    const read = await decodeLink(link);
+    if (!read.ok) throw new RangeError(`the link of scene ${texts.length + 1} cannot be read: ${read.problem}`);
+    texts.push(`${mark}${encodePercent(cutTitle(title))};${encodeReadableLink(read.linked)}`);
+  }
+  return current + (await pack(texts.join(';')));
+}
+
+/** Never rejects. Nothing of a list that fails gets in. */
+export async function decodeScenes(fragment: string): Promise<ScenesReading> {
+  if (fragment.length > limits.link.encoded) return refused('tooLong');
+  const list = unescapeOnce(fragment);
+  if (!list.startsWith(current)) return refused(/^scenes1(?!\d)/.test(list) ? 'damaged' : 'version');
+  const unpacked = await unpack(list.slice(current.length));
+  if (!unpacked.ok) return refused(unpacked.problem);
+  const [before, ...texts] = unpacked.text.split(/(?:^|;)title=/);
+  if (before !== '') return refused('damaged');
+  return readScenes(texts.map((text) => {
+    const end = text.indexOf(';');
+    return end < 0 ? { title: text, link: '' } : { title: text.slice(0, end), link: text.slice(end + 1) };
+  }), readPercent);
+}
+
+const schema = v.object({ clipLabScenes: v.literal(1), scenes: v.array(v.object({ title: v.string(), link: v.string() })) });
+
+/** The text of a file. A link may be a whole address. Never rejects. */
+export async function readScenesFile(text: string): Promise<ScenesReading> {
+  if (text.length > limits.scenes.file) return refused('tooLong');
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused('damaged');
+  }
+  const result = v.safeParse(schema, data, { abortEarly: true });
+  if (result.success) return readScenes(result.output.scenes.map(({ title, link }) => ({ title, link: link.slice(link.indexOf('#') + 1).trim() })), (title) => title);
+  const [{ path, input }] = result.issues;
+  const [field, place, part] = path?.map(({ key }) => key) ?? [];
+  if (field === 'clipLabScenes') return refused(typeof input === 'number' ? 'version' : 'damaged');
+  return refused(part === 'title' ? 'title' : 'damaged', typeof place === 'number' ? place + 1 : null);
+}
+
+export function writeScenesFile(scenes: readonly LinkedScene[]): string {
+  return `${JSON.stringify({ clipLabScenes: 1, scenes: scenes.map(({ title, link }) => ({ title, link })) }, null, 2)}\n`;
+}
+
+async function readScenes(given: readonly LinkedScene[], readTitle: (text: string) => string): Promise<ScenesReading> {
+  if (given.length === 0) return refused('empty');
+  if (given.length > limits.scenes.count) return refused('tooMany');
+  const scenes: LinkedScene[] = [];
+  for (const { title: written, link } of given) {
+    const at = scenes.length + 1;
+    const title = titleOf(written, readTitle);
+    if (title === null) return refused('title', at);
+    const read = isLink(link) ? await decodeLink(link) : ({ ok: false, problem: 'damaged' } as const);
+    if (!read.ok) return refused(read.problem, at);
+    scenes.push({ title, link: await encodeLink(read.linked) });
+  }
+  return { ok: true, scenes };
+}
+
+/** null: none that may be kept. */
+function titleOf(written: string, readTitle: (text: string) => string): string | null {
+  try {
+    const title = oneLine(readTitle(written));
+    return title === '' || title.length > limits.scenes.title ? null : title;
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
