@@ -11,6 +11,7 @@ export const en = {
     theme: { label: 'Theme', light: 'Light theme', dark: 'Dark theme', projector: 'Projector theme' },
     language: 'Language',
     settings: 'Settings',
+    keys: 'Keyboard shortcuts',
     presetName: 'The chapter’s example',
     ownNumbers: 'Your numbers',
     skipToFigure: 'Skip to the figure',

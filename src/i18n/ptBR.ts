@@ -12,6 +12,7 @@ export const ptBR: typeof en = {
     theme: { label: 'Tema', light: 'Tema claro', dark: 'Tema escuro', projector: 'Tema para projetor' },
     language: 'Idioma',
     settings: 'Ajustes',
+    keys: 'Atalhos do teclado',
     presetName: 'O exemplo do capítulo',
     ownNumbers: 'Seus números',
     skipToFigure: 'Ir para a figura',

@@ -9,7 +9,7 @@ import { turn } from '../../src/engine/index.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { parseNumber } from '../../src/notation/parseNumber.ts';
 import { autosave, storageKey } from '../../src/state/autosave.ts';
-import { commands as all, type Command } from '../../src/state/commands.ts';
+import { commands as all, type LabCommand } from '../../src/state/commands.ts';
 import { createLabStore, type Edit, type Lab } from '../../src/state/labStore.ts';
 import { chapter, components, temperatures } from '../document/support.ts';
 import { FakeStorage } from '../state/support.ts';
@@ -59,7 +59,7 @@ const edit: fc.Arbitrary<Named> = fc.oneof(
 type Action =
   | { readonly do: 'commit'; readonly edit: Named }
   | { readonly do: 'drag'; readonly edits: readonly Named[]; readonly end: 'commitPreview' | 'cancelPreview' | 'undo' | 'redo' | 'nothing' }
-  | { readonly do: 'command'; readonly id: Command['id'] }
+  | { readonly do: 'command'; readonly id: LabCommand['id'] }
   | { readonly do: 'open'; readonly document: LabDocument }
   | { readonly do: 'look'; readonly stage: (typeof stages)[number]; readonly row: number; readonly col: number; readonly digits: 'full' | 'novice' };
 

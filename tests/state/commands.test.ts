@@ -4,17 +4,17 @@ import { swapCaptions } from '../../src/document/edits.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
-import { commandFor, commands, watchCommands, type Command } from '../../src/state/commands.ts';
+import { commandFor, commands, watchCommands, type LabCommand } from '../../src/state/commands.ts';
 import { matches, type KeyPress } from '../../src/state/keys.ts';
 import { createLabStore } from '../../src/state/labStore.ts';
 import { chapter } from '../document/support.ts';
 
 const open = () => createLabStore(chapter);
-const command = (id: Command['id']) => commands.find((each) => each.id === id)!;
+const command = (id: LabCommand['id']) => commands.find((each) => each.id === id)!;
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, defaultPrevented: false, target: { tagName: 'BODY' }, ...change,
 });
-const idFor = (...of: Parameters<typeof press>) => commandFor(press(...of))?.id ?? null;
+const idFor = (...of: Parameters<typeof press>) => commandFor(press(...of), commands)?.id ?? null;
 const ctrl = { ctrlKey: true };
 const cmd = { metaKey: true };
 
@@ -64,7 +64,7 @@ describe('the list', () => {
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
     for (const { shortcut } of commands) {
       for (const { key, modifier, shift } of shortcut) {
-        const pressed = press(key, { ctrlKey: modifier !== 'none', shiftKey: shift });
+        const pressed = press(key, { ctrlKey: modifier !== 'none', shiftKey: shift === true });
         expect(commands.filter((each) => each.shortcut.some((one) => matches(one, pressed)))).toHaveLength(1);
       }
     }

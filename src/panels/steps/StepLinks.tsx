@@ -1,6 +1,6 @@
 // To the step before and the step after, by name.
 import { stepKey, steps } from '../../lesson/steps.ts';
-import { commands, type Command } from '../../state/commands.ts';
+import { commands, type LabCommand } from '../../state/commands.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { useLabState, usePage } from '../page.ts';
 
@@ -13,7 +13,7 @@ export function StepLinks() {
   );
 }
 
-function StepLink({ id, by }: { readonly id: Command['id']; readonly by: 1 | -1 }) {
+function StepLink({ id, by }: { readonly id: LabCommand['id']; readonly by: 1 | -1 }) {
   const { lab, messages } = usePage();
   const stage = useLabState((state) => state.stage);
   const direction = useLabState((state) => state.direction);
