@@ -41,6 +41,12 @@ export interface EmbedSettings<Language, Preset, Place> {
   readonly autosave: string | null;
 }
 
+/** What holds where the address does not say: in a page's text, and on a wall. */
+export const defaultsOf = {
+  embed: { theme: 'auto', digits: 'full' },
+  present: { theme: 'projector', digits: 'novice' },
+} as const satisfies Record<string, Pick<EmbedSettings<string, string, string>, 'theme' | 'digits'>>;
+
 /** A value that could not be read. */
 export interface EmbedWarning {
   readonly parameter: string;
@@ -60,7 +66,11 @@ const mostWarnings = 8;
 const longestValue = 40;
 
 /** Never throws. Parameters that it does not know are left to others; of one that stands twice the first counts, but lists add up. */
-export function readEmbed<Language, Preset, Place>(query: URLSearchParams, vocabulary: EmbedVocabulary<Language, Preset, Place>): EmbedReading<Language, Preset, Place> {
+export function readEmbed<Language, Preset, Place>(
+  query: URLSearchParams,
+  vocabulary: EmbedVocabulary<Language, Preset, Place>,
+  defaults: Pick<EmbedSettings<Language, Preset, Place>, 'theme' | 'digits'> = defaultsOf.embed,
+): EmbedReading<Language, Preset, Place> {
   const warnings: EmbedWarning[] = [];
   const warn = (parameter: string, value: string, names: readonly string[]): void => {
     if (warnings.length < mostWarnings) warnings.push({ parameter, value: shortened(value), names });
@@ -80,13 +90,13 @@ export function readEmbed<Language, Preset, Place>(query: URLSearchParams, vocab
   return {
     settings: {
       language: one('lang', vocabulary.lang),
-      theme: one('theme', oneOf(embedThemes)) ?? 'auto',
+      theme: one('theme', oneOf(embedThemes)) ?? defaults.theme,
       step: one('step', oneOf(stages)),
       preset: one('preset', vocabulary.preset),
       place: one('lesson', vocabulary.lesson),
       hidden: many('hide', hideable),
       locked: isAll(query.getAll('lock')) ? lockable : many('lock', lockable),
-      digits: one('digits', oneOf(['full', 'novice'])) ?? 'full',
+      digits: one('digits', oneOf(['full', 'novice'])) ?? defaults.digits,
       reveal: one('reveal', oneOf(['auto', 'manual'])) ?? 'auto',
       autosave: one('autosave', { read: readName, names: ['on', 'off'] })?.name ?? null,
     },

@@ -20,17 +20,17 @@ import { concealEachStep } from '../../state/reveal.ts';
 import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
 import { tabId } from '../../views/steps/StepTabs.tsx';
 import { topicComponents } from '../topics.tsx';
-import { EmbedNotices } from './EmbedNotices.tsx';
+import { AddressNotices } from '../framed/AddressNotices.tsx';
 import { EmbedSide } from './EmbedSide.tsx';
-import { followHost } from './followHost.ts';
-import type { Look } from './look.ts';
-import type { OpenedEmbed } from './openEmbedLab.ts';
+import { followHost } from '../framed/followHost.ts';
+import type { Look } from '../framed/look.ts';
+import type { OpenedFramed } from '../framed/openFramedLab.ts';
 import { RevealButton } from './RevealButton.tsx';
 import { StepWords } from './StepWords.tsx';
 import type { Settings } from '../vocabulary.ts';
 import './embed.css';
 
-interface EmbedProps extends OpenedEmbed {
+interface EmbedProps extends OpenedFramed {
   readonly course: Course;
   readonly settings: Settings;
   readonly storages: Storages;
@@ -56,7 +56,7 @@ export function Embed({ lab, course, settings, storages, warnings, look, convers
     document.documentElement.dataset.theme = theme;
     document.title = words.title;
   }, [locale, theme, words]);
-  useEffect(() => (conversation ? followHost({ lab, course, look }, conversation) : undefined), [lab, course, look, conversation]);
+  useEffect(() => (conversation ? followHost({ lab, course, look, isAsHighAsNeeded: true }, conversation) : undefined), [lab, course, look, conversation]);
   const isManual = settings.reveal === 'manual' && place === null;
   useEffect(() => (isManual ? concealEachStep(lab) : undefined), [lab, isManual]);
   useEffect(() => (settings.autosave === null ? undefined : autosave(lab, storages, () => '', setProblem)), [lab, storages, settings]);
@@ -77,7 +77,7 @@ export function Embed({ lab, course, settings, storages, warnings, look, convers
       <ExchangeContext value={exchange}>
         <OpenTaskProvider>
           {hasTabs && <StepsPanel />}
-          <EmbedNotices warnings={warnings} fault={fault} problem={problem} />
+          <AddressNotices warnings={warnings} fault={fault} problem={problem} />
           <main>
             <div className="embed-main" {...panel} data-contents={settings.place?.topic === 'contents' || undefined} data-figure-away={isFigureAway || undefined}>
               {!isFigureAway && <div className="embed-bench" data-hidden={settings.hidden.join(' ') || undefined}><FigurePanel /></div>}

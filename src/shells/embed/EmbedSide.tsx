@@ -7,7 +7,7 @@ import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { useCourseState, usePage } from '../../panels/page.ts';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { FullLink } from './FullLink.tsx';
-import { TemperatureReadout } from './TemperatureReadout.tsx';
+import { TemperatureReadout } from '../framed/TemperatureReadout.tsx';
 
 export function EmbedSide({ hidden, children }: { readonly hidden: readonly Hideable[]; readonly children: ReactNode }) {
   const { locked } = usePage();

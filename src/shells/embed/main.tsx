@@ -4,10 +4,10 @@ import { createCourse } from '../../state/course.ts';
 import { writePlace } from '../../lesson/topics.ts';
 import { render } from '../render.ts';
 import { Embed } from './Embed.tsx';
-import { findHost } from './followHost.ts';
-import { createLook } from './look.ts';
-import { openEmbedLab } from './openEmbedLab.ts';
-import { storagesOf } from './storages.ts';
+import { findHost } from '../framed/followHost.ts';
+import { createLook } from '../framed/look.ts';
+import { openFramedLab } from '../framed/openFramedLab.ts';
+import { storagesOf } from '../framed/storages.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 export async function openEmbed(root: HTMLElement): Promise<void> {
@@ -15,7 +15,7 @@ export async function openEmbed(root: HTMLElement): Promise<void> {
   document.documentElement.dataset.shell = 'embed';
   const storages = storagesOf(settings.autosave);
   const fragment = window.location.hash.slice(1);
-  const opened = await openEmbedLab(settings, storages, fragment);
+  const opened = await openFramedLab(settings, storages, fragment);
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
   render(
     root,

@@ -1,22 +1,23 @@
-// What an embed has to say of its address: values that are none, a link that could not be opened, changes that are not kept.
+// What there is to say of the address: values that are none, a link that could not be opened, changes that are not kept.
 import type { EmbedWarning } from '../../document/embed/parameters.ts';
 import { embedMessages } from '../../i18n/embed/messages.ts';
 import { usePage } from '../../panels/page.ts';
 import type { LinkFault } from '../../state/address.ts';
 import type { SaveProblem } from '../../state/autosave.ts';
+import './framed.css';
 
-interface EmbedNoticesProps {
+interface AddressNoticesProps {
   readonly warnings: readonly EmbedWarning[];
   readonly fault: LinkFault | null;
   readonly problem: SaveProblem | null;
 }
 
-export function EmbedNotices({ warnings, fault, problem }: EmbedNoticesProps) {
+export function AddressNotices({ warnings, fault, problem }: AddressNoticesProps) {
   const { messages: { errors }, locale } = usePage();
   const words = embedMessages(locale);
   if (warnings.length === 0 && !fault && !problem) return null;
   return (
-    <div className="embed-notices" role="alert">
+    <div className="address-notices" role="alert">
       {warnings.map(({ parameter, value, names }) => (
         <p key={`${parameter} ${value}`}>{words.unknownValue(parameter, value)} {words.possible(names.join(', '))}</p>
       ))}

@@ -1,4 +1,4 @@
-// What an embed opens on: what was kept of it, over its author's link, over the example that its address names.
+// What a page opens on that is shown on another, or on a wall: what was kept of it, over its author's link, over the example that its address names.
 import { createDocument } from '../../document/createDocument.ts';
 import { decodeLink, isLink } from '../../document/link.ts';
 import { presets } from '../../lesson/presets.ts';
@@ -7,7 +7,7 @@ import { restoreDocument, type SaveProblem, type Storages } from '../../state/au
 import { createLabStore, type Lab } from '../../state/labStore.ts';
 import type { Settings } from '../vocabulary.ts';
 
-export interface OpenedEmbed {
+export interface OpenedFramed {
   readonly lab: Lab;
   /** Why nothing can be stored, where it was asked for. */
   readonly problem: SaveProblem | null;
@@ -17,7 +17,7 @@ export interface OpenedEmbed {
   readonly hasNumbers: boolean;
 }
 
-export async function openEmbedLab(settings: Settings, storages: Storages, fragment: string): Promise<OpenedEmbed> {
+export async function openFramedLab(settings: Settings, storages: Storages, fragment: string): Promise<OpenedFramed> {
   const read = isLink(fragment) ? await decodeLink(fragment) : null;
   const linked = read?.ok ? read.linked : null;
   const author = linked?.document ?? createDocument(presets[settings.preset ?? 'chapter']);

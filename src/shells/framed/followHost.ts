@@ -1,4 +1,4 @@
-// Ties the embed to the page that holds it: tells what happens here, and does what it asks.
+// Ties an embed, or a presentation in a deck, to the page that holds it: tells what happens here, and does what it asks.
 import type { StoreApi } from 'zustand/vanilla';
 import { createConversation, type Conversation } from '../../document/embed/conversation.ts';
 import type { EmbedErrorCode, HostMessage } from '../../document/embed/messages.ts';
@@ -15,6 +15,8 @@ export interface Host {
   readonly lab: Lab;
   readonly course: Course;
   readonly look: StoreApi<Look>;
+  /** Whether the page takes the height that its content needs, and tells it; else it fills the frame that it is given. */
+  readonly isAsHighAsNeeded: boolean;
 }
 
 /** Begins the conversation with the window that holds this one; null where none does. */
@@ -33,11 +35,11 @@ function isUnused({ defaultPrevented, key, target, altKey, ctrlKey, metaKey, shi
 }
 
 /** Follows lab, course and host until the function that it returns is called. */
-export function followHost({ lab, course, look }: Host, conversation: Conversation): () => void {
+export function followHost({ lab, course, look, isAsHighAsNeeded }: Host, conversation: Conversation): () => void {
   const { send } = conversation;
   const lossNow = () => frameOf(lab.store.getState().document).trace.loss;
   const fail = (code: EmbedErrorCode, message: string) => send({ type: 'error', code, message });
-  const stopHeight = followHeight((height) => send({ type: 'height', height }));
+  const height = isAsHighAsNeeded ? followHeight((px) => send({ type: 'height', height: px })) : null;
 
   const perform = async (message: HostMessage): Promise<void> => {
     switch (message.type) {
@@ -67,7 +69,7 @@ export function followHost({ lab, course, look }: Host, conversation: Conversati
     const reading = conversation.receive(event);
     if (!reading) return;
     // Whoever came late has not heard it.
-    if (isFirst) stopHeight.tell();
+    if (isFirst) height?.tell();
     if (reading.ok) void perform(reading.message);
     else if (reading.problem !== 'foreign') fail(reading.problem, 'clipLab: 1, type: getState | setState | setTheme | setLanguage | goToStep');
   };
@@ -93,12 +95,12 @@ export function followHost({ lab, course, look }: Host, conversation: Conversati
     }),
   ];
   send({ type: 'ready' });
-  stopHeight.tell();
+  height?.tell();
   return () => {
     latest += 1;
     window.removeEventListener('message', onMessage);
     window.removeEventListener('keydown', onKeyDown);
-    stopHeight.stop();
+    height?.stop();
     for (const stop of stops) stop();
   };
 }

@@ -5,6 +5,7 @@ import { formatLocale, formatNumber } from '../../notation/format.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import type { Frame } from '../../state/frame.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
+import './framed.css';
 
 export function TemperatureReadout() {
   const { lab, messages, locale } = usePage();
@@ -14,5 +15,5 @@ export function TemperatureReadout() {
     ({ document }: Frame) => words.temperatureIs(formatLocale(formatNumber(document.temperature.value, { digits }), locale)),
     [words, digits, locale],
   );
-  return <p className="embed-temperature">{messages.controls.temperature} <b><LiveText live={lab.live} of={text} /></b></p>;
+  return <p className="temperature-readout">{messages.controls.temperature} <b><LiveText live={lab.live} of={text} /></b></p>;
 }
