@@ -17,6 +17,7 @@ async function open(root: HTMLElement): Promise<void> {
   try {
     await (await load())(root);
   } catch (error) {
+    root.removeAttribute('aria-busy');
     root.textContent = openMessages(chooseLocale([query.get('lang') ?? '', ...navigator.languages])).notLoaded;
     throw error;
   }

@@ -48,7 +48,7 @@ export function resolveImport(file: string, specifier: string): string {
 
 /** The entry, which brings in the shells; what they share, which stands beside them; and what those share that others hold. */
 const entry = 'src/shells/open.ts';
-const sharedByShells: readonly string[] = ['src/shells/render.ts', 'src/shells/settings.ts', 'src/shells/topics.tsx', 'src/shells/vocabulary.ts', 'src/shells/page.css'];
+const sharedByShells: readonly string[] = ['src/shells/render.tsx', 'src/shells/settings.ts', 'src/shells/topics.tsx', 'src/shells/vocabulary.ts', 'src/shells/page.css'];
 const framed = 'src/shells/framed/';
 
 function arrowFault(from: string, file: string, target: string, typesOnly: boolean): string | null {

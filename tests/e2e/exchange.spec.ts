@@ -5,6 +5,7 @@ import { createDocument } from '../../src/document/createDocument.ts';
 import { pytorchScript } from '../../src/document/pytorchScript.ts';
 import { setLabel, setTemperature } from '../../src/document/edits.ts';
 import { parseTensor } from '../../src/engine/index.ts';
+import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
@@ -333,7 +334,8 @@ test.describe('pasting', () => {
 
 const large = '0 '.repeat(500_001);
 for (const locale of locales) {
-  const { exchange: words, errors: { paste: faults, ...errors } } = createMessages(locale);
+  const { exchange: menu, errors } = createMessages(locale);
+  const { faults, ...words } = exchangeMessages(locale);
   const refused: readonly (readonly [what: string, text: string, message: string])[] = [
     ['nothing', '', faults.empty],
     ['a short row', '1\t2\n3', `${faults.place(2, 2)} ${faults.rowTooShort}`],
@@ -353,9 +355,9 @@ for (const locale of locales) {
   test.describe(() => {
     test.use({ start: `./?lang=${locale}` });
     test(`what cannot be pasted is kept, and refused in words in ${locale}`, async ({ page }) => {
-      await button(page, words.menu).press('Enter');
-      await page.getByRole('menuitem', { name: words.paste }).press('Enter');
-      const dialog = page.getByRole('dialog', { name: words.pasteTitle });
+      await button(page, menu.menu).press('Enter');
+      await page.getByRole('menuitem', { name: menu.paste }).press('Enter');
+      const dialog = page.getByRole('dialog', { name: menu.pasteTitle });
       const field = dialog.getByRole('textbox', { name: words.numbers });
       const loss = await page.getByRole('status').first().innerText();
       for (const [what, text, message] of refused) {

@@ -4,7 +4,7 @@ import { encodeDocument } from '../../src/document/codec.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { monkey } from './support/monkey.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { intrusions, watchPolicy } from './support/policy.ts';
 
 test.use({ start: null });
@@ -19,7 +19,7 @@ for (const seed of seeds) {
   test(`${actions} things done at random with seed ${seed} break nothing, and can be undone`, async ({ page }) => {
     test.setTimeout(60_000 + actions * 500);
     await watchPolicy(page);
-    await page.goto(`./?lang=${seed % 2 === 0 ? 'en' : 'pt-BR'}`);
+    await openPage(page, `./?lang=${seed % 2 === 0 ? 'en' : 'pt-BR'}`);
     const stored = () => page.evaluate((key) => window.localStorage.getItem(key), storageKey);
     const act = monkey(page, seed);
     const done: string[] = [];

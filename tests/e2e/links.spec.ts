@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { inChromium } from './support/engines.ts';
 import { openDialog } from './support/exchange.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { button, enter, field, imageCell, lossOn, lossText, matrixCell, readings, slider, textCell, withComponent } from './support/figure.ts';
 
 const link = '#v1;images=cat:1,0,0/dog:0,1,0/bird:0,0,1;texts=cat:0.9,0.1,0/dog:0.1,0.8,0.1/bird:0,0.3,0.7;temperature=0.5:scale:2%2C0;view=compare,1,3,imageToText;normalize=on';
@@ -144,7 +144,7 @@ test.describe('links that cannot be opened', () => {
 
   test('say so in both languages, change nothing, and keep their text', async ({ page }) => {
     test.slow();
-    await page.goto('./');
+    await openPage(page, './');
     await enter(imageCell(page, 1, 1), '3');
     const before = await readings(page);
     for (const [name, hash, en, ptBR] of cases) {
@@ -164,7 +164,7 @@ test.describe('links that cannot be opened', () => {
   });
 
   test('are told of in the open page, too, until one can be opened', async ({ page }) => {
-    await page.goto('./');
+    await openPage(page, './');
     const go = (hash: string) => page.evaluate((to) => { window.location.hash = to; }, hash);
     await go('#v1;nonsense');
     await expect(notice(page)).toContainText('damaged');

@@ -14,6 +14,7 @@ import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
+import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
@@ -54,6 +55,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   sphere: sphereMessages,
   training: trainingMessages,
   embed: embedMessages,
+  exchange: exchangeMessages,
   'hand out': handOutMessages,
   'training curves': curvesMessages,
 };

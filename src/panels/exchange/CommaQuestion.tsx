@@ -1,6 +1,7 @@
 // What the commas of a pasted text mean, where only who pasted can tell: the two readings to choose from.
 import { useId, type RefObject } from 'react';
 import type { CommaReading, Matrix } from '../../engine/index.ts';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { formatInput } from '../../notation/format.ts';
 import { usePage } from '../page.ts';
 
@@ -21,7 +22,7 @@ function beginning({ data, cols }: Matrix): string {
 }
 
 export function CommaQuestion({ readings, value, first, onChange }: CommaQuestionProps) {
-  const { exchange: words } = usePage().messages;
+  const words = exchangeMessages(usePage().locale);
   const name = useId();
   return (
     <fieldset className="comma-question">

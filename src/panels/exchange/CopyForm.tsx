@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { encodeDocument } from '../../document/codec.ts';
 import { pytorchScript } from '../../document/pytorchScript.ts';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { matrixFormats, matrixHtml, matrixText, type MatrixFormat } from '../../notation/matrixText.ts';
 import { frameOf } from '../../state/frame.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
@@ -13,15 +14,15 @@ import { derivation } from './derivation.ts';
 import './exchange.css';
 
 export function CopyForm() {
-  const { messages } = usePage();
-  const { exchange: words } = messages;
+  const { messages, locale } = usePage();
+  const words = exchangeMessages(locale);
   const { document, stage, direction, pick, digits } = useLabState((state) => state);
   const [source, setSource] = useState<string>(sourceAt(stage, direction, document.normalize));
   const [format, setFormat] = useState<MatrixFormat>('tsv');
   const what = useRef<HTMLSelectElement>(null);
   useEffect(() => what.current?.focus(), []);
 
-  const groups = useMemo(() => copyGroups(frameOf(document), messages), [document, messages]);
+  const groups = useMemo(() => copyGroups(frameOf(document), messages, locale), [document, messages, locale]);
   const matrix = useMemo(() => groups.flatMap(({ sources }) => sources).find(({ key }) => key === source), [groups, source]);
   const text = useMemo(() => {
     if (matrix) return matrixText(matrix.matrix, format, matrix.names);

@@ -1,5 +1,6 @@
 // A text to be copied, seen before it is taken; where the browser does not let the page copy, it is selected instead.
 import { useEffect, useRef, useState } from 'react';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { copyText } from '../../views/behaviours/copyText.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { usePage } from '../page.ts';
@@ -23,7 +24,7 @@ interface CopyTextProps {
 }
 
 export function CopyText({ text, html = null, wraps = false, takesFocus = false }: CopyTextProps) {
-  const { exchange: words } = usePage().messages;
+  const words = exchangeMessages(usePage().locale);
   const [outcome, setOutcome] = useState<Outcome>({ count: 0, isCopied: null });
   const preview = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);

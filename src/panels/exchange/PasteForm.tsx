@@ -1,5 +1,6 @@
 // Numbers brought in: typed, pasted, dropped or from a file; shown as they are read, then put in place by one edit.
 import { useEffect, useId, useRef, useState } from 'react';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { useLabState, usePage } from '../page.ts';
 import { CommaQuestion } from './CommaQuestion.tsx';
 import type { PasteDraft } from './exchange.ts';
@@ -20,7 +21,8 @@ interface PasteFormProps {
 
 export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) {
   const { lab, messages, locale } = usePage();
-  const { exchange: words, errors } = messages;
+  const { errors } = messages;
+  const words = exchangeMessages(locale);
   const document = useLabState((state) => state.document);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -48,8 +50,8 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
   };
 
   const isAsked = text.trim() !== '' || refused === paste;
-  const refusal = paste.kind === 'fault' ? (isAsked ? faultText(paste.fault, messages) : null) : refused === paste ? errors.notComputed : null;
-  const error = fileFault ? fileFaultText(fileFault, messages, locale) : refusal;
+  const refusal = paste.kind === 'fault' ? (isAsked ? faultText(paste.fault, messages, locale) : null) : refused === paste ? errors.notComputed : null;
+  const error = fileFault ? fileFaultText(fileFault, locale) : refusal;
   return (
     <>
       <div className="exchange-choices">
@@ -65,7 +67,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
         />
         <div id={`${id}-said`} role="status">
           {error !== null && <p className="field-error">{error}</p>}
-          {paste.kind === 'next' && <p>{pasteInWords(paste, document, target, messages)}</p>}
+          {paste.kind === 'next' && <p>{pasteInWords(paste, document, target, locale)}</p>}
         </div>
       </div>
       {pasted.kind === 'either' && <CommaQuestion readings={pasted.readings} value={comma} first={answer} onChange={(next) => onChange({ comma: next })} />}

@@ -1,6 +1,7 @@
 // Where pasted numbers go: all embeddings of a side, or one vector.
 import type { Side } from '../../document/document.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { labelsOf } from '../labels.ts';
 import { useLabState, usePage } from '../page.ts';
@@ -13,8 +14,9 @@ interface TargetSelectProps {
 const keyOf = ({ side, index }: VectorTarget): string => `${side} ${index ?? 'all'}`;
 
 export function TargetSelect({ value, onChange }: TargetSelectProps) {
-  const { messages } = usePage();
-  const { exchange: words, figure } = messages;
+  const { messages, locale } = usePage();
+  const { figure } = messages;
+  const words = exchangeMessages(locale);
   const document = useLabState((state) => state.document);
   const labels = labelsOf(document, messages);
   const all = (['images', 'texts'] as const).map((side): [VectorTarget, string] => [{ side, index: null }, side === 'images' ? figure.imageGrid : figure.textGrid]);

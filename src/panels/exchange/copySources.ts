@@ -1,6 +1,8 @@
 // The numbers that can be copied: every vector and matrix of the calculation, by the names that the page gives them.
 import type { Side } from '../../document/document.ts';
 import { createMatrix, margins, type Matrix } from '../../engine/index.ts';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Direction, Stage } from '../../notation/cellRef.ts';
 import type { MatrixNames } from '../../notation/matrixText.ts';
@@ -21,9 +23,10 @@ export interface CopyGroup {
 }
 
 /** Vectors are N×d or 1×d; matrices N×N, indexed [image][text]; norms, losses and margins N×1, without margins where there is no rival. */
-export function copyGroups(frame: Frame, messages: Messages): readonly CopyGroup[] {
+export function copyGroups(frame: Frame, messages: Messages, locale: Locale): readonly CopyGroup[] {
   const { document, trace, gradients } = frame;
-  const { figure, exchange: words } = messages;
+  const { figure } = messages;
+  const words = exchangeMessages(locale);
   const { images, texts } = labelsOf(document, messages);
   const own = margins(trace.logits);
 

@@ -3,6 +3,7 @@ import type { LabDocument } from '../../document/document.ts';
 import { dimensionsOf } from '../../document/inputs.ts';
 import { limits } from '../../document/limits.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
+import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { handOutMessages } from '../../i18n/handOut/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -11,8 +12,8 @@ import { refuseComponent } from '../figure/useVectorHandlers.ts';
 import type { Paste, PasteFault } from './readPaste.ts';
 
 /** Why the text is not taken, with its place. */
-export function faultText(fault: PasteFault, messages: Messages): string {
-  const words = messages.errors.paste;
+export function faultText(fault: PasteFault, messages: Messages, locale: Locale): string {
+  const words = exchangeMessages(locale).faults;
   switch (fault.code) {
     case 'empty':
     case 'tooLarge':
@@ -38,12 +39,13 @@ export function faultText(fault: PasteFault, messages: Messages): string {
 }
 
 /** Why a file did not come in. */
-export function fileFaultText({ code, name }: FileFault, { errors }: Messages, locale: Locale): string {
-  return code === 'fileTooLarge' || code === 'fileUnreadable' ? errors.paste[code](name) : handOutMessages(locale).faults[code](name);
+export function fileFaultText({ code, name }: FileFault, locale: Locale): string {
+  return code === 'fileTooLarge' || code === 'fileUnreadable' ? exchangeMessages(locale).faults[code](name) : handOutMessages(locale).faults[code](name);
 }
 
 /** What was read, and what becomes of pairs and dimensions, in sentences. */
-export function pasteInWords({ next, matrix }: Paste & { readonly kind: 'next' }, before: LabDocument, target: VectorTarget, { exchange: words }: Messages): string {
+export function pasteInWords({ next, matrix }: Paste & { readonly kind: 'next' }, before: LabDocument, target: VectorTarget, locale: Locale): string {
+  const words = exchangeMessages(locale);
   const [pairs, nextPairs] = [before.images.length, next.images.length];
   const [dimensions, nextDimensions] = [dimensionsOf(before), dimensionsOf(next)];
   if (!matrix) return words.readState(nextPairs, nextDimensions);

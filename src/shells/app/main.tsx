@@ -4,7 +4,7 @@ import { chapterExample } from '../../lesson/presets.ts';
 import { isLink } from '../../document/link.ts';
 import { createCourse } from '../../state/course.ts';
 import { openLab } from '../../state/openLab.ts';
-import { render } from '../render.ts';
+import { render } from '../render.tsx';
 import { pageAddress, readLesson } from './address.ts';
 import { App } from './App.tsx';
 import { readSettings } from '../settings.ts';

@@ -2,7 +2,7 @@
 import { readEmbed } from '../../document/embed/parameters.ts';
 import { createCourse } from '../../state/course.ts';
 import { writePlace } from '../../lesson/topics.ts';
-import { render } from '../render.ts';
+import { render } from '../render.tsx';
 import { Embed } from './Embed.tsx';
 import { findHost } from '../framed/followHost.ts';
 import { createLook } from '../framed/look.ts';

@@ -8,9 +8,10 @@ interface Options {
   readonly provoked: RegExp | null;
 }
 
-/** Opens an address, and waits for the topic it names: until a topic is there, what stands below it has not its place yet. */
+/** Opens an address, and waits for what it opens, and for the topic it names: until a topic is there, what stands below it has not its place yet. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
   if (!new URL(page.url()).searchParams.has('lesson')) return;
   await expect(page.locator('.lesson')).toBeVisible();
   await expect(page.locator('.lesson-loading')).toHaveCount(0);

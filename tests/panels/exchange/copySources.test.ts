@@ -8,7 +8,7 @@ import { frameOf } from '../../../src/state/frame.ts';
 import { chapter, documentOf } from '../../document/support.ts';
 
 const messages = createMessages('en');
-const sourcesOf = (document = chapter) => copyGroups(frameOf(document), messages).flatMap(({ sources }) => sources);
+const sourcesOf = (document = chapter) => copyGroups(frameOf(document), messages, 'en').flatMap(({ sources }) => sources);
 const find = (key: string, document = chapter) => sourcesOf(document).find((source) => source.key === key)!;
 const normalised = setNormalize(chapter, true);
 

@@ -28,7 +28,7 @@ describe('faultText', () => {
     ['1,2\n3,4', 'Say what the comma means.'],
     ['1 1e101', 'Row 1, component 2: Type 0, or a size from 1e−100 to 1e100, of either sign.'],
   ])('of %j', (text, said) => {
-    expect(faultText(faultOf(text), messages)).toBe(said);
+    expect(faultText(faultOf(text), messages, 'en')).toBe(said);
   });
 
   it.each(locales)('differs for every fault in %s', (locale) => {
@@ -39,7 +39,7 @@ describe('faultText', () => {
       { code: 'tooManyPairs', count: 40 }, { code: 'tooManyDimensions', count: 40 }, { code: 'notOneVector', rows: 2, cols: 2 },
       { code: 'outOfRange', row: 0, col: 0 }, { code: 'damagedState' }, { code: 'openComma' },
     ];
-    const said = faults.map((fault) => faultText(fault, createMessages(locale)));
+    const said = faults.map((fault) => faultText(fault, createMessages(locale), locale));
     expect(new Set(said).size).toBe(faults.length);
   });
 });
@@ -62,7 +62,7 @@ describe('placeIn', () => {
 describe('pasteInWords', () => {
   const said = (text: string, target: Parameters<typeof pasteOf>[2]) => {
     const paste = pasteOf(readText(text), null, target, chapter);
-    return paste.kind === 'next' ? pasteInWords(paste, chapter, target, messages) : paste.fault.code;
+    return paste.kind === 'next' ? pasteInWords(paste, chapter, target, 'en') : paste.fault.code;
   };
 
   it('says the size alone when nothing else changes', () => {
