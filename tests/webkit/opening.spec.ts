@@ -3,6 +3,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { axeFaults } from '../e2e/support/axe.ts';
 import { button, imageCell, lossOn, lossText, matrixCell } from '../e2e/support/figure.ts';
+import { drawnFormulas } from './support/formulas.ts';
 import { expect, test, type Page } from './support/page.ts';
 
 const { steps: words } = createMessages('en');
@@ -21,17 +22,10 @@ test('the arrow keys lead through the steps, each with two formulas that are dra
   const tab = page.getByRole('tab', { name: 'Softmax' });
   await tab.press('Home');
   const explanation = page.getByRole('region', { name: 'Explanation' });
-  const drawn = () =>
-    page.evaluate(() =>
-      Array.from(document.querySelectorAll('mjx-container'), (formula) => {
-        const drawing = formula.querySelector('svg');
-        return drawing?.getAttribute('aria-hidden') === 'true' && drawing.getBoundingClientRect().width > 10;
-      }),
-    );
   for (const { number, stage } of steps) {
     await expect.poll(() => selectedTab(page)).toContain(words[stepKey(stage, { normalize: false, direction: 'imageToText' })].tab);
     await expect.poll(explanation.getByRole('math').count, { message: `step ${number}` }).toBe(2);
-    expect(await drawn(), `step ${number}`).toEqual([true, true]);
+    expect(await drawnFormulas(page), `step ${number}`).toEqual([true, true]);
     await page.keyboard.press('ArrowRight');
   }
 });

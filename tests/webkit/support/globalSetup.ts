@@ -1,36 +1,21 @@
-// Before the tests: serves the built page with the watch in front of its scripts, and starts WebKit's driver on a screen of its own.
+// Before the tests: copies the built page, watched, serves it, and starts WebKit's driver on a screen of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { copyPage, copySingleFile, serve } from './watched.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the page is served, with a slash at the end. */
     readonly pageUrl: string;
+    /** Where the page that is one file lies on the disk. */
+    readonly singleFileUrl: string;
     readonly driverUrl: string;
   }
-}
-
-const { serve } = createRequire(import.meta.url)('../../../scripts/lib/serve.cjs') as {
-  serve(folder: string, port: number): Promise<{ readonly url: string; close(): void }>;
-};
-
-/** A copy of the built page whose first script is the watch. */
-function watchedPage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'clip-lab-webkit-'));
-  cpSync('dist', folder, { recursive: true });
-  cpSync(resolve(import.meta.dirname, 'watch.js'), join(folder, 'watch.js'));
-  const index = join(folder, 'index.html');
-  const html = readFileSync(index, 'utf8');
-  const watched = html.replace('<script', '<script src="./watch.js"></script>\n<script');
-  if (watched === html) throw new Error('The built page has no script to put the watch before.');
-  writeFileSync(index, watched);
-  writeFileSync(join(folder, 'frame.html'), '<!doctype html><title>A frame</title>');
-  return folder;
 }
 
 const freePort = (): Promise<number> =>
@@ -51,8 +36,15 @@ async function answers(url: string, driver: ChildProcess): Promise<void> {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = watchedPage();
-  const { url, close } = await serve(folder, 0);
+  const folder = mkdtempSync(join(tmpdir(), 'clip-lab-webkit-'));
+  const served = join(folder, 'served');
+  copyPage(served);
+  writeFileSync(join(served, 'frame.html'), '<!doctype html><title>A frame</title>');
+  // Beside what is served, so that nothing of it is at hand.
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  const file = copySingleFile(disk);
+  const { url, close } = await serve(served, 0);
   const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${port}`], { detached: true, stdio: 'ignore' });
   const stop = () => {
@@ -68,6 +60,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     throw error;
   }
   project.provide('pageUrl', `${url}/`);
+  project.provide('singleFileUrl', pathToFileURL(file).href);
   project.provide('driverUrl', `http://127.0.0.1:${port}`);
   return stop;
 }

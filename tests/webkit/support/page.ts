@@ -1,4 +1,4 @@
-// The page that every test starts from: in a new session, opened in English, and watched for errors.
+// The page that every test starts from: in a new session, opened in English unless a test says otherwise, and watched for errors.
 import { test as base, expect, inject } from 'vitest';
 import { Part, type PartOptions, type Role } from './part.ts';
 import { Session } from './session.ts';
@@ -46,13 +46,22 @@ export class Page {
   faults = (): Promise<string[]> => this.evaluate(() => (window as unknown as { readonly faults: string[] }).faults);
 }
 
-export const test = base.extend<{ page: Page }>({
-  page: async ({ task: _task }, use) => {
-    const session = await Session.open(inject('driverUrl'));
+interface Fixtures {
+  /** Where the page is opened. */
+  readonly start: string;
+  readonly hasNetwork: boolean;
+  readonly page: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  start: './?lang=en',
+  hasNetwork: true,
+  page: async ({ start, hasNetwork }, use) => {
+    const session = await Session.open(inject('driverUrl'), hasNetwork);
     try {
       await session.resize(1280, 900);
       const page = new Page(session);
-      await page.open('./?lang=en');
+      await page.open(start);
       await use(page);
       expect(await page.faults(), 'errors on the page').toEqual([]);
     } finally {

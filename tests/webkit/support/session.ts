@@ -11,14 +11,16 @@ export interface Point {
   readonly y: number;
 }
 
-const capabilities = {
+/** Without a network every request goes to a port where nobody listens. */
+const capabilities = (hasNetwork: boolean) => ({
   alwaysMatch: {
     'webkitgtk:browserOptions': {
       binary: process.env.CLIP_LAB_WEBKIT_PATH,
       args: ['--automation'],
     },
+    ...(hasNetwork ? {} : { proxy: { proxyType: 'manual', httpProxy: '127.0.0.1:9', sslProxy: '127.0.0.1:9' } }),
   },
-};
+});
 
 async function ask(method: 'GET' | 'POST' | 'DELETE', url: string, body?: object): Promise<unknown> {
   const response = await fetch(url, { method, headers: { 'Content-Type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
@@ -34,8 +36,8 @@ export class Session {
   private constructor(private readonly base: string) {}
 
   /** A new window of a browser with nothing stored. */
-  static async open(driver: string): Promise<Session> {
-    const { sessionId } = (await ask('POST', `${driver}/session`, { capabilities })) as { readonly sessionId: string };
+  static async open(driver: string, hasNetwork = true): Promise<Session> {
+    const { sessionId } = (await ask('POST', `${driver}/session`, { capabilities: capabilities(hasNetwork) })) as { readonly sessionId: string };
     return new Session(`${driver}/session/${sessionId}`);
   }
 
@@ -51,6 +53,7 @@ export class Session {
   reload = (): Promise<unknown> => this.post('/refresh', {});
   resize = (width: number, height: number): Promise<unknown> => this.post('/window/rect', { width, height });
   enterFrame = (frame: ElementReference): Promise<unknown> => this.post('/frame', { id: frame });
+  leaveFrame = (): Promise<unknown> => this.post('/frame/parent', {});
   close = (): Promise<unknown> => ask('DELETE', this.base);
 
   /** The role, and the name, that the browser tells assistive technology. */
