@@ -79,6 +79,7 @@ test('a link leads to a step far on, which is computed again after a reload', as
   await expect(loss).not.toHaveText(shown ?? '');
   await slider(page).press('PageUp');
   await expect(loss).toHaveText(shown ?? '');
+  await expect(page).toHaveURL(/training=5000,/);
   await page.reload();
   await expect(slider(page)).toHaveAttribute('aria-valuenow', '5000', { timeout: 15_000 });
   await expect(loss).toHaveText(shown ?? '');
