@@ -18,6 +18,11 @@ export async function encodeLink(linked: Linked): Promise<string> {
   return current + (await pack(writeLinkText(linked)));
 }
 
+/** The same, as short as can be: readable only where compressing does not make it shorter. */
+export async function encodeShortLink(linked: Linked): Promise<string> {
+  return current + (await pack(writeLinkText(linked), 0));
+}
+
 /** The same, readable however long it is. */
 export function encodeReadableLink(linked: Linked): string {
   return current + writeLinkText(linked);

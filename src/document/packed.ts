@@ -11,8 +11,9 @@ const compressed = 'z=';
 /** Characters up to which a body stays readable, even where compressing would make it shorter. */
 const readableLength = 500;
 
-export async function pack(text: string): Promise<string> {
-  if (text.length <= readableLength) return text;
+/** `readable`: characters up to which it is not compressed. */
+export async function pack(text: string, readable = readableLength): Promise<string> {
+  if (text.length <= readable) return text;
   try {
     const packed = compressed + (await deflate(text));
     return packed.length < text.length ? packed : text;

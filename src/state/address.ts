@@ -1,6 +1,7 @@
 // Keeps the address in step with the lab, and the lab with the address: a link to what is on the page, at any time.
 import { decodeLink, encodeLink, isLink, type LinkProblem, type LinkReading } from '../document/link.ts';
 import type { LabDocument } from '../document/document.ts';
+import type { Linked } from '../document/linkText.ts';
 import { openingView, type Lab } from './labStore.ts';
 
 /** The fragment of the page's address, without its "#". */
@@ -22,9 +23,9 @@ export interface LinkFault {
 const rest = 300;
 
 /** The fragment of a link to what is committed now, step, cell and direction with it, and the run of the training lab where it shows one. */
-export function linkTo(lab: Lab): Promise<string> {
+export function linkTo(lab: Lab, encode: (linked: Linked) => Promise<string> = encodeLink): Promise<string> {
   const { document, stage, direction, pick, training } = lab.store.getState();
-  return encodeLink({ document, view: { stage, direction, pick }, ...(training && { training }) });
+  return encode({ document, view: { stage, direction, pick }, ...(training && { training }) });
 }
 
 /** Whether the page shows what it opens on when nothing says otherwise. */

@@ -10,7 +10,7 @@ interface Layer {
 }
 
 const all = (...names: readonly string[]): Record<string, Use> => Object.fromEntries(names.map((name) => [name, 'values']));
-const drawing = ['react', 'react-dom', 'd3-', 'mathjax-full'];
+const drawing = ['react', 'react-dom', 'd3-', 'mathjax-full', 'lean-qr'];
 const belowPanels = ['engine', 'notation', 'document', 'i18n', 'lesson', 'state', 'views'];
 
 export const layers: Readonly<Record<string, Layer>> = {
@@ -32,6 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 const places: readonly { readonly name: string; readonly where: RegExp; readonly said: string }[] = [
   { name: 'd3-selection', where: /^src\/views\/(?:.*\/)?(?:draw[^/]*\.ts$|behaviours\/)/, said: 'views/**/draw*.ts and views/behaviours' },
   { name: 'mathjax-full', where: /^src\/views\/formula\//, said: 'views/formula' },
+  { name: 'lean-qr', where: /^src\/views\/qrCode\//, said: 'views/qrCode' },
 ];
 
 const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

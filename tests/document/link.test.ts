@@ -6,7 +6,7 @@ import { deflate } from '../../src/document/deflate.ts';
 import { drawings, type LabDocument } from '../../src/document/document.ts';
 import { setLabel, setNormalize, setTemperature } from '../../src/document/edits.ts';
 import { limits } from '../../src/document/limits.ts';
-import { decodeLink, encodeLink, isLink } from '../../src/document/link.ts';
+import { decodeLink, encodeLink, encodeReadableLink, encodeShortLink, isLink } from '../../src/document/link.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
 import { trainingDefaults, type Training } from '../../src/document/training/training.ts';
 import { stages } from '../../src/notation/cellRef.ts';
@@ -95,6 +95,16 @@ describe('a link', () => {
   it('stays readable while it is short, and where compressing would not shorten it', async () => {
     expect(await encodeLink({ document: documentOf(5, 5), view: null })).toMatch(/^v1;images=/);
     expect(await encodeLink({ document: documentOf(16, 8), view: null })).toMatch(/^v1;z=/);
+  });
+
+  it('can be had as short as can be, and readable at any length', async () => {
+    for (const [document, whole, short] of [[documentOf(5, 5), /^v1;images/, /^v1;z=/], [documentOf(16, 8), /^v1;images/, /^v1;z=/], [documentOf(1, 1), /^v1;images/, /^v1;images/]] as const) {
+      const [link, shortest, readableLink] = [await encodeLink({ document, view }), await encodeShortLink({ document, view }), encodeReadableLink({ document, view })];
+      expect(shortest).toMatch(short);
+      expect(shortest.length).toBeLessThanOrEqual(link.length);
+      expect(readableLink).toMatch(whole);
+      for (const each of [shortest, readableLink]) expect(await decodeLink(each)).toEqual(await decodeLink(link));
+    }
   });
 });
 

@@ -16,6 +16,7 @@ import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
 import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
 import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
+import { qrCodeMessages } from '../../src/i18n/qrCode/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
@@ -56,6 +57,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   training: trainingMessages,
   embed: embedMessages,
   exchange: exchangeMessages,
+  'QR code': qrCodeMessages,
   'hand out': handOutMessages,
   'training curves': curvesMessages,
 };

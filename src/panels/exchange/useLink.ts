@@ -1,24 +1,36 @@
 // The whole address that leads to what is committed on the page.
 import { useEffect, useState } from 'react';
+import { encodeLink, encodeShortLink } from '../../document/link.ts';
 import { linkTo } from '../../state/address.ts';
 import { useLabState, usePage } from '../page.ts';
 
-/** Empty for the moment that making it takes. */
-export function useLink(): string {
+/** Each is empty for the moment that making it takes. */
+interface Links {
+  readonly link: string;
+  /** The same in fewer characters, where there are such. */
+  readonly short: string;
+}
+
+const none: Links = { link: '', short: '' };
+
+export function useLink(): Links {
   const { lab } = usePage();
   const document = useLabState((state) => state.document);
-  const [link, setLink] = useState('');
+  const [links, setLinks] = useState(none);
   useEffect(() => {
     let isWanted = true;
-    setLink('');
-    void linkTo(lab).then((fragment) => {
+    setLinks(none);
+    const address = async (encode: typeof encodeLink) => {
       const url = new URL(window.location.href);
-      url.hash = fragment;
-      if (isWanted) setLink(url.href);
+      url.hash = await linkTo(lab, encode);
+      return url.href;
+    };
+    void Promise.all([address(encodeLink), address(encodeShortLink)]).then(([link, short]) => {
+      if (isWanted) setLinks({ link, short });
     });
     return () => {
       isWanted = false;
     };
   }, [lab, document]);
-  return link;
+  return links;
 }

@@ -1,0 +1,16 @@
+// The QR code of an address, whose making is brought in when it is first wanted.
+import { createPart } from '../createPart.ts';
+import { usePage } from '../page.ts';
+
+const { prefetch, usePart } = createPart(() => import('./LinkCode.tsx'));
+
+export const prefetchQrCode = prefetch;
+
+/** `address`: whole; empty while it is being made. */
+export function QrPanel({ address }: { readonly address: string }) {
+  const { locale, messages: { exchange: words } } = usePage();
+  const part = usePart();
+  if (part === 'failed') return <p role="alert">{words.notLoaded}</p>;
+  if (part === 'loading' || address === '') return <p>{words.loading}</p>;
+  return <part.LinkCode address={address} locale={locale} />;
+}
