@@ -49,16 +49,22 @@ async function vitest(title, args, env = {}) {
   return counted(code, report.numPassedTests, report.numFailedTests + broken, report.numPendingTests + report.numTodoTests);
 }
 
-/** Runs the end-to-end tests against the built page in the browser whose path `variable` tells of. */
-async function endToEnd(variable, browser, args = []) {
-  console.log(`\n— End-to-end tests in ${browser}`);
+/** Runs Playwright on what its arguments say. */
+async function playwright(title, args, env) {
+  console.log(`\n— ${title}`);
   const file = reportFile('playwright.json');
-  const { url, close } = await serve(path.join(root, 'dist'), 0);
-  const code = await tool('playwright', ['test', ...args], { [variable]: browser, CLIP_LAB_URL: url, CLIP_LAB_REPORT: file });
-  close();
+  const code = await tool('playwright', ['test', ...args], { ...env, CLIP_LAB_REPORT: file });
   const stats = readReport(file)?.stats;
   if (!stats) return counted(1, 0, 0, 0);
   return counted(code, stats.expected, stats.unexpected + stats.flaky, stats.skipped);
+}
+
+/** Runs the end-to-end tests against the built page in the browser whose path `variable` tells of. */
+async function endToEnd(variable, browser, args = []) {
+  const { url, close } = await serve(path.join(root, 'dist'), 0);
+  const result = await playwright(`End-to-end tests in ${browser}`, args, { [variable]: browser, CLIP_LAB_URL: url });
+  close();
+  return result;
 }
 
 async function build() {
@@ -74,4 +80,4 @@ function total(results) {
 
 const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-module.exports = { build, endToEnd, inWords, stage, total, vitest };
+module.exports = { build, endToEnd, inWords, playwright, stage, total, vitest };

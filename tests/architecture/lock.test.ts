@@ -1,4 +1,4 @@
-// The lock file serves every platform; it and the bench's name no place to download from.
+// The lock file serves every platform; it and those of the bench and of the hosts name no place to download from.
 import { expect, test } from 'vitest';
 import { read } from './imports.ts';
 
@@ -42,7 +42,7 @@ test.each(families)('%s has its part for every platform', (owner, entry) => {
   expect(unserved).toEqual([]);
 });
 
-test.each(['package-lock.json', 'tests/bench/package-lock.json'])('%s names no download host, and each package has its checksum', (file) => {
+test.each(['package-lock.json', 'tests/bench/package-lock.json', 'tests/hosts/package-lock.json'])('%s names no download host, and each package has its checksum', (file) => {
   expect(read(file)).not.toContain('"resolved"');
   const entries = Object.entries((JSON.parse(read(file)) as { packages: Record<string, Entry> }).packages);
   expect(entries.filter(([name, entry]) => name !== '' && !entry.integrity).map(([name]) => name)).toEqual([]);

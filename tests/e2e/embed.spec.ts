@@ -41,6 +41,8 @@ const last = async (page: Page, type: string, frame = 0) => (await heard(page, t
 const isListening = (page: Page, frame = 0) => expect.poll(() => heard(page, 'ready', frame)).toHaveLength(1);
 const say = (page: Page, message: unknown, frame = 0) => page.evaluate(([said, index]) => window.frames_[index]?.contentWindow?.postMessage(said, '*'), [message, frame] as const);
 const frameOf = (page: Page, index = 0): FrameLocator => page.frameLocator('iframe').nth(index);
+/** px that a frame does not show, down and across. */
+const hiddenIn = (embed: FrameLocator) => embed.locator('html').evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [scrollHeight - clientHeight, scrollWidth - clientWidth]);
 
 test('in a plain frame of 600 px it shows all, takes no focus, and leaves the wheel to the page', async ({ page, baseURL }) => {
   await open(page, baseURL, framesOf('?embed&lang=en'));
@@ -48,7 +50,13 @@ test('in a plain frame of 600 px it shows all, takes no focus, and leaves the wh
   await expect(lossOn(embed)).toHaveText(lossText());
   await expect(page.locator('#name')).toBeFocused();
   await expect(embed.getByRole('heading', { name: 'CLIP Lab', exact: true })).toHaveCount(0);
-  expect(await embed.locator('html').evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [scrollHeight - clientHeight, scrollWidth - clientWidth])).toEqual([0, 0]);
+  expect(await hiddenIn(embed)).toEqual([0, 0]);
+  // As wide as the text of MkDocs-Material, in the longer language.
+  await page.locator('iframe').evaluate((frame) => frame.style.setProperty('width', '688px'));
+  await say(page, { clipLab: 1, type: 'setLanguage', language: 'pt' });
+  await expect(embed.locator('html[lang=pt-BR]')).toHaveCount(1);
+  await expect.poll(() => hiddenIn(embed)).toEqual([0, 0]);
+  await say(page, { clipLab: 1, type: 'setLanguage', language: 'en' });
   await matrixCell(embed, 1, 1).hover();
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
