@@ -7,6 +7,7 @@ type Open = (root: HTMLElement) => void | Promise<void>;
 /** By the parameter that asks for each; the full page where none does. */
 const shells: Readonly<Record<string, () => Promise<Open>>> = {
   embed: async () => (await import('./embed/main.tsx')).openEmbed,
+  present: async () => (await import('./present/main.tsx')).openPresent,
 };
 
 const openFullPage = async (): Promise<Open> => (await import('./app/main.tsx')).openApp;

@@ -71,7 +71,7 @@ export function onLab<Id extends string, Key extends string>(command: Command<La
   return { ...command, isEnabled: ({ lab }) => command.isEnabled(lab), perform: ({ lab }) => command.perform(lab) };
 }
 
-export const showKeys: Command<Pick<Commanded, 'showKeys'>, 'keys', TextKey> = {
+export const showKeys: Command<Pick<Commanded, 'showKeys'>, 'keys', 'keys'> = {
   id: 'keys',
   messageKey: 'keys',
   shortcut: [{ key: '?', modifier: 'none', shift: 'any' }],

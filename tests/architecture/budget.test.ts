@@ -41,7 +41,8 @@ interface Mark {
 
 const shells = {
   app: { script: 'clip-lab.settings', rule: '.page-header' },
-  embed: { script: 'lti.frameResize', rule: '.embed-main' },
+  embed: { script: 'embed-main', rule: '.embed-main' },
+  present: { script: 'present-stage', rule: '.present-stage' },
 } satisfies Record<string, Mark>;
 
 /** The entry, and the shell that it brings in at once. */

@@ -18,6 +18,8 @@ import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
 import { qrCodeMessages } from '../../src/i18n/qrCode/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
+import { keysMessages } from '../../src/i18n/keys/messages.ts';
+import { presentMessages } from '../../src/i18n/present/messages.ts';
 import { cellMessages } from '../../src/i18n/cell/messages.ts';
 import { directionsMessages } from '../../src/i18n/directions/messages.ts';
 import { curvesMessages } from '../../src/i18n/training/curvesMessages.ts';
@@ -58,6 +60,8 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   embed: embedMessages,
   exchange: exchangeMessages,
   'QR code': qrCodeMessages,
+  present: presentMessages,
+  keys: keysMessages,
   'hand out': handOutMessages,
   'training curves': curvesMessages,
 };

@@ -1,0 +1,26 @@
+// The words of the presentation in Brazilian Portuguese.
+import type { en } from './en.ts';
+
+export const ptBR: typeof en = {
+  title: 'CLIP Lab: apresentação',
+  bar: 'Apresentação',
+  next: 'Próximo',
+  previous: 'Anterior',
+  reveal: 'Mostrar os resultados, ou seguir',
+  revealNow: 'Mostrar',
+  concealNow: 'Esconder',
+  blank: 'Escurecer a tela',
+  fullScreen: 'Tela cheia',
+  noFullScreen: 'O navegador não permitiu a tela cheia.',
+  keys: 'Atalhos do teclado',
+  leave: 'Sair para a página completa',
+  leaveNewTab: 'Abrir a página completa em uma nova aba',
+  isBlank: 'A tela está escura. Qualquer tecla a traz de volta.',
+  step: (number, title) => `${number} · ${title}`,
+  position: (at, total) => `${at} / ${total}`,
+  openScenes: 'Abrir uma lista de cenas',
+  inScene: (number) => `O problema está na cena ${number}.`,
+  scenesNotRead: 'Não foi possível ler esta lista de cenas; o exemplo do capítulo está na tela.',
+  fileNotRead: 'Este arquivo não é uma lista de cenas.',
+  sceneNotOpened: 'Não foi possível abrir esta cena.',
+};

@@ -1,0 +1,64 @@
+// The row of controls: it steps back while the pointer rests, and is there as soon as the focus comes to it.
+import { useRef, type ChangeEvent } from 'react';
+import { useStore } from 'zustand';
+import type { Hideable } from '../../document/embed/parameters.ts';
+import { presentMessages } from '../../i18n/present/messages.ts';
+import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
+import { presentCommands, type PresentCommandId } from '../../state/present/commands.ts';
+import type { Presentation } from '../../state/present/presentation.ts';
+import { Button } from '../../views/fields/Button.tsx';
+import { useFullAddress } from '../framed/useFullAddress.ts';
+import { Sign } from './signs.tsx';
+
+interface ControlsProps {
+  readonly presentation: Presentation;
+  readonly hidden: readonly Hideable[];
+  readonly isFramed: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+export function Controls({ presentation, hidden, isFramed, onFile }: ControlsProps) {
+  const { locale } = usePage();
+  const words = presentMessages(locale);
+  const file = useRef<HTMLInputElement>(null);
+  const isConcealed = useLabState(() => presentation.isConcealed());
+  // What is enabled follows from these.
+  useLabState((state) => state.stage);
+  useCourseState((state) => state.place);
+  useStore(presentation.store);
+  const full = useFullAddress(null);
+
+  const control = (id: Extract<PresentCommandId, 'previous' | 'next' | 'blank' | 'fullScreen' | 'keys'>) => {
+    const command = presentCommands.find((each) => each.id === id);
+    const isEnabled = command?.isEnabled(presentation) ?? false;
+    return <Button className="present-control" aria-label={words[id]} title={words[id]} isIdle={!isEnabled} onClick={() => command?.perform(presentation)}><Sign name={id} /></Button>;
+  };
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = currentTarget.files ?? [];
+    // So that the same file can be chosen again.
+    currentTarget.value = '';
+    if (chosen) onFile(chosen);
+  };
+
+  return (
+    <nav className="present-controls" aria-label={words.bar}>
+      {presentation.isConcealing && (
+        <button type="button" className="primary" onClick={() => (isConcealed ? presentation.reveal() : presentation.conceal())}>{isConcealed ? words.revealNow : words.concealNow}</button>
+      )}
+      {control('previous')}
+      {control('next')}
+      {control('blank')}
+      {presentation.canFillScreen() && control('fullScreen')}
+      {control('keys')}
+      {!isFramed && (
+        <>
+          <input ref={file} type="file" accept=".json,application/json" hidden onChange={onChange} />
+          <Button className="present-control" aria-label={words.openScenes} title={words.openScenes} onClick={() => file.current?.click()}><Sign name="scenes" /></Button>
+        </>
+      )}
+      {!hidden.includes('link') && (
+        <a className="present-control" href={full} aria-label={isFramed ? words.leaveNewTab : words.leave} title={isFramed ? words.leaveNewTab : words.leave} {...(isFramed && { target: '_blank', rel: 'noopener' })}><Sign name="leave" /></a>
+      )}
+    </nav>
+  );
+}

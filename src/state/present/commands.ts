@@ -1,0 +1,70 @@
+// What a presentation can be told to do, as data, and what becomes of a key that is pressed in it.
+import { commandFor, commands, onLab, showKeys, type Command } from '../commands.ts';
+import type { KeyPress, Shortcut } from '../keys.ts';
+import type { Presentation } from './presentation.ts';
+
+export type PresentCommandId = 'previous' | 'next' | 'reveal' | 'blank' | 'fullScreen' | 'keys' | 'undo' | 'redo';
+export type PresentCommand = Command<Presentation, PresentCommandId, PresentCommandId>;
+
+/** Clickers send these: wherever the focus is. */
+const anywhere = (key: string): Shortcut => ({ key, modifier: 'none', shift: false, reach: 'anywhere' });
+const outside = (key: string, shift: Shortcut['shift'] = false): Shortcut => ({ key, modifier: 'none', shift, reach: 'outsideControls' });
+
+function walk(id: 'previous' | 'next', by: 1 | -1, shortcut: readonly Shortcut[]): PresentCommand {
+  return { id, messageKey: id, shortcut, isEnabled: (presentation) => presentation.canGo(by), perform: (presentation) => presentation.go(by) };
+}
+
+/** In the order in which help tells them. */
+export const presentCommands: readonly PresentCommand[] = [
+  walk('next', 1, [anywhere('PageDown'), outside('ArrowRight')]),
+  walk('previous', -1, [anywhere('PageUp'), outside('ArrowLeft')]),
+  {
+    id: 'reveal',
+    messageKey: 'reveal',
+    shortcut: [outside(' ')],
+    isEnabled: (presentation) => presentation.isConcealed() || presentation.canGo(1),
+    perform: (presentation) => (presentation.isConcealed() ? presentation.reveal() : presentation.go(1)),
+  },
+  { id: 'blank', messageKey: 'blank', shortcut: [outside('.', 'any'), outside('b')], isEnabled: () => true, perform: (presentation) => presentation.blank(true) },
+  {
+    id: 'fullScreen',
+    messageKey: 'fullScreen',
+    shortcut: [outside('f')],
+    isEnabled: (presentation) => presentation.canFillScreen(),
+    perform: (presentation) => void presentation.fillScreen(),
+  },
+  { ...showKeys, shortcut: [outside('?', 'any')] },
+  ...commands.flatMap(({ id, ...rest }) => (id === 'undo' || id === 'redo' ? [onLab({ ...rest, id, messageKey: id })] : [])),
+];
+
+/** What is shown over the page keeps all keys but those of a clicker, and the one that closes it again. */
+const underKeys: readonly PresentCommand[] = presentCommands.flatMap((command) => {
+  const shortcut = command.shortcut.filter(({ reach }) => reach === 'anywhere');
+  return command.id === 'keys' ? [command] : shortcut.length > 0 ? [{ ...command, shortcut }] : [];
+});
+
+/** The part of a press that matters here. */
+interface Press extends KeyPress {
+  /** Whether the key is held, and this is not the first of its presses. */
+  readonly repeat: boolean;
+}
+
+/** taken: it did something here. unused: it would have, but there is nowhere to go on to; a deck that holds the page may have a use for it. none: not a key of ours. */
+export type Outcome = 'taken' | 'unused' | 'none';
+
+/** Keys that a browser may have a use for. */
+const isBrowsers = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => ctrlKey || metaKey || altKey || /^F\d+$/.test(key);
+
+export function press(presentation: Presentation, event: Press): Outcome {
+  const { isBlank, areKeysShown } = presentation.store.getState();
+  if (isBlank) {
+    presentation.blank(false);
+    return isBrowsers(event) ? 'none' : 'taken';
+  }
+  const command = commandFor(event, areKeysShown ? underKeys : presentCommands);
+  if (!command) return 'none';
+  if (!command.isEnabled(presentation)) return 'unused';
+  // A key that is held goes one step; one of undo goes on.
+  if (!event.repeat || isBrowsers(event)) command.perform(presentation);
+  return 'taken';
+}

@@ -1,0 +1,113 @@
+// A presentation: what it walks through (scenes, cards or the seven steps), whether the screen is blank, and whether the keys are shown.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { decodeLink } from '../../document/link.ts';
+import type { LinkedScene } from '../../document/scenes/scenes.ts';
+import { cardsOf } from '../../lesson/topics.ts';
+import { stages } from '../../notation/cellRef.ts';
+import type { LinkFault } from '../address.ts';
+import type { Course } from '../course.ts';
+import type { Lab } from '../labStore.ts';
+import { conceal, concealEachStep, reveal } from '../reveal.ts';
+
+export interface PresentationState {
+  readonly isBlank: boolean;
+  readonly areKeysShown: boolean;
+  /** Empty: the steps are walked through. */
+  readonly scenes: readonly LinkedScene[];
+  /** Which of the scenes is shown. */
+  readonly scene: number;
+  /** Why the link of the scene could not be opened. */
+  readonly fault: LinkFault | null;
+  /** The browser did not allow the full screen that was asked for. */
+  readonly isRefused: boolean;
+}
+
+/** The browser's full screen. */
+export interface FullScreen {
+  /** Whether it can be asked for; a frame has to be allowed to. */
+  readonly isPossible: () => boolean;
+  /** Whether the browser allowed it. */
+  readonly toggle: () => Promise<boolean>;
+}
+
+/** What is walked through, as a number of places. */
+interface Way {
+  readonly length: number;
+  readonly at: number;
+  readonly go: (to: number) => void;
+}
+
+interface PresentationOptions {
+  readonly lab: Lab;
+  readonly course: Course;
+  /** Results keep to themselves, at each step and scene, until they are revealed. */
+  readonly isManual: boolean;
+  readonly fullScreen: FullScreen;
+}
+
+export function createPresentation({ lab, course, isManual, fullScreen }: PresentationOptions) {
+  const store: StoreApi<PresentationState> = createStore<PresentationState>()(() => ({ isBlank: false, areKeysShown: false, scenes: [], scene: 0, fault: null, isRefused: false }));
+  // Cards keep to themselves what they ask for.
+  const isConcealing = isManual && course.store.getState().place === null;
+  if (isConcealing) concealEachStep(lab);
+  let latest = 0;
+
+  const openScene = async (scenes: readonly LinkedScene[], to: number): Promise<void> => {
+    const { link } = scenes[to] ?? {};
+    if (link === undefined) return;
+    const mine = ++latest;
+    store.setState({ scenes, scene: to, fault: null });
+    const read = await decodeLink(link);
+    // Another was gone to meanwhile.
+    if (mine !== latest) return;
+    const problem = !read.ok ? read.problem : lab.open(read.linked) ? null : 'limits';
+    if (isConcealing) conceal(lab);
+    store.setState({ fault: problem && { problem, fragment: link } });
+  };
+
+  const way = (): Way => {
+    const { scenes, scene } = store.getState();
+    if (scenes.length > 0) return { length: scenes.length, at: scene, go: (to) => void openScene(scenes, to) };
+    const { place } = course.store.getState();
+    if (place === null) return { length: stages.length, at: stages.indexOf(lab.store.getState().stage), go: (to) => stages[to] && lab.goTo(stages[to]) };
+    const { topic, card } = place;
+    const cards = topic === 'contents' ? [] : cardsOf[topic];
+    return { length: cards.length, at: card === null ? -1 : cards.indexOf(card), go: (to) => course.open({ topic, card: cards[to] ?? null }) };
+  };
+  const canGo = (by: 1 | -1): boolean => {
+    const { length, at } = way();
+    return at + by >= 0 && at + by < length;
+  };
+
+  return {
+    lab,
+    course,
+    store,
+    way,
+    canGo,
+    go(by: 1 | -1): void {
+      store.setState({ areKeysShown: false });
+      const { at, go } = way();
+      if (canGo(by)) go(at + by);
+    },
+    isConcealing,
+    isConcealed: (): boolean => isConcealing && lab.store.getState().masked.length > 0,
+    reveal: () => reveal(lab),
+    conceal: () => conceal(lab),
+    /** Walks through these from now on, from the first; through the steps where there are none. */
+    present(scenes: readonly LinkedScene[]): Promise<void> {
+      store.setState({ scenes, scene: 0, fault: null });
+      return openScene(scenes, 0);
+    },
+    blank: (isBlank: boolean) => store.setState({ isBlank }),
+    /** Shows them, or puts them away again. */
+    showKeys: () => store.setState(({ areKeysShown }) => ({ areKeysShown: !areKeysShown })),
+    hideKeys: () => store.setState({ areKeysShown: false }),
+    canFillScreen: fullScreen.isPossible,
+    async fillScreen(): Promise<void> {
+      store.setState({ isRefused: !(await fullScreen.toggle()) });
+    },
+  };
+}
+
+export type Presentation = ReturnType<typeof createPresentation>;

@@ -1,0 +1,241 @@
+// A presentation: which way its keys lead, what they leave to controls, blanking, revealing, and scenes in their order.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setTemperature } from '../../../src/document/edits.ts';
+import { encodeLink } from '../../../src/document/link.ts';
+import { presentMessages } from '../../../src/i18n/present/messages.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { createMessages } from '../../../src/i18n/messages.ts';
+import { cardsOf } from '../../../src/lesson/topics.ts';
+import { stages, type Stage } from '../../../src/notation/cellRef.ts';
+import { createCourse } from '../../../src/state/course.ts';
+import { matches } from '../../../src/state/keys.ts';
+import { createLabStore } from '../../../src/state/labStore.ts';
+import { presentCommands, press } from '../../../src/state/present/commands.ts';
+import { createPresentation, type Presentation } from '../../../src/state/present/presentation.ts';
+import { chapter } from '../../document/support.ts';
+import { blocked } from '../support.ts';
+
+const toggle = vi.fn(() => Promise.resolve(true));
+
+function open({ stage = 'scale', lesson = null, isManual = false, isPossible = true }: { readonly stage?: Stage; readonly lesson?: string | null; readonly isManual?: boolean; readonly isPossible?: boolean } = {}) {
+  const lab = createLabStore(chapter);
+  lab.setView({ stage });
+  return createPresentation({ lab, course: createCourse(blocked, lesson, false), isManual, fullScreen: { isPossible: () => isPossible, toggle } });
+}
+
+/** As an element in the page that matches these selectors. */
+const within = (...selectors: readonly string[]) => ({ tagName: 'DIV', closest: (list: string) => (list.split(/, ?|,/).some((each) => selectors.includes(each.trim())) ? {} : null) });
+const nowhere = within();
+
+const hit = (presentation: Presentation, key: string, change: Partial<Parameters<typeof press>[1]> = {}) =>
+  press(presentation, { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, defaultPrevented: false, repeat: false, target: nowhere, ...change });
+const stageOf = ({ lab }: Presentation) => lab.store.getState().stage;
+
+beforeEach(() => toggle.mockClear());
+
+describe('keys', () => {
+  it.each([['PageDown', 'softmax'], ['PageUp', 'compare'], ['ArrowRight', 'softmax'], ['ArrowLeft', 'compare'], [' ', 'softmax']] as const)('%j leads to %s', (key, stage) => {
+    const presentation = open();
+    expect(hit(presentation, key)).toBe('taken');
+    expect(stageOf(presentation)).toBe(stage);
+  });
+
+  it.each(['input', 'select', 'textarea', '[role=grid]', '[role=slider]', '[role=radiogroup]'])('leaves all but the Page keys to %s', (control) => {
+    const presentation = open();
+    const target = within(control);
+    for (const key of ['ArrowRight', 'ArrowLeft', ' ', '.', 'b', 'f', '?']) expect(hit(presentation, key, { target })).toBe('none');
+    expect(presentation.store.getState()).toMatchObject({ isBlank: false, areKeysShown: false });
+    expect(toggle).not.toHaveBeenCalled();
+    expect(stageOf(presentation)).toBe('scale');
+    expect(hit(presentation, 'PageDown', { target })).toBe('taken');
+    expect(stageOf(presentation)).toBe('softmax');
+  });
+
+  it('steps from a text field too, and leaves its letters to it', () => {
+    const presentation = open();
+    const target = { tagName: 'INPUT', type: 'text' };
+    expect(hit(presentation, 'b', { target })).toBe('none');
+    expect(hit(presentation, 'PageUp', { target })).toBe('taken');
+    expect(stageOf(presentation)).toBe('compare');
+  });
+
+  it('leaves Space to a button, and takes the arrows there', () => {
+    const presentation = open();
+    const target = within('button');
+    expect(hit(presentation, ' ', { target })).toBe('none');
+    expect(hit(presentation, 'ArrowRight', { target })).toBe('taken');
+  });
+
+  it('has nothing to go on to at the last step, and says so', () => {
+    const presentation = open({ stage: 'gradient' });
+    for (const key of ['PageDown', 'ArrowRight', ' ']) expect(hit(presentation, key)).toBe('unused');
+    expect(hit(presentation, 'PageDown', { target: within('[role=slider]') })).toBe('unused');
+    expect(stageOf(presentation)).toBe('gradient');
+    expect(hit(open({ stage: 'embed' }), 'PageUp')).toBe('unused');
+  });
+
+  it('goes one step for a key that is held', () => {
+    const presentation = open();
+    expect(hit(presentation, 'PageDown', { repeat: true })).toBe('taken');
+    expect(stageOf(presentation)).toBe('scale');
+  });
+
+  it('leaves keys with Ctrl, Alt or Cmd, and those it does not know, to the browser', () => {
+    const presentation = open();
+    for (const change of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) expect(hit(presentation, 'PageDown', change)).toBe('none');
+    for (const key of ['F5', 'Escape', 'Home', 'a', 'Tab']) expect(hit(presentation, key)).toBe('none');
+  });
+
+  it('asks for full screen only where it can be had', () => {
+    expect(hit(open(), 'f')).toBe('taken');
+    expect(toggle).toHaveBeenCalledOnce();
+    expect(hit(open({ isPossible: false }), 'f')).toBe('unused');
+    expect(toggle).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a full screen that was refused', async () => {
+    const presentation = open();
+    toggle.mockResolvedValueOnce(false);
+    await presentation.fillScreen();
+    expect(presentation.store.getState().isRefused).toBe(true);
+  });
+
+  it('takes back a change', () => {
+    const presentation = open();
+    presentation.lab.commit((document) => setTemperature(document, 1));
+    expect(hit(presentation, 'z', { ctrlKey: true })).toBe('taken');
+    expect(presentation.lab.store.getState().document).toBe(chapter);
+  });
+
+  it('has words for each, in each language, and no key for two', () => {
+    for (const { shortcut } of presentCommands) {
+      for (const each of shortcut) {
+        const pressed = { key: each.key, ctrlKey: each.modifier !== 'none', metaKey: false, altKey: false, shiftKey: each.shift === true };
+        expect(presentCommands.filter((command) => command.shortcut.some((one) => matches(one, pressed)))).toHaveLength(1);
+      }
+    }
+    for (const locale of locales) for (const { messageKey } of presentCommands) expect({ ...createMessages(locale).app, ...presentMessages(locale) }[messageKey]).toMatch(/\S/);
+  });
+});
+
+describe('help', () => {
+  it('keeps all keys but its own and those of a clicker, which close it', () => {
+    const presentation = open();
+    hit(presentation, '?', { shiftKey: true });
+    expect(presentation.store.getState().areKeysShown).toBe(true);
+    for (const key of ['b', ' ', 'ArrowRight', 'f']) expect(hit(presentation, key)).toBe('none');
+    expect(hit(presentation, 'PageDown')).toBe('taken');
+    expect(presentation.store.getState().areKeysShown).toBe(false);
+    expect(stageOf(presentation)).toBe('softmax');
+    hit(presentation, '?');
+    hit(presentation, '?');
+    expect(presentation.store.getState().areKeysShown).toBe(false);
+  });
+});
+
+describe('a blank screen', () => {
+  it.each(['.', 'b', 'B'])('comes by %s, and any key takes it away and does no more', (key) => {
+    for (const back of ['PageDown', 'x', 'Escape', '.', ' ']) {
+      const presentation = open();
+      hit(presentation, key);
+      expect(presentation.store.getState().isBlank).toBe(true);
+      expect(hit(presentation, back, { target: within('input') })).toBe('taken');
+      expect(presentation.store.getState().isBlank).toBe(false);
+      expect(stageOf(presentation)).toBe('scale');
+    }
+  });
+
+  it('goes with a key of the browser, which does its work', () => {
+    const presentation = open();
+    hit(presentation, '.');
+    expect(hit(presentation, 'F5')).toBe('none');
+    expect(presentation.store.getState().isBlank).toBe(false);
+  });
+});
+
+describe('results that are revealed by hand', () => {
+  const isMasked = ({ lab }: Presentation) => lab.store.getState().masked.length > 0;
+
+  it('are revealed by Space, which then goes on to a step that keeps its own', () => {
+    const presentation = open({ isManual: true });
+    expect(isMasked(presentation)).toBe(true);
+    hit(presentation, ' ');
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([false, 'scale']);
+    hit(presentation, ' ');
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([true, 'softmax']);
+  });
+
+  it('are revealed at the last step, which has nothing to go on to', () => {
+    const presentation = open({ stage: 'gradient', isManual: true });
+    expect([hit(presentation, ' '), hit(presentation, ' ')]).toEqual(['taken', 'unused']);
+  });
+
+  it('are passed over by the Page keys', () => {
+    const presentation = open({ isManual: true });
+    hit(presentation, 'PageDown');
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([true, 'softmax']);
+  });
+});
+
+describe('the way leads through', () => {
+  it('all seven steps and back', () => {
+    const presentation = open({ stage: 'embed' });
+    const visited = stages.map(() => {
+      const stage = stageOf(presentation);
+      hit(presentation, 'PageDown');
+      return stage;
+    });
+    expect(visited).toEqual(stages);
+    for (const _ of stages) hit(presentation, 'PageUp');
+    expect(stageOf(presentation)).toBe('embed');
+  });
+
+  it('the cards of a topic that is open', () => {
+    const [first, second] = cardsOf.guided;
+    const presentation = open({ lesson: `guided/${first}` });
+    hit(presentation, 'PageDown');
+    expect(presentation.course.store.getState().place).toEqual({ topic: 'guided', card: second });
+    hit(presentation, 'PageUp');
+    expect(hit(presentation, 'PageUp')).toBe('unused');
+    expect(stageOf(presentation)).toBe('scale');
+    expect(hit(open({ lesson: 'directions' }), 'PageDown')).toBe('unused');
+  });
+
+  describe('scenes', () => {
+    const scene = async (title: string, temperature: number, stage: Stage) => ({ title, link: await encodeLink({ document: setTemperature(chapter, temperature), view: { stage, direction: 'imageToText', pick: { row: 0, col: 0 } } }) });
+    const shown = ({ lab, store }: Presentation) => [store.getState().scene, lab.store.getState().document.temperature.value, lab.store.getState().stage];
+
+    it('in their order, each with its numbers, step and results that it keeps', async () => {
+      const presentation = open({ isManual: true });
+      await presentation.present([await scene('cold', 0.01, 'softmax'), await scene('warm', 1, 'softmax'), await scene('loss', 1, 'loss')]);
+      expect(shown(presentation)).toEqual([0, 0.01, 'softmax']);
+      presentation.reveal();
+      hit(presentation, 'PageDown');
+      await vi.waitFor(() => expect(shown(presentation)).toEqual([1, 1, 'softmax']));
+      expect(presentation.isConcealed()).toBe(true);
+      hit(presentation, 'PageDown');
+      await vi.waitFor(() => expect(shown(presentation)).toEqual([2, 1, 'loss']));
+      expect(hit(presentation, 'PageDown')).toBe('unused');
+      hit(presentation, 'PageUp');
+      await vi.waitFor(() => expect(shown(presentation)).toEqual([1, 1, 'softmax']));
+    });
+
+    it('and end at the one that was asked for last', async () => {
+      const presentation = open();
+      await presentation.present([await scene('a', 0.01, 'scale'), await scene('b', 0.1, 'scale'), await scene('c', 1, 'loss')]);
+      hit(presentation, 'PageDown');
+      hit(presentation, 'PageDown');
+      await vi.waitFor(() => expect(shown(presentation)).toEqual([2, 1, 'loss']));
+    });
+
+    it('and say which cannot be opened', async () => {
+      const presentation = open();
+      await presentation.present([await scene('a', 0.01, 'scale'), { title: 'b', link: 'v1;images=' }]);
+      hit(presentation, 'PageDown');
+      await vi.waitFor(() => expect(presentation.store.getState().fault?.problem).toBe('damaged'));
+      expect(presentation.lab.store.getState().document.temperature.value).toBe(0.01);
+      hit(presentation, 'PageUp');
+      await vi.waitFor(() => expect(presentation.store.getState()).toMatchObject({ scene: 0, fault: null }));
+    });
+  });
+});
