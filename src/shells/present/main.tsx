@@ -7,7 +7,7 @@ import { findHost } from '../framed/followHost.ts';
 import { createLook } from '../framed/look.ts';
 import { openFramedLab } from '../framed/openFramedLab.ts';
 import { storagesOf } from '../framed/storages.ts';
-import { render } from '../render.ts';
+import { render } from '../render.tsx';
 import { readSettings } from '../settings.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { fullScreen } from './fullScreen.ts';
