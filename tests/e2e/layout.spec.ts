@@ -52,6 +52,12 @@ async function expectAllInLine(page: Page, locale: Locale): Promise<void> {
   expectInLine(await spans(page.getByRole('list', { name: figure.directionLoss.imageToText }).getByRole('listitem'), 'y'), rows, 'loss of image');
 }
 
+/** What is read is not under what stays at the foot of the window. */
+async function expectAbove(read: Locator, foot: Locator): Promise<void> {
+  const [{ start }] = (await spans(foot, 'y')) as [Span];
+  for (const { end } of await spans(read, 'y')) expect(end).toBeLessThanOrEqual(start);
+}
+
 for (const { name, width, height, theme, hasTouch } of screens) {
   for (const locale of locales) {
     test.describe(() => {
@@ -70,6 +76,7 @@ for (const { name, width, height, theme, hasTouch } of screens) {
         expect(await figure.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
         await look('welcome');
         await expectAllInLine(page, locale);
+        if (theme === 'projector') await expectAbove(page.locator('.figure-caption, .corner'), page.locator('.temperature'));
         for (const { number } of steps) {
           await page.getByRole('tab').nth(number - 1).click();
           await look(`step ${number}`);
@@ -96,3 +103,33 @@ for (const [pairs, more] of [[6, 3], [12, 9]] as const) {
     });
   }
 }
+
+test.describe('a window of any width', () => {
+  test.use({ start: null });
+
+  const rows = (first: number) => Array.from({ length: 4 }, (_, item) => Array.from({ length: 4 }, (_, component) => (0.1 + ((item * 7 + component * 3 + first) % 9) / 10).toFixed(1)).join(','));
+  const named = (first: number) => rows(first).map((row, item) => `${['cat', 'dog', 'bird', 'car'][item]}:${row}`).join('/');
+  const four = `#v1;images=${named(0)};texts=${named(2)};temperature=0.07;normalize=off`;
+
+  for (const theme of ['light', 'projector']) {
+    test(`shows four pairs of four components, and the example, without a figure that scrolls sideways, in the ${theme} theme`, async ({ page }) => {
+      for (const link of [four, '']) {
+        await page.goto('about:blank');
+        await page.goto(`./?lang=en&theme=${theme}${link}`);
+        await expect(page.getByRole('grid', { name: 'Probabilities, image → text' }).getByRole('row')).toHaveCount(link ? 4 : 3);
+        for (const width of [1340, 1250, 1150, 1060, 1026, 900, 800, 740, 660, 600]) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = () => page.locator('.figure-scroll').evaluate((element) => element.scrollWidth - element.clientWidth);
+          await expect.poll(over, { message: `${width} px` }).toBe(0);
+        }
+      }
+    });
+  }
+
+  test('shows the legend of the sphere above the transport on a projector', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('./?lang=pt-BR&theme=projector&lesson=training');
+    await expect(page.locator('.sphere-legend')).toBeVisible();
+    await expectAbove(page.locator('.sphere-legend'), page.locator('.training-transport'));
+  });
+});

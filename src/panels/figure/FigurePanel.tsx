@@ -8,8 +8,9 @@ import type { Messages } from '../../i18n/messages.ts';
 import { stepKey } from '../../lesson/steps.ts';
 import { mapLive } from '../../notation/live.ts';
 import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
+import { useReached } from '../../views/behaviours/useRoom.ts';
 import { Figure } from '../../views/figure/Figure.tsx';
-import { figureSize, type FigureView } from '../../views/figure/figureModel.ts';
+import { figureRooms, figureSize, fullRoom, type FigureView } from '../../views/figure/figureModel.ts';
 import { ItemEditor } from '../../views/figure/ItemEditor.tsx';
 import { vectorScene } from '../../views/figure/vectorScene.ts';
 import { useExchange } from '../exchange/exchange.ts';
@@ -33,10 +34,14 @@ export function FigurePanel() {
   const { lab, messages, locale, isFramed, locked } = usePage();
   const { focused } = useExchange();
   const { document, stage, direction, pick, lit, digits, dimmed, masked } = useLabState((state) => state);
-  const isNarrow = useMediaQuery(narrow);
+  const isPhone = useMediaQuery(narrow);
   const isStacked = useMediaQuery(stacked);
   const isSheet = isStacked && !isFramed;
   const figure = useRef<HTMLDivElement>(null);
+  // An embed has a layout of its own between a phone and a page.
+  const reached = useReached(figure, figureRooms);
+  const room = isFramed ? Infinity : reached;
+  const isNarrow = isPhone || room < figureRooms[0];
   const opener = useRef<Element | null>(null);
   const [isLossSeen, setLossSeen] = useState(true);
   /** The side whose picked item is being edited. */
@@ -64,7 +69,7 @@ export function FigurePanel() {
   const texts = useMemo(() => shownItems(document.texts, 'texts', messages), [document.texts, messages]);
   const pairs = images.length;
   const dimensions = dimensionsOf(document);
-  const size = figureSize(pairs, isNarrow);
+  const size = figureSize(pairs, isNarrow, room >= fullRoom(pairs, dimensions));
   const bars = isNarrow || dimensions > 4 || size === 'dense';
   const key = stepKey(stage, { normalize: document.normalize, direction });
 

@@ -25,9 +25,19 @@ export interface FigureView {
 /** full: digits in large cells. compact: digits still. dense: colour only, the picked value in a readout. */
 export type FigureSize = 'full' | 'compact' | 'dense';
 
-export function figureSize(pairs: number, isNarrow: boolean): FigureSize {
+export function figureSize(pairs: number, isNarrow: boolean, hasRoom = true): FigureSize {
   if (pairs > (isNarrow ? 4 : 10)) return 'dense';
-  return pairs > 4 ? 'compact' : 'full';
+  return pairs > 4 || !(isNarrow || hasRoom) ? 'compact' : 'full';
+}
+
+/** In rem, the room that a full figure needs; in less than the first, vectors are bars. The last is for a fourth pair of four components. */
+export const figureRooms = [40, 42.25, 43, 45.25] as const;
+
+export function fullRoom(pairs: number, dimensions: number): number {
+  const [three, fourPairs, fourComponents, both] = figureRooms;
+  // More components than four are bars, no wider than three numbers.
+  if (dimensions === 4) return pairs > 3 ? both : fourComponents;
+  return pairs > 3 ? fourPairs : three;
 }
 
 /** The vectors that meet in the matrix: raw, of length 1, or at Gradient the derivatives with respect to the raw ones. */

@@ -1,6 +1,6 @@
 // What stands in the margins and in the matrix at every stage, against the chapter's numbers worked out apart.
 import { describe, expect, it } from 'vitest';
-import { figureSize, isSigned, isUndefined, operandMatrices, operandsAt } from '../../../src/views/figure/figureModel.ts';
+import { figureSize, fullRoom, isSigned, isUndefined, operandMatrices, operandsAt } from '../../../src/views/figure/figureModel.ts';
 import { stages } from '../../../src/notation/cellRef.ts';
 import { alone, cellsAt, chapter, directions, withoutImage2 } from './support.ts';
 
@@ -20,6 +20,15 @@ describe('figureSize', () => {
   ] as const)('%d pairs are %s, on a phone %s', (pairs, wide, narrow) => {
     expect(figureSize(pairs, false)).toBe(wide);
     expect(figureSize(pairs, true)).toBe(narrow);
+  });
+
+  it('is compact where few pairs have no room for large cells, but on a phone', () => {
+    expect([figureSize(3, false, false), figureSize(4, true, false), figureSize(11, false, false)]).toEqual(['compact', 'full', 'dense']);
+  });
+
+  it('needs more room for a fourth component and for a fourth pair, and no more for components that are bars', () => {
+    const rooms = [[1, 3], [3, 3], [4, 3], [3, 4], [4, 4], [4, 5]] as const;
+    expect(rooms.map(([pairs, dimensions]) => fullRoom(pairs, dimensions))).toEqual([40, 40, 42.25, 43, 45.25, 42.25]);
   });
 });
 
