@@ -11,7 +11,8 @@ import { preload } from './scripts/build/preload.ts';
 const policy = policyOf({
   scripts: "'self'", styles: "'self'", images: "'self'",
   // What a service worker asks for is held to the policy of its own file, not to this one.
-  others: ["worker-src 'self'", "manifest-src 'self'"],
+  // The builder frames an embed of the same page.
+  others: ["worker-src 'self'", "manifest-src 'self'", "frame-src 'self'"],
   // The address of a service worker counts as a script's: this makes one, always the same (src/shells/app/offline.ts).
   trustedTypes: 'clip-lab-worker',
 });

@@ -155,6 +155,7 @@ export const en = {
     paste: 'Paste numbers…',
     copyLink: 'Copy a link…',
     handOut: 'Picture, worksheet…',
+    embed: 'Embed in a page…',
     copyTitle: 'Copy numbers',
     linkTitle: 'Copy a link',
     pasteTitle: 'Paste numbers',

@@ -156,6 +156,7 @@ export const ptBR: typeof en = {
     paste: 'Colar números…',
     copyLink: 'Copiar um link…',
     handOut: 'Imagem, folha de exercícios…',
+    embed: 'Incorporar a uma página…',
     copyTitle: 'Copiar números',
     linkTitle: 'Copiar um link',
     pasteTitle: 'Colar números',

@@ -8,6 +8,7 @@ type Open = (root: HTMLElement) => void | Promise<void>;
 const shells: Readonly<Record<string, () => Promise<Open>>> = {
   embed: async () => (await import('./embed/main.tsx')).openEmbed,
   present: async () => (await import('./present/main.tsx')).openPresent,
+  build: async () => (await import('./builder/main.tsx')).openBuilder,
 };
 
 const openFullPage = async (): Promise<Open> => (await import('./app/main.tsx')).openApp;

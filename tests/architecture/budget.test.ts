@@ -40,9 +40,10 @@ interface Mark {
 }
 
 const shells = {
-  app: { script: 'clip-lab.settings', rule: '.page-header' },
+  app: { script: 'page-header', rule: '.page-header' },
   embed: { script: 'embed-main', rule: '.embed-main' },
   present: { script: 'present-stage', rule: '.present-stage' },
+  build: { script: 'builder-window', rule: '.builder-window' },
 } satisfies Record<string, Mark>;
 
 /** The entry, and the shell that it brings in at once. */
@@ -59,6 +60,11 @@ test('the page is built', () => {
 
 test.each(Object.keys(shells) as (keyof typeof shells)[])('the first load of the shell "%s" is at most 150 kB', (shell) => {
   expect(total(firstLoad(shells[shell]))).toBeLessThanOrEqual(150 * kB);
+});
+
+test('the builder brings in at most 20 kB beyond the embed that it shows', () => {
+  const embed = firstLoad(shells.embed);
+  expect(total([...firstLoad(shells.build)].filter((file) => !embed.has(file)))).toBeLessThanOrEqual(20 * kB);
 });
 
 test('what weighs most of it is asked for before any script has run', () => {

@@ -1,9 +1,10 @@
-// Addresses and messages of embeds, sound, damaged and made up: settings that are among those that exist, warnings that are bounded, and messages that are whole or refused.
+// Addresses and messages of embeds, sound, damaged and made up: settings that are among those that exist and read back as they are written, warnings that are bounded, and messages that are whole or refused.
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { createConversation } from '../../src/document/embed/conversation.ts';
 import { readHostMessage } from '../../src/document/embed/messages.ts';
-import { embedThemes, hideable, lockable, readEmbed } from '../../src/document/embed/parameters.ts';
+import { embedThemes, hideable, lockable, readEmbed, writeEmbed } from '../../src/document/embed/parameters.ts';
+import { embedAddress } from '../../src/document/embed/snippets.ts';
 import { limits } from '../../src/document/limits.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { vocabulary } from '../../src/shells/vocabulary.ts';
@@ -28,6 +29,9 @@ export const embedAddresses: Family = {
     for (const part of settings.locked) expect(lockable).toContain(part);
     if (settings.autosave !== null) expect(settings.autosave).toMatch(/^[\w-]{1,40}$/);
     expect(warnings.length).toBeLessThanOrEqual(8);
+    // What was read can be written, and reads back.
+    const written = new URL(embedAddress('https://lab.example/', writeEmbed(settings, vocabulary), ''));
+    expect(readEmbed(written.searchParams, vocabulary)).toEqual({ settings, warnings: [] });
     for (const warning of warnings) {
       expect(query.has(warning.parameter)).toBe(true);
       expect(Array.from(warning.value).length).toBeLessThanOrEqual(41);

@@ -17,6 +17,7 @@ import { temperatureMessages } from '../../src/i18n/temperature/messages.ts';
 import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
 import { qrCodeMessages } from '../../src/i18n/qrCode/messages.ts';
+import { builderMessages } from '../../src/i18n/builder/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { keysMessages } from '../../src/i18n/keys/messages.ts';
 import { presentMessages } from '../../src/i18n/present/messages.ts';
@@ -57,6 +58,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   golf: golfMessages,
   sphere: sphereMessages,
   training: trainingMessages,
+  builder: builderMessages,
   embed: embedMessages,
   exchange: exchangeMessages,
   'QR code': qrCodeMessages,

@@ -16,6 +16,8 @@ export type Lockable = (typeof lockable)[number];
 export interface Vocabulary<T> {
   /** null where there is no such thing. */
   read(text: string): T | null;
+  /** What `read` takes for the same. */
+  write(value: T): string;
   readonly names: readonly string[];
 }
 
@@ -75,7 +77,7 @@ export function readEmbed<Language, Preset, Place>(
   const warn = (parameter: string, value: string, names: readonly string[]): void => {
     if (warnings.length < mostWarnings) warnings.push({ parameter, value: shortened(value), names });
   };
-  const one = <T>(parameter: string, { read, names }: Vocabulary<T>): T | null => {
+  const one = <T>(parameter: string, { read, names }: Pick<Vocabulary<T>, 'read' | 'names'>): T | null => {
     const text = query.get(parameter);
     if (text === null) return null;
     const value = read(text.trim());
@@ -108,7 +110,7 @@ function isIn<T extends string>(list: readonly T[], text: string): text is T {
   return list.some((each) => each === text);
 }
 
-function oneOf<T extends string>(names: readonly T[]): Vocabulary<T> {
+function oneOf<T extends string>(names: readonly T[]): Pick<Vocabulary<T>, 'read' | 'names'> {
   return { read: (text) => (isIn(names, text) ? text : null), names };
 }
 
@@ -117,11 +119,36 @@ function isAll(texts: readonly string[]): boolean {
   return texts.some((text) => text.trim() === '' || text.trim() === 'all');
 }
 
+/** The name of what is kept where its author gave none. */
+const unnamed = 'on';
+
 /** `on`, nothing, or a name of one's own, so that two embeds of one site can keep two things. */
-function readName(text: string): { readonly name: string | null } | null {
+export function readName(text: string): { readonly name: string | null } | null {
   if (text === 'off') return { name: null };
-  if (text === '' || text === 'on') return { name: 'on' };
+  if (text === '' || text === unnamed) return { name: unnamed };
   return /^[A-Za-z0-9_-]{1,40}$/.test(text) ? { name: text } : null;
+}
+
+/** A parameter and its value; an empty one stands without "=". */
+export type Parameter = readonly [name: string, value: string];
+
+/** The parameters that `readEmbed` reads back as these settings; what is so anyhow is left out. */
+export function writeEmbed<Language, Preset, Place>(settings: EmbedSettings<Language, Preset, Place>, { lang, preset, lesson }: EmbedVocabulary<Language, Preset, Place>): readonly Parameter[] {
+  const one = <T>(name: string, value: T | null, write: (value: T) => string): readonly Parameter[] => (value === null ? [] : [[name, write(value)]]);
+  const unless = (usual: string, name: string, value: string): readonly Parameter[] => (value === usual ? [] : [[name, value]]);
+  const { hidden, locked } = settings;
+  return [
+    ...one('lang', settings.language, lang.write),
+    ...unless('auto', 'theme', settings.theme),
+    ...one('step', settings.step, (step) => step),
+    ...one('preset', settings.preset, preset.write),
+    ...one('lesson', settings.place, lesson.write),
+    ...unless('', 'hide', hidden.join()),
+    ...(locked.length === lockable.length ? [['lock', ''] as const] : unless('', 'lock', locked.join())),
+    ...unless('full', 'digits', settings.digits),
+    ...unless('auto', 'reveal', settings.reveal),
+    ...one('autosave', settings.autosave, (name) => (name === unnamed ? '' : name)),
+  ];
 }
 
 function shortened(text: string): string {

@@ -3,9 +3,11 @@ import { SheetsSign } from '../../views/drawings/SheetsSign.tsx';
 import { Menu } from '../../views/fields/Menu.tsx';
 import { usePage } from '../page.ts';
 import { useExchange } from './exchange.ts';
+import { openBuilder } from './openBuilder.ts';
 
 export function ExchangeMenu() {
-  const { exchange: words } = usePage().messages;
+  const page = usePage();
+  const { exchange: words } = page.messages;
   const { open, prefetch } = useExchange();
   return (
     <Menu
@@ -16,6 +18,7 @@ export function ExchangeMenu() {
         { name: words.paste, onSelect: () => open('paste') },
         { name: words.copyLink, onSelect: () => open('link') },
         { name: words.handOut, onSelect: () => open('handOut') },
+        { name: words.embed, onSelect: () => void openBuilder(page) },
       ]}
       onOpen={prefetch}
     />

@@ -10,6 +10,7 @@ import { faultText, fileFaultText, pasteInWords, placeIn } from './pasteWords.ts
 import type { Paste } from './readPaste.ts';
 import { TargetSelect } from './TargetSelect.tsx';
 import { usePaste } from './usePaste.ts';
+import '../../views/fields/textArea.css';
 import './exchange.css';
 
 interface PasteFormProps {
@@ -62,7 +63,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
         <label htmlFor={id}>{words.numbers}</label>
         <p id={`${id}-hint`} className="exchange-hint">{words.hint}</p>
         <textarea
-          ref={field} id={id} className="exchange-text" rows={6} wrap="off" spellCheck={false} autoComplete="off" value={text}
+          ref={field} id={id} className="text-area" rows={6} wrap="off" spellCheck={false} autoComplete="off" value={text}
           aria-invalid={refusal !== null} aria-describedby={`${id}-said ${id}-hint`} onInput={(event) => onChange({ text: event.currentTarget.value, fileFault: null })}
         />
         <div id={`${id}-said`} role="status">

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hideable, lockable, readEmbed, type EmbedVocabulary } from '../../../src/document/embed/parameters.ts';
 
-const named = <T extends string>(...names: readonly T[]) => ({ read: (text: string): T | null => names.find((name) => name === text) ?? null, names });
+const named = <T extends string>(...names: readonly T[]) => ({ read: (text: string): T | null => names.find((name) => name === text) ?? null, write: (name: T): string => name, names });
 const vocabulary: EmbedVocabulary<'en' | 'pt-BR', 'chapter', 'golf'> = { lang: named('en', 'pt-BR'), preset: named('chapter'), lesson: named('golf') };
 const read = (query: string) => readEmbed(new URLSearchParams(query), vocabulary);
 

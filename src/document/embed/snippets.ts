@@ -1,0 +1,109 @@
+// What an author pastes: an embed as an address, a frame or an element, and around them what the sites that take them want.
+import type { Parameter } from './parameters.ts';
+
+export interface Snippet {
+  /** The address of CLIP Lab's page, as `readBase` gives it. */
+  readonly base: string;
+  /** As `writeEmbed` gives them. */
+  readonly parameters: readonly Parameter[];
+  /** The link to the numbers, a fragment without "#"; empty for those of the preset. */
+  readonly state: string;
+  /** Of the frame, for those who listen. */
+  readonly title: string;
+  /** px, of a frame that does not ask its content. */
+  readonly height: number;
+  /** What a site has where neither reader nor page can be asked for the language. */
+  readonly language: string;
+}
+
+/** Where it goes. frame: any page, without a script. element: any page, with ours. */
+export const targets = ['frame', 'element', 'mkdocs', 'moodle', 'reveal', 'jupyter', 'quarto'] as const;
+export type Target = (typeof targets)[number];
+
+export interface Piece {
+  /** setup: once for the whole site. */
+  readonly place: 'setup' | 'page';
+  readonly text: string;
+}
+
+/** The address of a page of CLIP Lab without what it says of itself, a folder's with its slash; null where no reader's browser would go there for it. */
+export function readBase(text: string): string | null {
+  if (!URL.canParse(text.trim())) return null;
+  const { href, protocol, username, password } = new URL(text.trim());
+  return /^https?:$/.test(protocol) && username === '' && password === '' ? baseOf(href) : null;
+}
+
+/** The same of an address that is known to be one, of a file too. */
+export function baseOf(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  url.pathname = url.pathname.replace(/\/index\.html$/, '/').replace(/\/(?![^/]*\.html?$)[^/]+$/i, '$&/');
+  return url.href;
+}
+
+/** Whether only the machine that the address is read on has the page there. */
+export function isLocal(base: string): boolean {
+  const { protocol, hostname } = new URL(base);
+  return protocol === 'file:' || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+}
+
+export function embedAddress(base: string, parameters: readonly Parameter[], state: string): string {
+  const said = parameters.map(([name, value]) => (value === '' ? name : `${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`));
+  return `${base}?${['embed', ...said].join('&')}${state === '' ? '' : `#${state}`}`;
+}
+
+/** Texts to paste, in their order. */
+export function writeSnippet(target: Target, snippet: Snippet): readonly Piece[] {
+  const page = (text: string): Piece => ({ place: 'page', text });
+  const withScript = `${writeScript(snippet)}\n${writeElement(snippet)}`;
+  switch (target) {
+    case 'frame':
+      return [page(writeFrame(snippet))];
+    case 'element':
+      return [page(withScript)];
+    case 'mkdocs':
+      // Their Markdown takes only elements that it knows for blocks.
+      return [{ place: 'setup', text: `extra_javascript:\n  - ${scriptAddress(snippet.base)}` }, page(`<div>${writeElement(snippet)}</div>`)];
+    case 'moodle':
+      return [page(writeFrame(withDefault(snippet, 'lang', snippet.language)))];
+    case 'reveal':
+      // Loaded with its slide.
+      return [page(`<section>\n  ${writeFrame(withDefault(snippet, 'theme', 'projector'), 'data-src')}\n</section>`)];
+    case 'jupyter':
+      return [page(`\`\`\`{raw} html\n${withScript}\n\`\`\``)];
+    case 'quarto':
+      return [page(`\`\`\`{=html}\n${withScript}\n\`\`\``)];
+  }
+}
+
+function withDefault(snippet: Snippet, name: string, value: string): Snippet {
+  const { parameters } = snippet;
+  return parameters.some(([each]) => each === name) ? snippet : { ...snippet, parameters: [...parameters, [name, value]] };
+}
+
+function writeFrame({ base, parameters, state, title, height }: Snippet, source: 'src' | 'data-src' = 'src'): string {
+  return writeTag('iframe', [
+    [source, embedAddress(base, parameters, state)], ['title', title], ['width', '100%'], ['height', `${height}`], ['style', 'border:0'],
+    ['loading', 'lazy'], ['allow', 'fullscreen; clipboard-write'], ['allowfullscreen', ''],
+  ]);
+}
+
+function writeElement({ base, parameters, state }: Snippet): string {
+  // The script takes the page of its own folder.
+  const source: readonly Parameter[] = base === new URL('.', base).href ? [] : [['src', base]];
+  return writeTag('clip-lab', [...source, ...parameters, ...(state === '' ? [] : [['state', state] as const])]);
+}
+
+const writeScript = ({ base }: Snippet): string => writeTag('script', [['src', scriptAddress(base)], ['defer', '']]);
+
+const scriptAddress = (base: string): string => new URL('clip-lab.js', base).href;
+
+function writeTag(name: string, attributes: readonly Parameter[]): string {
+  return `<${[name, ...attributes.map(([attribute, value]) => (value === '' ? attribute : `${attribute}="${escapeAttribute(value)}"`))].join(' ')}></${name}>`;
+}
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;', '`': '&#96;' };
+
+/** So that a value ends neither its attribute nor the lines around it, in HTML as in Markdown. */
+const escapeAttribute = (text: string): string => text.replace(/[&"<>`\p{Cc}\u2028\u2029]/gu, (char) => marks[char] ?? `&#${char.codePointAt(0)};`);
