@@ -37,7 +37,8 @@ export function inlinePage(html: string, files: Readonly<Record<string, string>>
     styles: hashSource(used.style),
     // Only the icon: nothing else is beside the file to be loaded, and an image runs nothing.
     images: 'data:',
-    others: ["connect-src 'none'"],
+    // The builder frames an embed of the same page, which on a disk is not called its own; no page of a server may frame a file.
+    others: ["connect-src 'none'", "frame-src 'self' file:"],
   });
   return whole.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }

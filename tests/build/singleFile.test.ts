@@ -23,7 +23,7 @@ test('script and style stand inside, and the policy knows each by the hash of it
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   expect(between(page, 'script')).toBe("const price = '$& $1 \\x3C/script> \\x3C!-- ';");
   expect(between(page, 'style')).toBe(files['assets/a.css']);
-  expect(page).toContain(`script-src ${hash(between(page, 'script'))}; style-src ${hash(between(page, 'style'))}; img-src data: blob:; connect-src 'none';`);
+  expect(page).toContain(`script-src ${hash(between(page, 'script'))}; style-src ${hash(between(page, 'style'))}; img-src data: blob:; connect-src 'none'; frame-src 'self' file:;`);
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<link'));
   expect(page).toContain('href="data:image/svg+xml,%3Csvg%2F%3E"');
 });

@@ -50,6 +50,10 @@ test('what the keyboard chooses shows at once, and in the frame on another page'
     await base.fill(own);
   });
 
+  await test.step('what others say is not the preview’s', () => page.evaluate(() => new Promise((resolve) => {
+    window.addEventListener('message', resolve, { once: true });
+    window.postMessage({ clipLab: 1, type: 'height', height: 1234 }, '*');
+  })));
   await expect(text(page)).toHaveValue(/\?embed&amp;lang=pt-BR&amp;theme=dark&amp;step=loss&amp;hide=controls,temperature&amp;lock=images" title="CLIP Lab: figura interativa" width="100%" height="\d{3}"/);
   const host = await paste(page, await text(page).inputValue());
   await expect(host.locator('html[data-theme=dark][lang=pt-BR]')).toHaveCount(1);

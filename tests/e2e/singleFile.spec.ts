@@ -28,7 +28,7 @@ test('its policy names one script and one style sheet by their hashes, and lets 
   });
   expect(policy).toBe(
     `default-src 'none'; script-src ${scripts.map(hashSource).join(' ')}; style-src ${styles.map(hashSource).join(' ')}; img-src data: blob:; ` +
-      "connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "connect-src 'none'; frame-src 'self' file:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
   expect(readFileSync(file, 'utf8')).not.toMatch(/ (?:src|href)="\.?\//);
   await expect(lossOn(page)).toHaveText(lossText());
@@ -52,5 +52,11 @@ test('what is typed is computed, typeset and kept in the address', async ({ page
   await expect(page.locator('.lesson')).toBeVisible();
   await page.goto(address('?embed&lang=pt-BR'));
   await expect(page.getByRole('status', { name: 'Perda simétrica' })).toHaveText(lossText());
+
+  await page.goto(address('?build&lang=en'));
+  const preview = page.frameLocator('iframe');
+  await page.getByRole('combobox', { name: 'Step' }).selectOption('loss');
+  await expect(preview.getByRole('tab', { selected: true })).toContainText('Loss');
+  await expect(page.getByRole('alert')).toContainText('Only this computer');
   expect(await refusals(page)).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function PastePanel({ title, height, width }: PastePanelProps) {
       {pieces.map(({ place, text }) => (
         <div key={place} className="builder-piece">
           {pieces.length > 1 && <h3>{words[place]}</h3>}
-          <CopyText text={text} rows={Math.max(3, text.split('\n').length + 1)} wraps words={{ ...exchangeMessages(locale), copyText: pieces.length > 1 ? `${words.text}: ${words[place]}` : words.text }} />
+          <CopyText text={text} rows={pieces.length > 1 ? 2 : Math.max(3, text.split('\n').length)} wraps words={{ ...exchangeMessages(locale), copyText: pieces.length > 1 ? `${words.text}: ${words[place]}` : words.text }} />
         </div>
       ))}
     </section>

@@ -28,7 +28,7 @@ export function PreviewPanel({ preview: { frame, address, height, moved, askForN
       </div>
       {/* The keys that scroll reach it only with the focus. */}
       <div className="builder-window" role="group" aria-labelledby="builder-preview" tabIndex={0}>
-        <iframe key={address} ref={frame} data-width={width} src={address} title={title} style={{ height }} allow="fullscreen; clipboard-write" allowFullScreen />
+        <iframe key={address} ref={frame} data-width={width} src={address} title={title} style={{ height }} allow="fullscreen; clipboard-write" />
       </div>
     </section>
   );

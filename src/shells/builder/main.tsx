@@ -13,6 +13,8 @@ export async function openBuilder(root: HTMLElement): Promise<void> {
   const { choice, typed } = await readFragment(window.location.hash);
   const lesson = new URLSearchParams(window.location.search).get(lessonParameter);
   const first: Choice = { ...choice, settings: { ...choice.settings, place: lesson === null ? null : readPlace(lesson) } };
+  // A link that is put into the address later is opened like one that stood there.
+  window.addEventListener('hashchange', () => window.location.reload());
   render(root, <Builder initial={settings} first={first} firstTyped={typed} />);
 }
 

@@ -10,9 +10,10 @@ import { chooseLocale } from '../../i18n/locale.ts';
 import type { Stage } from '../../notation/cellRef.ts';
 import { documentOf, previewAddress, stepOf, structureOf, type Choice } from './choice.ts';
 
-/** What the frame has told since it was opened. */
+/** What the frame has told since it was opened, of what the author did in it. */
 interface Told {
   readonly isReady: boolean;
+  /** null before it went to another. */
   readonly step: Stage | null;
   /** As text; null before its numbers were changed. */
   readonly document: string | null;
@@ -55,23 +56,26 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
   }, []);
 
   useEffect(() => {
+    let latest = 0;
     const hear = async ({ source, data }: MessageEvent) => {
       const own = frame.current?.contentWindow;
       if (!own || source !== own) return;
       const message = readFrameMessage(data);
+      // What a card sets up by itself is no choice of the author's.
+      const isAuthors = document.activeElement === frame.current;
       if (message?.type === 'height') setHeight(message.height);
-      else if (message?.type === 'step') setTold((before) => ({ ...before, step: message.step }));
+      else if (message?.type === 'step') setTold((before) => ({ ...before, step: isAuthors ? message.step : null }));
       else if (message?.type === 'ready') {
         // Until it is spoken to, it tells nobody what happens in it.
         send({ type: 'getState', id: 'greeting' });
         setTold((before) => ({ ...before, isReady: true }));
       } else if (message) {
-        if (message.type === 'state') setTold((before) => ({ ...before, step: message.step }));
         if (message.type === 'state' && message.id !== asked) return;
+        const mine = ++latest;
         const read = await decodeLink(message.link);
-        if (!read.ok || frame.current?.contentWindow !== own) return;
+        if (!read.ok || mine !== latest || frame.current?.contentWindow !== own) return;
         if (message.type === 'state') onNumbers(read.linked);
-        else setTold((before) => ({ ...before, document: encodeDocument(read.linked.document) }));
+        else setTold((before) => ({ ...before, document: isAuthors ? encodeDocument(read.linked.document) : null }));
       }
     };
     const onMessage = (event: MessageEvent) => void hear(event);
@@ -104,15 +108,15 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
     if (stepOf(choice) !== stepOf(before)) send({ type: 'goToStep', step: stepOf(choice) });
   }, [choice, told.isReady, send]);
 
+  const askForNumbers = useCallback(() => send({ type: 'getState', id: asked }), [send]);
   const hasOtherNumbers = told.document !== null && told.document !== documentOf(choice);
-  // A card goes to steps of its own.
-  const hasOtherStep = choice.settings.place === null && told.step !== null && told.step !== stepOf(choice);
+  const hasOtherStep = told.step !== null && told.step !== stepOf(choice);
   return {
     frame: attach,
     address: previewAddress(baseOf(window.location.href), opened),
     height,
     width,
     moved: hasOtherNumbers ? { to: 'numbers' } : hasOtherStep && told.step ? { to: 'step', step: told.step } : null,
-    askForNumbers: useCallback(() => send({ type: 'getState', id: asked }), [send]),
+    askForNumbers,
   };
 }
