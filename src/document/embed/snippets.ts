@@ -103,7 +103,7 @@ function writeTag(name: string, attributes: readonly Parameter[]): string {
   return `<${[name, ...attributes.map(([attribute, value]) => (value === '' ? attribute : `${attribute}="${escapeAttribute(value)}"`))].join(' ')}></${name}>`;
 }
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;', '`': '&#96;' };
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 
-/** So that a value ends neither its attribute nor the lines around it, in HTML as in Markdown. */
-const escapeAttribute = (text: string): string => text.replace(/[&"<>`\p{Cc}\u2028\u2029]/gu, (char) => marks[char] ?? `&#${char.codePointAt(0)};`);
+/** So that a value ends neither its attribute nor its line. */
+const escapeAttribute = (text: string): string => text.replace(/[&"<>\p{Cc}\u2028\u2029]/gu, (char) => marks[char] ?? `&#${char.codePointAt(0)};`);
