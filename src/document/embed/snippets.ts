@@ -85,7 +85,8 @@ function withDefault(snippet: Snippet, name: string, value: string): Snippet {
 function writeFrame({ base, parameters, state, title, height }: Snippet, source: 'src' | 'data-src' = 'src'): string {
   return writeTag('iframe', [
     [source, embedAddress(base, parameters, state)], ['title', title], ['width', '100%'], ['height', `${height}`], ['style', 'border:0'],
-    ['loading', 'lazy'], ['allow', 'fullscreen; clipboard-write'], ['allowfullscreen', ''],
+    // Beside this, "allowfullscreen" would say nothing but a warning on the host's console.
+    ['loading', 'lazy'], ['allow', 'fullscreen; clipboard-write'],
   ]);
 }
 
