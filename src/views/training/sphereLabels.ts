@@ -12,7 +12,12 @@ export interface LabelWish {
   readonly height: number;
   /** Shown even where it meets another. */
   readonly isNeeded: boolean;
+  /** Stands clear of the lines where some place is. */
+  readonly shunsLines?: boolean;
 }
+
+/** Through points, in px. */
+export type Polyline = readonly Point[];
 
 export interface Box {
   /** Its middle. */
@@ -29,13 +34,16 @@ const turns = [0, 0.7, -0.7, 1.4, -1.4] as const;
  * The middle of each label that has room, by its key. Earlier wishes come first; none meets another, or one of the `obstacles`, but where it is needed and
  * no place is free.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], room: { readonly width: number; readonly height: number }): Map<string, Point> {
+export function placeLabels(
+  wishes: readonly LabelWish[], obstacles: readonly Box[], room: { readonly width: number; readonly height: number }, lines: readonly Polyline[] = [],
+): Map<string, Point> {
   const places = new Map<string, Point>();
   const taken: Box[] = [];
   for (const wish of wishes) {
     const options = turns.map((turn) => standing(wish, turn));
-    const free = options.find((box) => isInside(box, room) && !taken.some((other) => meets(box, other)) && !obstacles.some((other) => meets(box, other)));
-    const box = free ?? (wish.isNeeded ? (options.find((option) => isInside(option, room)) ?? options[0]) : undefined);
+    const free = options.filter((box) => isInside(box, room) && !taken.some((other) => meets(box, other)) && !obstacles.some((other) => meets(box, other)));
+    const clear = wish.shunsLines ? free.find((box) => !lines.some((line) => isCrossed(box, line))) : undefined;
+    const box = clear ?? free[0] ?? (wish.isNeeded ? (options.find((option) => isInside(option, room)) ?? options[0]) : undefined);
     if (!box) continue;
     taken.push(box);
     places.set(wish.key, { x: box.x, y: box.y });
@@ -56,4 +64,16 @@ function isInside({ x, y, width, height }: Box, room: { readonly width: number; 
 
 export function meets(a: Box, b: Box): boolean {
   return 2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height;
+}
+
+/** Whether some part of the line lies in the box: none of the sides of the two, and none across the line, separates them. */
+function isCrossed(box: Box, line: Polyline): boolean {
+  const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
+  return line.some((to, index) => {
+    const from = line[index - 1];
+    if (!from) return false;
+    const [dx, dy] = [(to.x - from.x) / 2, (to.y - from.y) / 2];
+    const [mx, my] = [(to.x + from.x) / 2 - box.x, (to.y + from.y) / 2 - box.y];
+    return Math.abs(mx) <= halfWidth + Math.abs(dx) && Math.abs(my) <= halfHeight + Math.abs(dy) && Math.abs(dx * my - dy * mx) <= halfWidth * Math.abs(dy) + halfHeight * Math.abs(dx);
+  });
 }

@@ -1,7 +1,7 @@
 // Which names the picture bears, and where: the picked pair's first, then as many others as are legible.
 import type { AxisMark, Ground, LabelMark, PointMark, SphereRoom, TermMark } from './sphereMarks.ts';
 import type { ArrowScale } from './sphereArrows.ts';
-import { placeLabels, type Box, type LabelWish } from './sphereLabels.ts';
+import { placeLabels, type Box, type LabelWish, type Polyline } from './sphereLabels.ts';
 import { keyOf, other } from './sphereScene.ts';
 import type { Point } from './sphereSpace.ts';
 
@@ -9,6 +9,8 @@ interface Marks {
   readonly points: readonly PointMark[];
   readonly terms: readonly TermMark[];
   readonly axes: readonly AxisMark[];
+  /** The lines that join pairs: an arrow's name on one of them would seem to be the line's. */
+  readonly joins: readonly Polyline[];
   readonly ground: Ground;
   readonly room: SphereRoom;
   readonly markSize: number;
@@ -27,7 +29,7 @@ const termType = 0.75;
 const letter = 0.58;
 
 /** A label for every mark, so that none has to be made when there is room for it later. */
-export function nameMarks({ points, terms, axes, ground: { origin, radius }, room, markSize, scale, termWords }: Marks): readonly LabelMark[] {
+export function nameMarks({ points, terms, axes, joins, ground: { origin, radius }, room, markSize, scale, termWords }: Marks): readonly LabelMark[] {
   const { type } = room;
   const start = points.find(({ role }) => role === 'picked');
   const wish = (key: string, index: number, at: Point, away: Point, gap: number, scale = 1, isNeeded = false): LabelWish => ({
@@ -44,13 +46,14 @@ export function nameMarks({ points, terms, axes, ground: { origin, radius }, roo
       ...needed.map(wishFor),
       ...named.map(({ index, end, kind }): LabelWish => {
         const name = wish(termKey(index), index, end, start ? { x: end.x - start.at.x, y: end.y - start.at.y } : end, 0.2 * type, termType);
-        return { ...name, width: name.width + (termWords[kind].length + 1) * letter * termType * type };
+        return { ...name, shunsLines: true, width: name.width + (termWords[kind].length + 1) * letter * termType * type };
       }),
       ...inFront.map(wishFor),
       ...axes.map(({ index, end }) => wish(axisKey(index), index, end, { x: end.x - origin.x, y: end.y - origin.y }, 0.2 * type, smallType)),
     ],
     [...points.map(({ at }): Box => ({ ...at, width: 1.6 * markSize, height: 1.6 * markSize })), scaleBox(scale, room)],
     room,
+    joins,
   );
   const mark = (label: Omit<LabelMark, 'at'>): LabelMark => ({ ...label, at: places.get(label.key) ?? null });
   return [

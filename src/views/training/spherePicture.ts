@@ -5,7 +5,7 @@ import { arrow, arrowScale, scaledBy, shareInside, weakest } from './sphereArrow
 import type { Globe } from './globe.ts';
 import { nameMarks, type TermWords } from './sphereNames.ts';
 import { ringSize, type AxisMark, type Ground, type PairMark, type PointMark, type SpherePicture, type SphereRoom, type TermMark } from './sphereMarks.ts';
-import { isZero, keyOf, positionsOf, rowOf, type ForceTerms, type PointRef, type SphereFrame } from './sphereScene.ts';
+import { isZero, keyOf, pairAngle, positionsOf, rowOf, type ForceTerms, type PointRef, type SphereFrame } from './sphereScene.ts';
 import { along, type Point, type Space } from './sphereSpace.ts';
 
 export interface SphereSetting {
@@ -102,7 +102,8 @@ export function spherePicture(frame: SphereFrame, { space, globe, ground, room, 
   const start = points.find(({ role }) => role === 'picked');
   const terms = split && start ? termsOf(split, start, rows.map((row) => shift(split.terms, row)), stackOf(space, frame, start, ground), markSize, room) : [];
   const axes = axesOf(space, put);
-  const labels = nameMarks({ points, terms, axes, ground, room, markSize, scale, termWords });
+  const joins = terms.length > 0 ? rows.map((index) => joinPoints(frame, globe, ground, points[2 * index], points[2 * index + 1])) : [];
+  const labels = nameMarks({ points, terms, axes, joins, ground, room, markSize, scale, termWords });
   return { room, ground, kind: space.kind, grid: globe?.grid ?? '', axes, pairs, points, terms, labels, scale, markSize };
 }
 
@@ -118,6 +119,19 @@ function join(frame: SphereFrame, globe: Globe | null, image: PointMark, text: P
   }
   const straight = line(image.at, text.at);
   return image.isFar && text.isFar ? { near: '', far: straight } : { near: straight, far: '' };
+}
+
+/** Points on the same line: on the sphere those of the chord, each as far out as the arc lies beyond it. */
+function joinPoints(frame: SphereFrame, globe: Globe | null, { origin }: Ground, image: PointMark | undefined, text: PointMark | undefined): readonly Point[] {
+  if (!image || !text) return [];
+  if (!globe || !frame.trace.inputs.normalize || image.isZero || text.isZero) return [image.at, text.at];
+  const gap = 1 - Math.cos(pairAngle(frame, image.index) ?? 0);
+  return Array.from({ length: 9 }, (_, step) => {
+    const t = step / 8;
+    const length = Math.sqrt(Math.max(1e-6, 1 - 2 * t * (1 - t) * gap));
+    const out = (from: number, to: number, middle: number) => middle + ((1 - t) * from + t * to - middle) / length;
+    return { x: out(image.at.x, text.at.x, origin.x), y: out(image.at.y, text.at.y, origin.y) };
+  });
 }
 
 /**
