@@ -132,4 +132,13 @@ test.describe('a window of any width', () => {
     await expect(page.locator('.sphere-legend')).toBeVisible();
     await expectAbove(page.locator('.sphere-legend'), page.locator('.training-transport'));
   });
+
+  test('keeps the numbers of a slider’s stops apart on a small phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto('./?lang=pt-BR&lesson=training');
+    const stops = page.locator('.training-quantity').last().locator('.slider-stop > :first-child');
+    await expect(stops).toHaveCount(5);
+    const along = (await spans(stops, 'x')).sort((a, b) => a.start - b.start);
+    along.slice(1).forEach(({ start }, index) => expect(start - along[index]!.end).toBeGreaterThan(4));
+  });
 });

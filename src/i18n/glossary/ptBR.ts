@@ -15,10 +15,10 @@ export const glossary: typeof en = {
   terms: {
     accuracy: term('acurácia (top-1)', 'A fração das <image>imagens</image> que dão à sua própria <text>legenda</text> a maior [[probability|probabilidade]] de todas; na outra direção, a fração das legendas que encontram a sua imagem.'),
     adam: term('Adam', 'Um otimizador que divide a média móvel do [[gradient|gradiente]] de cada número pela raiz da média móvel do seu quadrado: cada número se move mais ou menos a [[learning-rate|taxa de aprendizado]]; o AdamW encolhe os números à parte.'),
-    alignment: term('alinhamento', 'O quanto os [[pair|pares]] certos estão próximos: a distância quadrática média entre os [[unit-vector|vetores unitários]] de uma <image>imagem</image> e da sua <text>legenda</text>; menor é melhor, e 0 sozinho não impede o [[collapse|colapso]].'),
+    alignment: term('alinhamento', 'O quanto os [[pair|pares]] corretos estão próximos: a distância quadrática média entre os [[unit-vector|vetores unitários]] de uma <image>imagem</image> e da sua <text>legenda</text>; menor é melhor, e 0 sozinho não impede o [[collapse|colapso]].'),
     batch: term('lote (batch)', 'Os N [[pair|pares]] comparados entre si em um passo do treinamento; os lotes do CLIP tinham 32 768.'),
-    collapse: term('colapso', 'O estado em que todos os [[embedding|embeddings]] apontam para o mesmo lado: os pares certos coincidem, mas nada se distingue, e a perda é [[ln-n|ln N]].'),
-    'contrastive-loss': term('perda contrastiva', 'Uma perda que é baixa quando os [[pair|pares]] certos são mais parecidos que os errados; só contam as diferenças entre eles.'),
+    collapse: term('colapso', 'O estado em que todos os [[embedding|embeddings]] apontam para o mesmo lado: os pares corretos coincidem, mas nada se distingue, e a perda é [[ln-n|ln N]].'),
+    'contrastive-loss': term('perda contrastiva', 'Uma perda que é baixa quando os [[pair|pares]] corretos são mais parecidos que os errados; só contam as diferenças entre eles.'),
     'cosine-similarity': term('similaridade de cosseno', 'O cosseno do ângulo entre dois vetores: o [[dot-product|produto escalar]] dividido pelas duas [[l2-norm|normas]], de −1 a 1, e indefinido para o vetor nulo.'),
     'cross-entropy': term('entropia cruzada', 'A média de −ln da [[probability|probabilidade]] dada à resposta certa; aqui a resposta certa para a <image>imagem</image> i é o <text>texto</text> i.'),
     'dot-product': term('produto escalar', 'A soma dos produtos das componentes de dois vetores; mistura o ângulo entre eles com os seus comprimentos.'),

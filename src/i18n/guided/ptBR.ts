@@ -31,7 +31,7 @@ export const guided: typeof en = {
     },
     pairs: {
       title: 'Um lote de pares',
-      body: 'A imagem 1 pertence à legenda 1, a imagem 2 à legenda 2, e assim por diante: três [[pair|pares]] formam este [[batch|lote]]. Onde uma linha encontra uma coluna há uma célula. Os pares certos ficam na <b>diagonal</b>; toda outra célula é uma combinação errada, um [[in-batch-negatives|negativo]].',
+      body: 'A imagem 1 pertence à legenda 1, a imagem 2 à legenda 2, e assim por diante: três [[pair|pares]] formam este [[batch|lote]]. Onde uma linha encontra uma coluna há uma célula. Os pares corretos ficam na <b>diagonal</b>; toda outra célula é uma combinação errada, um [[in-batch-negatives|negativo]].',
     },
     product: {
       title: 'Comparar multiplicando',

@@ -23,8 +23,8 @@ export const batchItems: typeof english = {
     reasons: [
       'Nenhuma temperatura muda qual pontuação é a maior, e a acurácia não pode subir: 2 de 3 textos antes e depois. E o erro custa cada vez mais quando τ cai.',
       'A acurácia fica, mas a perda não cai para sempre: o único erro custa mais ou menos a sua distância dividida por τ. O mínimo está em τ = 0,1456; depois ela sobe.',
-      'Dividir por τ mantém a ordem, e 2 de 3 textos estão certos o tempo todo. Primeiro ganham os pares certos; abaixo de τ = 0,1456 pesa mais o único erro, que custa mais ou menos a sua distância dividida por τ.',
-      'A acurácia não cai: nenhuma temperatura muda a ordem das pontuações. A perda primeiro cai, pois os pares certos ganham, e só sobe abaixo de τ = 0,1456.',
+      'Dividir por τ mantém a ordem, e 2 de 3 textos estão certos o tempo todo. Primeiro ganham os pares corretos; abaixo de τ = 0,1456 pesa mais o único erro, que custa mais ou menos a sua distância dividida por τ.',
+      'A acurácia não cai: nenhuma temperatura muda a ordem das pontuações. A perda primeiro cai, pois os pares corretos ganham, e só sobe abaixo de τ = 0,1456.',
     ],
     outcome: { correctBefore: 'textos certos com τ = 0,5', correctAfter: 'textos certos com τ = 0,01', 'loss.5': 'perda com τ = 0,5', best: 'melhor τ', lowest: 'perda ali', 'loss.01': 'perda com τ = 0,01' },
   },
@@ -34,7 +34,7 @@ export const batchItems: typeof english = {
     options: ['0', 'ln 4 = 1,386', '1/0,07 ≈ 14,3', 'indefinida'],
     belief: 'Quando toda imagem coincide com a sua legenda, a perda é 0.',
     reasons: [
-      'Não basta que os pares certos tenham cosseno 1: os errados também têm, todo softmax fica plano, e a perda é <b>ln 4</b>. Sem negativos que afastem, tudo pode cair num só ponto.',
+      'Não basta que os pares corretos tenham cosseno 1: os errados também têm, todo softmax fica plano, e a perda é <b>ln 4</b>. Sem negativos que afastem, tudo pode cair num só ponto.',
       'Todos os cossenos são 1, e cada um dos quatro recebe 1/4: a perda é a do acaso. E todos os gradientes são 0: nada tira os vetores dali.',
       'Isso é cada logit, não a perda. O softmax só vê diferenças entre logits, e não há nenhuma: a perda é <b>ln 4</b>.',
       'Nada é indefinido: os vetores têm direção, todos a mesma. Cada um dos quatro recebe 1/4, e a perda é <b>ln 4</b>.',
