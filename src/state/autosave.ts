@@ -47,16 +47,17 @@ export function autosave(lab: Lab, storages: Storages, fragment: () => string, o
   return lab.store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
     saveTab(storages.tab, state.document, fragment());
-    const problem = save(storages.shared, state.document);
+    const problem = keep(storages.shared, storageKey, encodeDocument(state.document));
     if (problem === told) return;
     told = problem;
     onProblem(problem);
   });
 }
 
-function save(shared: () => Keeper, document: LabDocument): SaveProblem | null {
+/** Why it is not kept; null: it is. */
+export function keep(keeper: () => Keeper, key: string, text: string): SaveProblem | null {
   try {
-    shared().setItem(storageKey, encodeDocument(document));
+    keeper().setItem(key, text);
     return null;
   } catch (error) {
     return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

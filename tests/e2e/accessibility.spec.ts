@@ -141,7 +141,7 @@ for (const theme of themes) {
     test.use({ start: `./?theme=${theme}` });
     test(`axe finds nothing in the menu and the dialogs of copying and pasting in ${theme}`, async ({ page }) => {
       const only = theme === 'light' ? [] : rulesOfLooks;
-      await page.getByRole('button', { name: 'Copy and paste' }).press('Enter');
+      await page.getByRole('button', { name: 'Copy and share' }).press('Enter');
       const faults = await axeFaults(page, 'the menu', { only });
       await page.keyboard.press('Escape');
       await openDialog(page, 'Copy numbers…');

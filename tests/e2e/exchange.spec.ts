@@ -25,7 +25,7 @@ const put = (page: Page) => button(page, 'Paste').press('Enter');
 
 test.describe('the menu', () => {
   test('opens and closes by key, and gives the focus back', async ({ page }) => {
-    const menu = button(page, 'Copy and paste');
+    const menu = button(page, 'Copy and share');
     const items = page.getByRole('menuitem');
     await menu.press('ArrowUp');
     await expect(items.last()).toBeFocused();
@@ -68,7 +68,7 @@ test.describe('a dialog', () => {
     await expect(copyDialog(page).getByRole('combobox', { name: 'What' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(copyDialog(page)).toHaveCount(0);
-    await expect(button(page, 'Copy and paste')).toBeFocused();
+    await expect(button(page, 'Copy and share')).toBeFocused();
   });
 
   test('keeps the focus', async ({ page }) => {
@@ -254,7 +254,7 @@ test.describe('pasting', () => {
         await expect(pasteDialog(page).getByRole('row', { name: /image 3/ }).getByRole('cell')).toHaveText(['0.125', '0', '2']);
         await put(page);
         await expect(pasteDialog(page)).toHaveCount(0);
-        await expect(button(page, 'Copy and paste')).toBeFocused();
+        await expect(button(page, 'Copy and share')).toBeFocused();
         await expect(lossOn(page)).toHaveText(withRows);
         await page.keyboard.press('Control+z');
         await expect(lossOn(page)).toHaveText(opening);

@@ -18,6 +18,7 @@ import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
 import { qrCodeMessages } from '../../src/i18n/qrCode/messages.ts';
 import { builderMessages } from '../../src/i18n/builder/messages.ts';
+import { scenesMessages } from '../../src/i18n/scenes/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { keysMessages } from '../../src/i18n/keys/messages.ts';
 import { presentMessages } from '../../src/i18n/present/messages.ts';
@@ -64,6 +65,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   'QR code': qrCodeMessages,
   present: presentMessages,
   keys: keysMessages,
+  scenes: scenesMessages,
   'hand out': handOutMessages,
   'training curves': curvesMessages,
 };

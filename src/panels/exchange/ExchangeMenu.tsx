@@ -18,6 +18,7 @@ export function ExchangeMenu() {
         { name: words.paste, onSelect: () => open('paste') },
         { name: words.copyLink, onSelect: () => open('link') },
         { name: words.handOut, onSelect: () => open('handOut') },
+        { name: words.present, onSelect: () => open('present') },
         { name: words.embed, onSelect: () => void openBuilder(page) },
       ]}
       onOpen={prefetch}

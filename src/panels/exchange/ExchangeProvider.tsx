@@ -53,12 +53,12 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   }, [lab, areNumbersAway]);
   useArrivals({ onText: receive, onFile: receiveFile, copy: copyFocused });
 
-  const { copyTitle, linkTitle, pasteTitle, handOutTitle } = messages.exchange;
+  const { copyTitle, linkTitle, pasteTitle, handOutTitle, presentTitle } = messages.exchange;
   return (
     <ExchangeContext value={exchange}>
       <CopiedContext value={copied}>{children}</CopiedContext>
       {kind && (
-        <Dialog key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle, handOut: handOutTitle }[kind]} closeName={messages.app.close} onClose={close}>
+        <Dialog key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle, handOut: handOutTitle, present: presentTitle }[kind]} closeName={messages.app.close} onClose={close}>
           <ExchangeForm kind={kind} draft={draft} onChange={change} onFile={receiveFile} onClose={close} />
         </Dialog>
       )}
@@ -86,6 +86,8 @@ function ExchangeForm({ kind, draft, onChange, onFile, onClose }: ExchangeFormPr
       return <forms.LinkForm />;
     case 'handOut':
       return <forms.HandOutForm />;
+    case 'present':
+      return <forms.PresentForm />;
     case 'paste':
       return <forms.PasteForm draft={draft} onChange={onChange} onFile={onFile} onClose={onClose} />;
   }

@@ -2,6 +2,7 @@
 import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { usePage } from '../page.ts';
 import { QrPanel } from '../qrCode/QrPanel.tsx';
+import { pageAddress } from './addresses.ts';
 import { CopyText } from './CopyText.tsx';
 import { useLink } from './useLink.ts';
 
@@ -11,8 +12,8 @@ export function LinkForm() {
   return (
     <>
       <p className="exchange-hint">{words.linkHint}</p>
-      <CopyText text={link} wraps takesFocus />
-      <QrPanel address={short} />
+      <CopyText text={pageAddress(link)} wraps takesFocus />
+      <QrPanel address={pageAddress(short)} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Side } from '../../document/document.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
 import type { Change } from '../../state/change.ts';
 
-export type ExchangeKind = 'copy' | 'link' | 'paste' | 'handOut';
+export type ExchangeKind = 'copy' | 'link' | 'paste' | 'handOut' | 'present';
 
 /** What is about to be pasted; it stays as it is when the dialog is closed without pasting. */
 export interface PasteDraft {

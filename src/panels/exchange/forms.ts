@@ -3,3 +3,4 @@ export { CopyForm } from './CopyForm.tsx';
 export { HandOutForm } from './HandOutForm.tsx';
 export { LinkForm } from './LinkForm.tsx';
 export { PasteForm } from './PasteForm.tsx';
+export { PresentForm } from '../present/PresentForm.tsx';

@@ -1,4 +1,4 @@
-// The whole address that leads to what is committed on the page.
+// The link to what is committed on the page, as a fragment.
 import { useEffect, useState } from 'react';
 import { encodeLink, encodeShortLink } from '../../document/link.ts';
 import { linkTo } from '../../state/address.ts';
@@ -20,12 +20,7 @@ export function useLink(): Links {
   useEffect(() => {
     let isWanted = true;
     setLinks(none);
-    const address = async (encode: typeof encodeLink) => {
-      const url = new URL(window.location.href);
-      url.hash = await linkTo(lab, encode);
-      return url.href;
-    };
-    void Promise.all([address(encodeLink), address(encodeShortLink)]).then(([link, short]) => {
+    void Promise.all([linkTo(lab, encodeLink), linkTo(lab, encodeShortLink)]).then(([link, short]) => {
       if (isWanted) setLinks({ link, short });
     });
     return () => {

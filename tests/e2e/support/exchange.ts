@@ -8,8 +8,8 @@ export const pasteText = (page: Page): Locator => pasteDialog(page).getByRole('t
 export const said = (page: Page): Locator => page.getByRole('dialog').getByRole('status');
 
 /** With the keyboard alone, from the menu in the header. */
-export async function openDialog(page: Page, item: 'Copy numbers…' | 'Paste numbers…' | 'Copy a link…' | 'Picture, worksheet…'): Promise<void> {
-  await button(page, 'Copy and paste').press('Enter');
+export async function openDialog(page: Page, item: 'Copy numbers…' | 'Paste numbers…' | 'Copy a link…' | 'Picture, worksheet…' | 'Present…'): Promise<void> {
+  await button(page, 'Copy and share').press('Enter');
   await page.getByRole('menuitem', { name: item }).press('Enter');
 }
 

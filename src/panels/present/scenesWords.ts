@@ -1,0 +1,17 @@
+// What is said where a list of scenes did not come in, or is not kept.
+import type { Locale } from '../../i18n/locale.ts';
+import { scenesMessages } from '../../i18n/scenes/messages.ts';
+import type { SaveProblem } from '../../state/autosave.ts';
+import type { ScenesFault } from '../../state/sceneList.ts';
+
+/** Why not, and in which scene. */
+export function scenesFaultText({ problem, scene }: ScenesFault, locale: Locale): string {
+  const words = scenesMessages(locale);
+  if (scene === null || problem === 'empty' || problem === 'tooMany') return words.faults[problem];
+  return words.inScene(scene, words.sceneFaults[problem]);
+}
+
+export function keepingText(problem: SaveProblem, locale: Locale): string {
+  const words = scenesMessages(locale);
+  return problem === 'blocked' ? words.blocked : words.storageFull;
+}

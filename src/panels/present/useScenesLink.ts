@@ -1,0 +1,32 @@
+// The list of scenes as the fragment of an address.
+import { useEffect, useState } from 'react';
+import { decodeScenes, encodeScenes, type LinkedScene } from '../../document/scenes/scenes.ts';
+
+interface ScenesLink {
+  /** Empty while it is being made, and where it would be too long. */
+  readonly fragment: string;
+  readonly isTooLong: boolean;
+}
+
+const none: ScenesLink = { fragment: '', isTooLong: false };
+
+async function linkTo(scenes: readonly LinkedScene[]): Promise<ScenesLink> {
+  if (scenes.length === 0) return none;
+  const fragment = await encodeScenes(scenes);
+  // Whoever opens it reads it as this does.
+  return (await decodeScenes(fragment)).ok ? { fragment, isTooLong: false } : { fragment: '', isTooLong: true };
+}
+
+export function useScenesLink(scenes: readonly LinkedScene[]): ScenesLink {
+  const [link, setLink] = useState(none);
+  useEffect(() => {
+    let isWanted = true;
+    void linkTo(scenes).then((made) => {
+      if (isWanted) setLink(made);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [scenes]);
+  return link;
+}

@@ -1,0 +1,120 @@
+// A presentation is prepared by keyboard: a list of scenes made, put in order, kept, saved and opened, and its link as a QR code that leads to it.
+import type { Locator, Page } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
+import { decodeScenes, readScenesFile } from '../../src/document/scenes/scenes.ts';
+import { axeFaults, rulesOfLooks } from './support/axe.ts';
+import { openDialog } from './support/exchange.ts';
+import { button } from './support/figure.ts';
+import { keepFiles, nextFile, textOf } from './support/files.ts';
+import { expect, test } from './support/page.ts';
+
+const form = (page: Page): Locator => page.getByRole('dialog', { name: 'Present' });
+const titles = (page: Page) => form(page).getByRole('listitem').getByRole('textbox');
+const expectTitles = async (page: Page, ...expected: readonly string[]) => {
+  await expect(titles(page)).toHaveCount(expected.length);
+  await expect.poll(() => titles(page).evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toEqual(expected);
+};
+const choose = (page: Page, name: string, text: string) => form(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** What a phone would read: the path is filled by the browser itself, and the pixels read by another's reader. */
+async function readCode(code: Locator): Promise<string> {
+  const image = await code.evaluate((svg) => {
+    const [x, y, size] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number) as [number, number, number];
+    const scale = 4;
+    const canvas = Object.assign(document.createElement('canvas'), { width: size * scale, height: size * scale });
+    const context = canvas.getContext('2d')!;
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+    for (const part of svg.querySelectorAll('rect, path')) {
+      const { fill } = getComputedStyle(part);
+      context.fillStyle = fill;
+      if (part instanceof SVGRectElement) context.fillRect(part.x.baseVal.value, part.y.baseVal.value, part.width.baseVal.value, part.height.baseVal.value);
+      else context.fill(new Path2D(part.getAttribute('d') ?? ''));
+    }
+    return { size: canvas.width, data: Array.from(context.getImageData(0, 0, canvas.width, canvas.height).data) };
+  });
+  return decodeQR({ width: image.size, height: image.size, data: Uint8Array.from(image.data) }, { timeLimit: 10_000 });
+}
+
+test.describe(() => {
+  test.use({ start: null });
+
+  test('a list of scenes is made, kept, taken away and brought back', async ({ page }) => {
+    await keepFiles(page);
+    await page.goto('./?theme=dark');
+    await openDialog(page, 'Present…');
+    await expect(form(page).getByRole('link', { name: 'Present what is shown' })).toBeFocused();
+    await expect(form(page)).toContainText('No scene yet.');
+    const faults = await axeFaults(page, 'no scenes', { only: rulesOfLooks });
+    const add = button(page, 'Add what is shown');
+    await add.press('Enter');
+    await expect(form(page)).toContainText('Scene 1 added: Softmax');
+    await expect(add).toBeFocused();
+    const next = form(page).getByRole('textbox', { name: 'Title of the next scene' });
+    await next.fill('The loss, by rows');
+    await next.press('Enter');
+    await add.press('Enter');
+    await expectTitles(page, 'Softmax', 'The loss, by rows', 'Softmax');
+
+    await test.step('its scenes are renamed, moved and removed, and the focus stays with them', async () => {
+      await titles(page).nth(2).fill('Last');
+      await titles(page).nth(2).press('Enter');
+      await button(page, 'Move scene 3 up').press('Enter');
+      await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
+      await expect(form(page)).toContainText('Now scene 2 of 3');
+      await expect(button(page, 'Move scene 2 up')).toBeFocused();
+      await button(page, 'Remove scene 1').press('Enter');
+      await expect(button(page, 'Remove scene 1')).toBeFocused();
+      await form(page).getByRole('button', { name: 'Undo' }).press('Enter');
+      await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
+      await titles(page).nth(1).fill(' ');
+      await expect(form(page).getByRole('alert')).toHaveText('Type a title.');
+      faults.push(...(await axeFaults(page, 'scenes, one without a title', { only: rulesOfLooks })));
+      await titles(page).nth(1).press('Escape');
+    });
+
+    await test.step('the browser keeps it', async () => {
+      await page.reload();
+      await openDialog(page, 'Present…');
+      await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
+    });
+
+    await test.step('its code leads to it', async () => {
+      await button(page, 'Link and QR code').last().press('Enter');
+      const code = form(page).getByRole('img', { name: 'QR code of this link' });
+      const address = await readCode(code);
+      expect(address).toBe(await form(page).getByRole('link', { name: 'Present these scenes' }).evaluate((link: HTMLAnchorElement) => link.href));
+      const { search, hash } = new URL(address);
+      expect(search).toBe('?present&lang=en');
+      const read = await decodeScenes(hash.slice(1));
+      expect(read.ok && read.scenes.map(({ title }) => title)).toEqual(['Softmax', 'Last', 'The loss, by rows']);
+      faults.push(...(await axeFaults(page, 'the code')));
+    });
+
+    await test.step('a file of it is saved; another that is none is refused, and nothing is lost', async () => {
+      const file = await nextFile(page, () => button(page, 'Save as a file').press('Enter'));
+      expect(file.name).toBe('clip-lab-scenes.json');
+      expect((await readScenesFile(textOf(file))).ok).toBe(true);
+      await choose(page, 'holiday.json', '{"clipLabScenes":1,"scenes":[{"title":"A","link":"v1;"}]}');
+      await expect(form(page).getByRole('alert')).toHaveText('“holiday.json” was not opened. Scene 1: its link is missing or damaged.');
+      await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
+      await choose(page, 'lecture.json', textOf(file));
+      await expect(titles(page)).toHaveCount(6);
+      await expect(form(page).getByRole('alert')).toHaveCount(0);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('where nothing can be stored that is said, and what is shown is presented in the page’s language', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+    await page.goto('./?lang=pt-BR&theme=projector');
+    await button(page, 'Copiar e compartilhar').press('Enter');
+    await page.getByRole('menuitem', { name: 'Apresentar…' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Apresentar' });
+    await expect(dialog.getByRole('alert')).toHaveText('Este navegador não deixa a página guardar a lista. Salve-a como arquivo antes de sair.');
+    await button(page, 'Acrescentar o que está na tela').press('Enter');
+    await expect(dialog.getByRole('textbox', { name: 'Título da cena 1' })).toHaveValue('Softmax');
+    expect(await axeFaults(page, 'em português', { only: rulesOfLooks })).toEqual([]);
+    await dialog.getByRole('link', { name: 'Apresentar o que está na tela' }).press('Enter');
+    await expect(page).toHaveURL(/\?present&lang=pt-BR#v1;images=cat:1,0,0\/.*view=softmax,2,3,imageToText;normalize=off$/);
+  });
+});
