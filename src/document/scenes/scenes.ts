@@ -40,16 +40,16 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().toWel
 
 /**
  * `scenes1;` and, scene after scene, `title=…;` and its link, all of it compressed where it is long. Compressed links are written out first: what
- * scenes have in common is then told once. Rejects with a RangeError where a link cannot be read. The result may be longer than `decodeScenes` takes.
+ * scenes have in common is then told once. `readable`: characters up to which it is not compressed. Rejects with a RangeError where a link cannot be read. The result may be longer than `decodeScenes` takes.
  */
-export async function encodeScenes(scenes: readonly LinkedScene[]): Promise<string> {
+export async function encodeScenes(scenes: readonly LinkedScene[], readable?: number): Promise<string> {
   const texts: string[] = [];
   for (const { title, link } of scenes) {
     const read = await decodeLink(link);
     if (!read.ok) throw new RangeError(`the link of scene ${texts.length + 1} cannot be read: ${read.problem}`);
     texts.push(`${mark}${encodePercent(cutTitle(title))};${encodeReadableLink(read.linked)}`);
   }
-  return current + (await pack(texts.join(';')));
+  return current + (await pack(texts.join(';'), readable));
 }
 
 /** Never rejects. Nothing of a list that fails gets in. */

@@ -23,8 +23,7 @@ export function SceneListForm() {
   const { lab, locale } = usePage();
   const words = scenesMessages(locale);
   const { list, scenes, before, problem, fault, isRestored } = useSceneList();
-  const { fragment, isTooLong } = useScenesLink(scenes);
-  const address = presentAddress(fragment, locale);
+  const { fragment, short, isTooLong } = useScenesLink(scenes);
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   /** Where the focus goes once the list is drawn anew. */
@@ -100,7 +99,7 @@ export function SceneListForm() {
       {problem && <p role="alert">{keepingText(problem, locale)}</p>}
       {fault && <p className="field-error" role="alert">{words.notRestored(scenesFaultText(fault, locale))}</p>}
       {error !== null && <p className="field-error" role="alert">{error}</p>}
-      {scenes.length > 0 && !isTooLong && <LinkOut name={words.presentScenes} address={address} short={address} words={words} />}
+      {scenes.length > 0 && !isTooLong && <LinkOut name={words.presentScenes} address={presentAddress(fragment, locale)} short={presentAddress(short, locale)} words={words} />}
       <div className="present-actions">
         {scenes.length > 0 && <Button onClick={save}>{words.save}</Button>}
         <FileButton name={words.open} onFile={(file) => void open(file)} />

@@ -5,16 +5,18 @@ import { decodeScenes, encodeScenes, type LinkedScene } from '../../document/sce
 interface ScenesLink {
   /** Empty while it is being made, and where it would be too long. */
   readonly fragment: string;
+  /** The same in fewer characters, where there are such. */
+  readonly short: string;
   readonly isTooLong: boolean;
 }
 
-const none: ScenesLink = { fragment: '', isTooLong: false };
+const none: ScenesLink = { fragment: '', short: '', isTooLong: false };
 
 async function linkTo(scenes: readonly LinkedScene[]): Promise<ScenesLink> {
   if (scenes.length === 0) return none;
-  const fragment = await encodeScenes(scenes);
+  const [fragment, short] = await Promise.all([encodeScenes(scenes), encodeScenes(scenes, 0)]);
   // Whoever opens it reads it as this does.
-  return (await decodeScenes(fragment)).ok ? { fragment, isTooLong: false } : { fragment: '', isTooLong: true };
+  return (await decodeScenes(fragment)).ok ? { fragment, short, isTooLong: false } : { ...none, isTooLong: true };
 }
 
 export function useScenesLink(scenes: readonly LinkedScene[]): ScenesLink {

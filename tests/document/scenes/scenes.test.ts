@@ -44,6 +44,14 @@ describe('a list of scenes', () => {
     expect(await decodeScenes(encodeURIComponent(fragment))).toEqual({ ok: true, scenes });
   });
 
+  it('can be had as short as can be', async () => {
+    const scenes = [{ title: 'A', link }, { title: 'B', link }];
+    const short = await encodeScenes(scenes, 0);
+    expect(short).toMatch(/^scenes1;z=/);
+    expect(short.length).toBeLessThan((await encodeScenes(scenes)).length);
+    expect(await decodeScenes(short)).toEqual({ ok: true, scenes });
+  });
+
   it('tells once what scenes have in common', async () => {
     const rows = chapter.images.map((item) => ({ ...item, vector: Array.from({ length: 16 }, (_, i) => Math.sin(i + item.id)) }));
     const own = await encodeLink({ document: { ...chapter, images: rows, texts: rows }, view: null });
