@@ -83,7 +83,7 @@ test('numbers that are set up in the preview go into the element', async ({ page
 test('the menu of the full page leads to it, with its numbers and its lesson', async ({ page }) => {
   await openPage(page, './?lang=en&lesson=golf/apart');
   await enter(imageCell(page, 1, 2), '0.5');
-  await button(page, 'Copy and paste').press('Enter');
+  await button(page, 'Copy and share').press('Enter');
   await page.getByRole('menuitem', { name: 'Embed in a page…' }).press('Enter');
   await expect(list(page, words.card)).toHaveValue('apart');
   await expect(list(page, words.card).getByRole('option', { name: 'Apart' })).toBeAttached();

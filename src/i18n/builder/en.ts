@@ -8,7 +8,7 @@ export const en = {
   presets: { chapter: 'The chapter’s example', normalised: 'The chapter’s example, normalised', misranked: 'A caption nearer to another image' },
   fromLink: 'From a link',
   link: 'Link to the numbers',
-  notALink: 'This is no link to numbers: such a link has “#v1;” in it. The full page gives it under “Copy and paste”.',
+  notALink: 'This is no link to numbers: such a link has “#v1;” in it. The full page gives it under “Copy and share”.',
   step: 'Step',
   stepOf: (number: number, name: string) => `${number} · ${name}`,
   lesson: 'Lesson beside it',

@@ -10,7 +10,7 @@ export const ptBR: typeof en = {
   presets: { chapter: 'O exemplo do capítulo', normalised: 'O exemplo do capítulo, normalizado', misranked: 'Uma legenda mais próxima de outra imagem' },
   fromLink: 'De um link',
   link: 'Link para os números',
-  notALink: 'Isto não é um link para números: um link assim contém “#v1;”. A página completa o fornece em “Copiar e colar”.',
+  notALink: 'Isto não é um link para números: um link assim contém “#v1;”. A página completa o fornece em “Copiar e compartilhar”.',
   step: 'Passo',
   stepOf: (number, name) => `${number} · ${name}`,
   lesson: 'Lição ao lado',
