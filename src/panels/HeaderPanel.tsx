@@ -2,6 +2,7 @@
 import { locales, type Locale } from '../i18n/locale.ts';
 import { hasOwnNumbers } from '../lesson/topics.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
+import { Button } from '../views/fields/Button.tsx';
 import { Disclosure } from '../views/fields/Disclosure.tsx';
 import { Select } from '../views/fields/Select.tsx';
 import { CommandButton } from './CommandButton.tsx';
@@ -12,7 +13,8 @@ import './headerPanel.css';
 
 const languageNames: Record<Locale, string> = { en: 'EN', 'pt-BR': 'PT' };
 
-export function HeaderPanel() {
+/** `onKeys` is told that the keys are to be shown. */
+export function HeaderPanel({ onKeys }: { readonly onKeys: () => void }) {
   const { lab, messages, locale, theme, setLocale, setTheme } = usePage();
   const { app, controls } = messages;
   const digits = useLabState((state) => state.digits);
@@ -35,6 +37,7 @@ export function HeaderPanel() {
         <Disclosure name={app.settings}>
           <Select label={controls.precision.label} value={digits} options={[['full', controls.precision.full], ['novice', controls.precision.novice]]} onChange={(next) => lab.setView({ digits: next })} />
           <Select label={app.theme.label} value={theme} options={themes.map((each) => [each, app.theme[each]] as const)} onChange={setTheme} />
+          <Button onClick={onKeys}>{app.keys} <kbd>?</kbd></Button>
         </Disclosure>
         <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each]] as const)} onChange={setLocale} />
       </div>

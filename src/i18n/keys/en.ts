@@ -5,7 +5,6 @@ export const en = {
   space: 'Space',
   mac: 'On a Mac, Cmd in place of Ctrl.',
   outside: 'Letters, Space and arrows count while the focus is outside of grids, sliders and fields; the Page keys count everywhere.',
-  or: 'or',
   places: {
     grids: 'In the vectors and the matrix',
     numbers: 'On a number of a vector',

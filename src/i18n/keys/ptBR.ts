@@ -7,7 +7,6 @@ export const ptBR: typeof en = {
   space: 'Espaço',
   mac: 'No Mac, Cmd no lugar de Ctrl.',
   outside: 'Letras, Espaço e setas valem com o foco fora das grades, dos controles deslizantes e dos campos; as teclas Page valem em todo lugar.',
-  or: 'ou',
   places: {
     grids: 'Nos vetores e na matriz',
     numbers: 'Em um número de um vetor',

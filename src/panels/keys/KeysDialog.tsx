@@ -27,7 +27,7 @@ export function KeysDialog({ commands, isPresent, onClose }: KeysDialogProps) {
   const words = keysMessages(locale);
   const row = (keys: readonly (readonly string[])[], does: string) => (
     <div key={does}>
-      <dt>{keys.map((together, at) => <Fragment key={together.join()}>{at > 0 && ' '}<Together keys={together} space={words.space} /></Fragment>)}</dt>
+      <dt>{keys.map((together) => <Together key={together.join()} keys={together} space={words.space} />)}</dt>
       <dd>{does}</dd>
     </div>
   );

@@ -14,10 +14,12 @@ export interface ControlPlace {
   readonly rows: readonly ControlKeys[];
 }
 
-const upAndDown = (...held: readonly string[]) => [[...held, '↑'], [...held, '↓']];
-const arrows = (...held: readonly string[]) => [[...held, '←'], [...held, '→'], ...upAndDown(...held)];
+/** Each of them alone, or all together behind what is held. */
+const some = (keys: readonly string[], held: readonly string[]) => (held.length === 0 ? keys.map((key) => [key]) : [[...held, keys.join(' ')]]);
+const upAndDown = (...held: readonly string[]) => some(['↑', '↓'], held);
+const arrows = (...held: readonly string[]) => some(['←', '→', '↑', '↓'], held);
 const pages = [['PageUp'], ['PageDown']];
-const ends = (...held: readonly string[]) => [[...held, 'Home'], [...held, 'End']];
+const ends = (...held: readonly string[]) => some(['Home', 'End'], held);
 
 export const controlKeys: readonly ControlPlace[] = [
   { place: 'grids', rows: [{ keys: arrows(), does: 'moves' }, { keys: ends(), does: 'rowEnds' }, { keys: ends('Ctrl'), does: 'corners' }] },

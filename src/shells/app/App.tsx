@@ -7,6 +7,7 @@ import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
+import { LazyKeys } from '../../panels/keys/LazyKeys.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
 import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
 import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
@@ -22,7 +23,7 @@ import { StepPanel, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
 import { followAddress, type Address } from '../../state/address.ts';
 import { autosave, moveTab, type Storages } from '../../state/autosave.ts';
-import { commandFor, commands } from '../../state/commands.ts';
+import { commandFor, commands, onLab, showKeys } from '../../state/commands.ts';
 import type { Course } from '../../state/course.ts';
 import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
@@ -31,7 +32,7 @@ import { keepSettings, type Settings } from '../settings.ts';
 import { topicComponents } from '../topics.tsx';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */
-const shortcuts = commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep');
+const shortcuts = [...commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep').map(onLab), showKeys];
 
 interface AppProps extends OpenedLab {
   readonly course: Course;
@@ -44,6 +45,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState(firstProblem);
   const [fault, setFault] = useState(firstFault);
+  const [areKeysShown, setKeysShown] = useState(false);
   const [reload, setReload] = useState<(() => void) | null>(null);
   const messages = createMessages(settings.locale);
   const place = useStore(course.store, (state) => state.place);
@@ -72,9 +74,10 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandFor(event, shortcuts);
       // What is out of sight does not change.
-      if (!command || hasOwnNumbers(course.store.getState().place)) return;
+      if (!command || (command.id !== 'keys' && hasOwnNumbers(course.store.getState().place))) return;
       event.preventDefault();
-      if (command.isEnabled(lab)) command.perform(lab);
+      const page = { lab, showKeys: () => setKeysShown(true) };
+      if (command.isEnabled(page)) command.perform(page);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -92,7 +95,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
     <PageContext value={page}>
       <ExchangeProvider>
         <SkipLink />
-        <HeaderPanel />
+        <HeaderPanel onKeys={() => setKeysShown(true)} />
         {!isFigureAway && <StepsPanel />}
         <div className="page-notices">
           {problem !== null && <p role="alert">{problem === 'full' ? messages.errors.storageFull : messages.errors.storageBlocked}</p>}
@@ -118,6 +121,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
           </TermsProvider>
         </main>
         <StatusRegion />
+        {areKeysShown && <LazyKeys commands={shortcuts.map(({ messageKey, shortcut }) => ({ name: messages.app[messageKey], shortcut }))} isPresent={false} onClose={() => setKeysShown(false)} />}
       </ExchangeProvider>
     </PageContext>
   );
