@@ -1,5 +1,6 @@
 // The custom element `<clip-lab>`: a frame of CLIP Lab that takes the height of its content, and the language and theme of the page around it.
 import { frameAddress } from './frameAddress.ts';
+import { leaveFrame } from './leaveFrame.ts';
 import { hostTheme, themeMarks } from './hostTheme.ts';
 
 const name = 'clip-lab';
@@ -25,7 +26,9 @@ class ClipLab extends HTMLElement {
     frame.title = this.title || 'CLIP Lab';
     frame.allow = 'fullscreen; clipboard-write';
     frame.loading = 'lazy';
-    Object.assign(frame.style, { display: 'block', width: '100%', height: `${Number(this.getAttribute('height')) || 600}px`, border: 0, colorScheme: 'normal' });
+    const height = Number(this.getAttribute('height'));
+    // A presentation fills what it is given, and else has the form of a slide.
+    Object.assign(frame.style, { display: 'block', width: '100%', aspectRatio: '16 / 9', height: height || !this.#isPresent() ? `${height || 600}px` : 'auto', border: 0, colorScheme: 'normal' });
     // Somebody listens before the frame speaks.
     const hear = (event: MessageEvent) => event.source === frame.contentWindow && this.#hear(event.data);
     const follow = () => {
@@ -74,10 +77,11 @@ class ClipLab extends HTMLElement {
     this.#frame.contentWindow?.postMessage({ clipLab: 1, ...message }, origin === 'null' ? '*' : origin);
   }
 
-  #hear(data: { readonly clipLab?: unknown; readonly type?: unknown; readonly height?: unknown } | null): void {
+  #hear(data: { readonly clipLab?: unknown; readonly type?: unknown; readonly height?: unknown; readonly key?: unknown } | null): void {
     if (data?.clipLab !== 1) return;
-    const { type, height } = data;
+    const { type, height, key } = data;
     if (type === 'height' && typeof height === 'number' && height > 0 && height < highest) this.#frame.style.height = `${height}px`;
+    if (type === 'key') leaveFrame(key, this.#frame, (this.getRootNode() as Document | ShadowRoot).activeElement, () => focus());
     if (type === 'ready') {
       // Until it is spoken to, it tells nobody what happens in it.
       const waiting = [{ type: 'getState' }, ...(this.#waiting ?? [])];
@@ -87,9 +91,13 @@ class ClipLab extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { detail: data, bubbles: true }));
   }
 
+  #isPresent(): boolean {
+    return this.hasAttribute('present');
+  }
+
   /** The theme that the element asks for; where that is "auto", what it means here and now. */
   #wanted(): string {
-    const asked = this.getAttribute('theme') ?? 'auto';
+    const asked = this.getAttribute('theme') ?? (this.#isPresent() ? 'projector' : 'auto');
     if (asked !== 'auto') return asked;
     return hostTheme([document.documentElement, document.body].flatMap((element) => themeMarks.map((mark) => element.getAttribute(mark))), dark.matches);
   }

@@ -3,14 +3,14 @@
 /** The parameters that an element may carry as attributes of the same name. */
 const parameters = ['lang', 'theme', 'step', 'preset', 'lesson', 'hide', 'lock', 'digits', 'reveal', 'autosave'];
 
-/** `base` is the address of CLIP Lab's page; `get` answers null for what the element does not say. */
+/** The embed's, or with the attribute `present` the presentation's. `base` is the address of CLIP Lab's page; `get` answers null for what the element does not say. */
 export function frameAddress(base: string, get: (name: string) => string | null): string {
   const url = new URL(base);
   const said = parameters.flatMap((name) => {
     const value = get(name);
     return value === null ? [] : [value === '' ? name : `${name}=${encodeURIComponent(value)}`];
   });
-  url.search = ['embed', ...said].join('&');
+  url.search = [get('present') === null ? 'embed' : 'present', ...said].join('&');
   url.hash = get('state') ?? '';
   return url.href;
 }

@@ -1,6 +1,7 @@
 // The pure parts of the host's script: the address of the frame, and which theme the host's page has.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { frameAddress } from '../../src/loader/frameAddress.ts';
+import { leaveFrame } from '../../src/loader/leaveFrame.ts';
 import { hostTheme } from '../../src/loader/hostTheme.ts';
 
 describe('the address of the frame', () => {
@@ -11,6 +12,10 @@ describe('the address of the frame', () => {
     expect(address({ class: 'wide', onclick: 'run()' })).toBe('https://lab.example/clip/?embed');
   });
 
+  it('asks for a presentation where the element says so', () => {
+    expect(address({ present: '', reveal: 'manual', state: 'v1;images=cat:1,0' })).toBe('https://lab.example/clip/?present&reveal=manual#v1;images=cat:1,0');
+  });
+
   it('carries the parameters, a parameter without a value, and the state', () => {
     expect(address({ step: 'loss', lock: '', hide: 'lens,controls', state: '#v1;images=cat:1,0' })).toBe(
       'https://lab.example/clip/?embed&step=loss&hide=lens%2Ccontrols&lock#v1;images=cat:1,0',
@@ -19,6 +24,15 @@ describe('the address of the frame', () => {
 
   it('lets no value become another parameter', () => {
     expect([...new URL(address({ step: 'loss&theme=dark#v1' })).searchParams]).toEqual([['embed', ''], ['step', 'loss&theme=dark#v1']]);
+  });
+});
+
+describe('leaving the frame', () => {
+  it.each([['Escape', true, 1], ['Escape', false, 0], ['PageDown', true, 0], [undefined, true, 0]] as const)('on %s, focused: %s', (key, isFocused, times) => {
+    const [blur, focus] = [vi.fn(), vi.fn()];
+    const frame = { blur };
+    leaveFrame(key, frame, isFocused ? frame : {}, focus);
+    expect([blur.mock.calls.length, focus.mock.calls.length]).toEqual([times, times]);
   });
 });
 

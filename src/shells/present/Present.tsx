@@ -88,19 +88,21 @@ export function Present({ presentation, settings, storages, warnings, look, conv
       <ExchangeContext value={exchange}>
         <OpenTaskProvider>
           <div className={place ? 'present' : 'present slide'} data-lesson={place !== null || undefined} data-figure-away={isFigureAway || undefined} data-hidden={settings.hidden.join(' ') || undefined} data-resting={isResting || undefined}>
-            <Title presentation={presentation} />
-            <div className="present-notices">
-              <AddressNotices warnings={warnings} fault={fault} problem={problem} />
-              <PresentNotices presentation={presentation} scenesFault={scenesFault} />
-            </div>
-            <main className="present-stage">
-              {!isFigureAway && (
-                <div className="present-bench">
-                  <FigurePanel />
-                  {isTemperatureFixed ? <TemperatureReadout /> : <TemperaturePanel />}
-                </div>
-              )}
-              {place && <LessonPanel components={topicComponents} />}
+            <main className="present-main">
+              <Title presentation={presentation} />
+              <div className="present-notices">
+                <AddressNotices warnings={warnings} fault={fault} problem={problem} />
+                <PresentNotices presentation={presentation} scenesFault={scenesFault} />
+              </div>
+              <div className="present-stage">
+                {!isFigureAway && (
+                  <div className="present-bench">
+                    <FigurePanel />
+                    {isTemperatureFixed ? <TemperatureReadout /> : <TemperaturePanel />}
+                  </div>
+                )}
+                {place && <LessonPanel components={topicComponents} />}
+              </div>
             </main>
             <Controls presentation={presentation} hidden={settings.hidden} isFramed={conversation !== null} onFile={onFile} />
             <StatusRegion />

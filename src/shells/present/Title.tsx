@@ -17,11 +17,11 @@ export function Title({ presentation }: { readonly presentation: Presentation })
   const named = scenes[scene]?.title ?? (place && (place.topic === 'contents' ? messages.lesson.title : messages.lesson.topics[place.topic].name));
   const number = steps.find((step) => step.stage === stage)?.number ?? 0;
   return (
-    <header className="present-bar">
+    <div className="present-bar">
       <h1 aria-live="polite">
         {named ?? words.step(number, messages.steps[stepKey(stage, { normalize, direction })].title)}
         {named !== null && length > 1 && at >= 0 && <span className="present-position">{words.position(at + 1, length)}</span>}
       </h1>
-    </header>
+    </div>
   );
 }

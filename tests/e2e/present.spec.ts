@@ -1,0 +1,174 @@
+// A presentation: what the back row sees, its keys by where the focus is, the blank screen, revealing, scenes, and its place in a deck.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { encodeScenes, writeScenesFile } from '../../src/document/scenes/scenes.ts';
+import { presentMessages } from '../../src/i18n/present/messages.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { stepKey, steps } from '../../src/lesson/steps.ts';
+import { axeFaults } from './support/axe.ts';
+import { button, imageCell, lossOn, slider } from './support/figure.ts';
+import { expect, test } from './support/page.ts';
+import { measureSlide } from './support/slide.ts';
+
+const { serve } = createRequire(import.meta.url)('../../scripts/lib/serve.cjs') as { serve(folder: string, port: number): Promise<{ readonly url: string; close(): void }> };
+
+const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
+const stepTitle = (locale: 'en' | 'pt-BR', number: number) => {
+  const { stage } = steps[number - 1]!;
+  return `${number} · ${createMessages(locale).steps[stepKey(stage, { normalize: false, direction: 'imageToText' })].title}`;
+};
+const results = (page: Page) => page.locator('.matrix-cell', { hasText: '?' });
+
+for (const { locale, width, height } of [{ locale: 'en', width: 1280, height: 720 }, { locale: 'pt-BR', width: 1920, height: 1080 }] as const) {
+  test.describe(() => {
+    test.use({ start: `./?present&lang=${locale}&step=embed`, viewport: { width, height } });
+    test(`on ${width}×${height}, in ${locale}, all seven steps are seen from the back row, whole, and axe finds nothing`, async ({ page }) => {
+      for (const { number } of steps) {
+        await expect(titleOf(page)).toHaveText(stepTitle(locale, number));
+        const { numeral, stroke, contrast, faults } = await page.evaluate(measureSlide);
+        expect(faults, `step ${number}`).toEqual([]);
+        expect(numeral[0], `step ${number}, ${numeral[1]}`).toBeGreaterThanOrEqual(24);
+        expect(stroke[0], `step ${number}, ${stroke[1]}`).toBeGreaterThanOrEqual(3);
+        expect(contrast[0], `step ${number}, ${contrast[1]}`).toBeGreaterThanOrEqual(7);
+        if (number === 5) expect(await axeFaults(page, 'softmax')).toEqual([]);
+        await page.keyboard.press('PageDown');
+      }
+    });
+  });
+}
+
+test.describe(() => {
+  test.use({ start: './?present&lang=en&step=scale&reveal=manual', viewport: { width: 960, height: 540 } });
+  test('keys go by where the focus is; Space reveals and goes on; the screen goes blank and full', async ({ page }) => {
+    await expect(page.locator('body')).toBeFocused();
+    await expect(results(page)).toHaveCount(9);
+    await page.keyboard.press('Space');
+    await expect(results(page)).toHaveCount(0);
+    await page.keyboard.press('Space');
+    await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
+    await expect(results(page)).toHaveCount(9);
+    await page.keyboard.press('ArrowLeft');
+    await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+
+    await test.step('on the slider and in a grid only the Page keys are the slide’s', async () => {
+      await slider(page, 'Temperature').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('textbox', { name: 'Temperature τ' })).not.toHaveValue('0.07');
+      await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('PageDown');
+      await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
+      await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.07');
+      await imageCell(page, 1, 1).focus();
+      for (const key of ['ArrowRight', '.', 'Escape']) await page.keyboard.press(key);
+      await expect(page.locator('.present-blank')).toHaveCount(0);
+      await page.keyboard.press('PageUp');
+      await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+    });
+
+    await test.step('the screen is blank until any key or press', async () => {
+      await imageCell(page, 1, 2).evaluate((cell) => cell.blur());
+      for (const back of [() => page.keyboard.press('PageDown'), () => page.mouse.click(400, 300)]) {
+        await page.keyboard.press('b');
+        await expect(page.getByText('The screen is blank. Any key brings it back.')).toHaveCount(1);
+        await expect(page.locator('.present-blank')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+        await back();
+        await expect(page.locator('.present-blank')).toHaveCount(0);
+      }
+      await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+    });
+
+    await test.step('help tells the keys, and a clicker goes on from it', async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Blank the screen');
+      expect(await axeFaults(page, 'keys')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('?');
+      await page.keyboard.press('PageDown');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
+    });
+
+    await test.step('full screen by key and by its control, which come to the focus of the keyboard', async () => {
+      const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+      await page.keyboard.press('f');
+      await expect.poll(isFull).toBe(true);
+      await button(page, 'Full screen').press('Enter');
+      await expect.poll(isFull).toBe(false);
+      await expect(page.locator('.present-controls')).toHaveCSS('opacity', '1');
+    });
+
+    await test.step('leaving leads to the full page with what is on this one', async () => {
+      await page.getByRole('link', { name: 'Leave for the full page' }).click();
+      await expect(page.getByRole('tab', { selected: true })).toContainText('Softmax');
+    });
+  });
+});
+
+test.describe(() => {
+  test.use({ start: null });
+  test('scenes are shown in their order, from the address and from a file, and what is no list is said', async ({ page }) => {
+    const link = (stage: string, temperature: number) => `v1;images=cat:1,0/dog:0,1;texts=cat:1,0/dog:0,1;temperature=${temperature};view=${stage},1,1,imageToText;normalize=off`;
+    const scenes = [{ title: 'Two pairs, warm', link: link('scale', 1) }, { title: 'Two pairs, cold', link: link('scale', 0.1) }];
+    await page.goto(`./?present&lang=en#${await encodeScenes(scenes)}`);
+    await expect(titleOf(page)).toHaveText('Two pairs, warm1 / 2');
+    await page.keyboard.press('PageDown');
+    await expect(titleOf(page)).toHaveText('Two pairs, cold2 / 2');
+    await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.1');
+    await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
+
+    await page.goto('about:blank');
+    await page.goto('./?present&lang=en#scenes1;title=%');
+    await expect(page.getByRole('alert')).toContainText('This list of scenes could not be read');
+    await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
+    const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'scenes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await choose('{}');
+    await expect(page.getByRole('alert')).toContainText('This file is not a list of scenes');
+    await choose(writeScenesFile(scenes));
+    await expect(titleOf(page)).toHaveText('Two pairs, warm1 / 2');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('on a phone it scrolls inside, and axe finds nothing in Portuguese', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./?present&lang=pt-BR&reveal=manual');
+    await button(page, presentMessages('pt-BR').revealNow).click();
+    await expect(page.getByRole('status', { name: 'Perda simétrica' })).toContainText('0.00075');
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([390, 844]);
+    expect(await axeFaults(page, 'phone')).toEqual([]);
+  });
+});
+
+test.describe(() => {
+  test.use({ start: null, provoked: /^request: http:\/\/127\.0\.0\.1:\d+\/(deck|host)\./ });
+  test('in a deck a clicker walks through the steps and then on, and Escape gives the focus back', async ({ page, baseURL }) => {
+    const host = await serve(join(import.meta.dirname, 'hosts'), 0);
+    try {
+      await page.addInitScript(() => {
+        const keys: string[] = [];
+        Object.assign(window, { keys });
+        window.addEventListener('clip-lab', (event) => event instanceof CustomEvent && event.detail.type === 'key' && keys.push(event.detail.key));
+      });
+      await page.goto(`${host.url}/deck.html?element&lab=${encodeURIComponent(baseURL ?? '')}`);
+      const slide = page.frameLocator('iframe');
+      const keys = () => page.evaluate(() => (window as unknown as { readonly keys: readonly string[] }).keys);
+      await expect(lossOn(slide)).toHaveText('0.00075');
+      await expect(page.locator('#name')).toBeFocused();
+      await slider(slide, 'Temperature').focus();
+      await page.keyboard.press('PageDown');
+      await expect(slide.getByRole('heading', { level: 1 })).toHaveText(stepTitle('en', 7));
+      expect(await keys()).toEqual([]);
+      await page.keyboard.press('PageDown');
+      await expect.poll(keys).toEqual(['PageDown']);
+      await expect(page.locator('iframe')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('body')).toBeFocused();
+      expect(await page.locator('iframe').evaluate(({ clientWidth, clientHeight }) => Math.abs((clientWidth * 9) / 16 - clientHeight) < 1)).toBe(true);
+      await expect(slide.getByRole('link', { name: 'Open the full page in a new tab' })).toHaveCount(1);
+    } finally {
+      host.close();
+    }
+  });
+});
