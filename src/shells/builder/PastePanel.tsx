@@ -40,9 +40,9 @@ export function PastePanel({ title, height, width }: PastePanelProps) {
       {isLocal(base) && <p className="builder-warning" role="alert">{words.local}</p>}
       <p className="builder-about">{words.about[target]}{fixed.includes(target) && ` ${words.height(height, width)}`}</p>
       {pieces.map(({ place, text }) => (
-        <div key={place} className="builder-piece">
-          {pieces.length > 1 && <h3>{words[place]}</h3>}
-          <CopyText text={text} rows={pieces.length > 1 ? 2 : Math.max(3, text.split('\n').length)} wraps words={{ ...exchangeMessages(locale), copyText: pieces.length > 1 ? `${words.text}: ${words[place]}` : words.text }} />
+        <div key={place} className="builder-piece" {...(pieces.length > 1 && { role: 'group', 'aria-labelledby': `builder-${place}` })}>
+          {pieces.length > 1 && <h3 id={`builder-${place}`}>{words[place]}</h3>}
+          <CopyText text={text} rows={pieces.length > 1 ? 2 : Math.max(3, text.split('\n').length)} wraps words={{ ...exchangeMessages(locale), copyText: words.text }} />
         </div>
       ))}
     </section>
