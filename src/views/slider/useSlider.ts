@@ -3,6 +3,7 @@ import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import type { Live } from '../../notation/live.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useHeldKey, type Ending } from '../behaviours/useHeldKey.ts';
+import { sliderTarget } from './sliderKeys.ts';
 import type { SliderScale } from './sliderScale.ts';
 
 export interface SliderHandlers {
@@ -40,13 +41,12 @@ export function useSlider(
     };
   };
 
-  const target = (key: string, fine: boolean): number | null => {
-    if (key === 'ArrowRight' || key === 'ArrowUp') return scale.step(value(), 1, fine);
-    if (key === 'ArrowLeft' || key === 'ArrowDown') return scale.step(value(), -1, fine);
-    if (key === 'PageUp') return scale.nextStop(value(), 1);
-    if (key === 'PageDown') return scale.nextStop(value(), -1);
-    return key === 'Home' ? scale.limits.min : key === 'End' ? scale.limits.max : null;
-  };
+  const target = (key: string, fine: boolean): number | null =>
+    sliderTarget(key, {
+      ...scale.limits,
+      step: (direction) => scale.step(value(), direction, fine),
+      page: (direction) => scale.nextStop(value(), direction),
+    });
 
   return {
     onPointerDown(press: PointerEvent<HTMLElement>) {

@@ -4,6 +4,7 @@ import type { Live } from '../../notation/live.ts';
 import { setAttribute, setStyle } from '../behaviours/attributes.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
+import { sliderTarget } from '../slider/sliderKeys.ts';
 import { axisEnd, pageOf } from './stepAxis.ts';
 import '../slider/slider.css';
 import './stepSlider.css';
@@ -41,18 +42,11 @@ export function StepSlider({ place, label, textOf, onScrub, onGoTo }: StepSlider
     if (computed.current) setStyle(computed.current, 'inline-size', percent(now.length, now));
   });
 
-  const targetOf = (key: string): number | null => {
-    const { step, length } = place.get();
-    const page = pageOf(length);
-    if (key === 'ArrowRight' || key === 'ArrowUp') return step + 1;
-    if (key === 'ArrowLeft' || key === 'ArrowDown') return step - 1;
-    if (key === 'PageUp') return step + page;
-    if (key === 'PageDown') return step - page;
-    return key === 'Home' ? 0 : key === 'End' ? length : null;
-  };
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.altKey || press.ctrlKey || press.metaKey) return;
-    const next = targetOf(press.key);
+    const { step, length } = place.get();
+    // Beyond the last step the run is computed on.
+    const next = sliderTarget(press.key, { min: 0, max: length, step: (direction) => step + direction, page: (direction) => step + direction * pageOf(length) });
     if (next === null) return;
     press.preventDefault();
     onGoTo(Math.max(0, next));
