@@ -21,6 +21,7 @@ import { StartPanel } from './StartPanel.tsx';
 import { StepMatrix } from './StepMatrix.tsx';
 import { Transport } from './Transport.tsx';
 import { useTrainingScene } from './useTrainingScene.ts';
+import '../../panels/lesson/ownFigure.css';
 import './training.css';
 
 export function TrainingLab({ card }: { readonly card: string | null }) {
@@ -80,9 +81,9 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
   );
   return (
     <TrainingContext value={value}>
-      <div className="training">
+      <div className="own-figure-topic training">
         {isStacked && about}
-        <section className="training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
+        <section className="own-figure training-figure" id={figureId} tabIndex={-1} aria-label={words.run} onKeyDown={onSpace}>
           <h3 className="visually-hidden">{words.run}</h3>
           <div className="training-stage">
             <div ref={sphere} id={sphereId} className="training-sphere"><SpherePanel /></div>
@@ -102,7 +103,7 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
             {hasBeside && <DifferencePanel />}
           </div>
         </section>
-        {isStacked ? settings : <div className="training-side">{about}{settings}</div>}
+        {isStacked ? settings : <div className="own-figure-words">{about}{settings}</div>}
       </div>
     </TrainingContext>
   );

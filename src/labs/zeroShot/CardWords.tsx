@@ -12,7 +12,7 @@ export function CardWords({ card }: { readonly card: ZeroShotCard }) {
   const { title, sentences, body } = words.cards[card];
   const isDone = useTask(card);
   return (
-    <section className="zero-shot-words lesson-body" aria-label={title}>
+    <section className="zero-shot-words own-figure-words lesson-body" aria-label={title}>
       <CardTitle>{title}</CardTitle>
       {sentences.map((sentence) => <p key={sentence}><RichText text={sentence} /></p>)}
       <div className="zero-shot-task">

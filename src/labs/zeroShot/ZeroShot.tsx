@@ -6,6 +6,7 @@ import { CardWords } from './CardWords.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ZeroShotFigure } from './ZeroShotFigure.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
+import '../../panels/lesson/ownFigure.css';
 import './classes.css';
 import './texts.css';
 import './zeroShot.css';
@@ -21,7 +22,7 @@ export function ZeroShot({ card }: { readonly card: string | null }) {
   useUndoKeys(zeroShot);
   return (
     <ZeroShotContext value={lab}>
-      <div className="zero-shot">
+      <div className="own-figure-topic zero-shot">
         <ZeroShotFigure />
         <CardWords card={shown} />
         <Outcome />

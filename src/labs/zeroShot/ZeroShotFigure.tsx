@@ -29,7 +29,7 @@ export function ZeroShotFigure() {
   const style = { '--k': document.classes.length } as CSSProperties;
   return (
     <section
-      ref={root} className="zero-shot-figure" id={figureId} tabIndex={-1} aria-label={words.figure}
+      ref={root} className="own-figure zero-shot-figure" id={figureId} tabIndex={-1} aria-label={words.figure}
       data-many={document.classes.length > few || undefined} style={style}
     >
       <header className="zero-shot-heading">
