@@ -58,10 +58,10 @@ test.describe(() => {
     await test.step('its scenes are renamed, moved and removed, and the focus stays with them', async () => {
       await titles(page).nth(2).fill('Last');
       await titles(page).nth(2).press('Enter');
-      await button(page, 'Move scene 3 up').press('Enter');
+      await button(page, 'Move scene 2 down').press('Enter');
       await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
-      await expect(form(page)).toContainText('Now scene 2 of 3');
-      await expect(button(page, 'Move scene 2 up')).toBeFocused();
+      await expect(form(page)).toContainText('Now scene 3 of 3');
+      await expect(button(page, 'Move scene 3 down')).toBeFocused();
       await button(page, 'Remove scene 1').press('Enter');
       await expect(button(page, 'Remove scene 1')).toBeFocused();
       await form(page).getByRole('button', { name: 'Undo' }).press('Enter');

@@ -26,7 +26,7 @@ export function SceneListForm() {
   const { fragment, short, isTooLong } = useScenesLink(scenes);
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  /** Where the focus goes once the list is drawn anew. */
+  /** Where the focus goes once the list is drawn anew; what is moved keeps it. */
   const wanted = useRef<string | null>(null);
   const [said, setSaid] = useState({ count: 0, text: '' });
   const [error, setError] = useState<string | null>(null);
@@ -45,8 +45,6 @@ export function SceneListForm() {
   const move = (at: number, by: -1 | 1) => {
     const scene = scenes[at];
     if (!scene) return;
-    // Its button, wherever it comes to stand.
-    wanted.current = `[data-scene='${scene.id}'] [data-move='${by}']`;
     list.move(scene.id, at + by);
     say(words.moved(at + by + 1, scenes.length));
   };

@@ -21,7 +21,7 @@ interface SceneRowProps {
 export function SceneRow({ scene, number, total, words, onRename, onMove, onRemove }: SceneRowProps) {
   const { messages } = usePage();
   const move = (by: -1 | 1, name: string, sign: string) => (
-    <Button aria-label={name} title={name} data-move={by} isIdle={number + by < 1 || number + by > total} onClick={() => onMove(by)}>{sign}</Button>
+    <Button aria-label={name} title={name} isIdle={number + by < 1 || number + by > total} onClick={() => onMove(by)}>{sign}</Button>
   );
   return (
     <li className="scene-row" data-scene={scene.id}>
