@@ -61,6 +61,15 @@ async function buildMkDocs(mkdocs, lab, base) {
   }
 }
 
+async function buildReveal(_program, lab, base) {
+  lay(path.join(folder, 'reveal'), path.join(sites, 'reveal'), addressed(lab, base));
+  fs.cpSync(path.join(packages, 'reveal.js', 'dist'), path.join(sites, 'reveal', 'dist'), { recursive: true });
+}
+
+async function buildPlain(_program, lab, base) {
+  lay(path.join(folder, 'storage'), path.join(sites, 'storage'), addressed(lab, base));
+}
+
 /** Begins with no sites at all. */
 function clear() {
   for (const each of [sites, sources]) fs.rmSync(each, { recursive: true, force: true });
@@ -69,6 +78,8 @@ function clear() {
 
 const hosts = {
   mkdocs: { name: 'MkDocs-Material', find: findMkDocs, packages: ['mkdocs', 'mkdocs-material'], build: buildMkDocs },
+  reveal: { name: 'reveal.js', find: () => packages, packages: [], build: buildReveal },
+  storage: { name: 'A page on another site', find: () => packages, packages: [], build: buildPlain },
 };
 
 module.exports = { clear, folder, hosts, sites };

@@ -28,7 +28,7 @@ class ClipLab extends HTMLElement {
     frame.loading = 'lazy';
     const height = Number(this.getAttribute('height'));
     // A presentation fills what it is given, and else has the form of a slide.
-    Object.assign(frame.style, { display: 'block', width: '100%', aspectRatio: '16 / 9', height: height || !this.#isPresent() ? `${height || 600}px` : 'auto', border: 0, colorScheme: 'normal' });
+    Object.assign(frame.style, { display: 'block', width: '100%', aspectRatio: '16 / 9', height: height || !this.#isPresent() ? `${height || 600}px` : 'auto', maxWidth: 'none', maxHeight: 'none', border: 0, colorScheme: 'normal' });
     // Somebody listens before the frame speaks.
     const hear = (event: MessageEvent) => event.source === frame.contentWindow && this.#hear(event.data);
     const follow = () => {
