@@ -4,4 +4,4 @@ import page from '../../playwright.config.ts';
 
 if (!process.env.CLIP_LAB_HOSTS_URL) throw new Error('No hosts to test. Run "npm run test:hosts", or "npm run test:hosts -- mkdocs" for one.');
 
-export default defineConfig(page, { testDir: '.', outputDir: '../../test-results/hosts', timeout: 30_000 });
+export default defineConfig(page, { testDir: '.', outputDir: '../../test-results/hosts', timeout: 60_000 });
