@@ -13,6 +13,8 @@ declare global {
     readonly heightChanges: Change[];
     /** When each frame was loaded, ms. */
     readonly loadedAt: number[];
+    /** When an embed told of a step, or the window was made another size, ms. */
+    readonly causesAt: number[];
   }
 }
 
@@ -22,7 +24,12 @@ export async function recordHeights(page: Page): Promise<void> {
     if (window !== window.top) return;
     const changes: Change[] = [];
     const loadedAt: number[] = [];
-    Object.assign(window, { heightChanges: changes, loadedAt });
+    const causesAt: number[] = [];
+    Object.assign(window, { heightChanges: changes, loadedAt, causesAt });
+    window.addEventListener('resize', () => causesAt.push(performance.now()));
+    window.addEventListener('message', ({ data }) => {
+      if (data?.clipLab === 1 && data.type === 'step') causesAt.push(performance.now());
+    });
     const indexOf = (target: EventTarget | null) => [...document.querySelectorAll('iframe')].findIndex((frame) => frame === target);
     const resizes = new ResizeObserver((entries) => {
       for (const { target } of entries) changes.push({ frame: indexOf(target), height: target.clientHeight, at: performance.now() });
@@ -42,11 +49,13 @@ export const pass = (page: Page, ms: number) => now(page).then((from) => page.wa
 
 const changesSince = (page: Page, from: number): Promise<readonly Change[]> => page.evaluate((since) => window.heightChanges.filter(({ at }) => at >= since), from);
 
-/** Does something, and holds that within a second of it the heights have settled; answers by how many ms they had. */
+/** Does something, and holds that the heights settle within a second of its effect; answers after how many ms they had. */
 export async function expectSettled(page: Page, act: () => Promise<void>): Promise<number> {
-  const from = await now(page);
+  const before = await page.evaluate(() => window.causesAt.length);
   await act();
+  await expect.poll(() => page.evaluate(() => window.causesAt.length)).toBeGreaterThan(before);
   await pass(page, 1500);
+  const from = await page.evaluate((index) => window.causesAt[index]!, before);
   const last = (await changesSince(page, from)).at(-1);
   const took = last ? last.at - from : 0;
   expect(took, 'ms until the heights have settled').toBeLessThan(1000);
