@@ -1,4 +1,4 @@
-// The curves of a run as CSV: a row a step, every number in full.
+// The curves of a run as CSV, and of the one beside it: a row a step, every number in full.
 import { quantities, type Quantity, type RunSeries } from '../../engine/training/index.ts';
 import { formatInput } from '../../notation/format.ts';
 
@@ -20,14 +20,20 @@ export const columnNames: Readonly<Record<Quantity, string>> = {
   margin: 'margin',
 };
 
-/** Comma-separated, with decimal points and a header; steps count from 0. Quantities that the run does not have are left out. */
-export function runCsv(series: RunSeries): string {
-  const columns = quantities.flatMap((quantity) => {
-    const values = series[quantity];
-    return values ? [{ name: columnNames[quantity], values }] : [];
-  });
+/**
+ * Comma-separated, with decimal points and a header; steps count from 0. Quantities that a run does not have are left out. Those of the run `beside` follow, and where
+ * one of the two ended earlier its fields are empty.
+ */
+export function runCsv(series: RunSeries, beside: RunSeries | null = null): string {
+  const columnsOf = (of: RunSeries, prefix: string) =>
+    quantities.flatMap((quantity) => {
+      const values = of[quantity];
+      return values ? [{ name: prefix + columnNames[quantity], values }] : [];
+    });
+  const columns = [...columnsOf(series, ''), ...(beside ? columnsOf(beside, 'beside_') : [])];
   const steps = Math.max(0, ...columns.map(({ values }) => values.length));
   const header = ['step', ...columns.map(({ name }) => name)];
-  const rows = Array.from({ length: steps }, (_, step) => [step, ...columns.map(({ values }) => formatInput(values[step] ?? NaN))]);
+  const field = (value: number | undefined) => (value === undefined ? '' : formatInput(value));
+  const rows = Array.from({ length: steps }, (_, step) => [step, ...columns.map(({ values }) => field(values[step]))]);
   return [header, ...rows].map((row) => `${row.join()}\n`).join('');
 }

@@ -18,7 +18,7 @@ export function ExportPanel({ sphere, curves }: ExportPanelProps) {
   const names = useMemo(() => labelsOf(start, messages), [start, messages]);
   const shown = () => {
     const { step, loss, runs } = training.live.get();
-    return { run: runs.own, step, loss: formatLocale(formatUncertain(loss, start.images.length), locale) };
+    return { run: runs.own, beside: runs.beside, step, loss: formatLocale(formatUncertain(loss, start.images.length), locale) };
   };
   // What is taken away holds still meanwhile.
   return <ExportRun shown={shown} start={start} names={names} sphere={sphere} curves={curves} words={words.exports} onOpen={() => training.halt()} />;

@@ -11,7 +11,7 @@ import './exportRun.css';
 
 interface ExportRunProps {
   /** As it is when something is taken. */
-  readonly shown: () => { readonly run: Run; readonly step: number; readonly loss: string };
+  readonly shown: () => { readonly run: Run; readonly beside: Run | null; readonly step: number; readonly loss: string };
   readonly start: LabDocument;
   readonly names: ItemNames;
   readonly sphere: RefObject<Element | null>;
@@ -42,7 +42,7 @@ export function ExportRun({ shown, start, names, sphere, curves, words, onOpen }
     });
   };
   const items = [
-    { name: words.csv, onSelect: () => save(() => csvFile(shown().run)) },
+    { name: words.csv, onSelect: () => save(() => csvFile(shown().run, shown().beside)) },
     { name: words.script, onSelect: () => save(() => scriptFile(shown().run, start, names)) },
     { name: words.sphereSvg, onSelect: picture('sphere', 'svg') },
     { name: words.spherePng, onSelect: picture('sphere', 'png') },

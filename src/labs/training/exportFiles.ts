@@ -17,8 +17,8 @@ const sharpness = 3;
 
 const text = (name: string, type: string, content: string): ExportedFile => ({ name, content: new Blob([content], { type: `${type};charset=utf-8` }) });
 
-export function csvFile(run: Run): ExportedFile {
-  return text('clip-lab-training.csv', 'text/csv', runCsv(run.series));
+export function csvFile(run: Run, beside: Run | null): ExportedFile {
+  return text('clip-lab-training.csv', 'text/csv', runCsv(run.series, beside?.series));
 }
 
 /** It repeats what is computed of the run. */

@@ -35,6 +35,17 @@ describe('the curves as CSV', () => {
     for (const row of lines(runCsv(diverged.series)).slice(1)) for (const field of row) expect(field).toMatch(/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/);
   });
 
+  it('have those of the run beside too, and no number where that ended earlier or later', () => {
+    const [own, beside] = [run({}), run({ objective: 'sigmoid' }, chapter, 3)];
+    const [header, ...rows] = lines(runCsv(own.series, beside.series));
+    const [alone, ...ownRows] = lines(runCsv(own.series));
+    const [other, ...besideRows] = lines(runCsv(beside.series));
+    expect(header).toEqual([...alone!, ...other!.slice(1).map((name) => `beside_${name}`)]);
+    const none = other!.slice(1).map(() => '');
+    expect(rows).toEqual(ownRows.map((row, step) => [...row, ...(besideRows[step]?.slice(1) ?? none)]));
+    expect(lines(runCsv(beside.series, own.series)).at(-1)!.slice(1, other!.length)).toEqual(none);
+  });
+
   it('end each line, the last one too', () => {
     expect(runCsv(run({}, chapter, 0).series)).toMatch(/\n0,.*\n$/);
   });
