@@ -1,7 +1,7 @@
 // What is handed out: pictures that bring their numbers back when dropped on the page, and a worksheet in the place of the page on paper.
 import type { Page } from '@playwright/test';
 import { openDialog } from './support/exchange.ts';
-import { button, imageCell, lossOn, lossText, withComponent } from './support/figure.ts';
+import { button, imageCell, lossOn, lossText, matrixCell, withComponent } from './support/figure.ts';
 import { bytesOf, keepFiles, nextFile, textOf, type SavedFile } from './support/files.ts';
 import { inChromium } from './support/engines.ts';
 import { expect, test } from './support/page.ts';
@@ -42,12 +42,16 @@ test('the figure is saved as SVG and as PNG, and either brings its numbers back'
 
   for (const file of [svg, png]) {
     await button(page, 'Reset').press('Enter');
+    await matrixCell(page, 1, 1).click();
+    await page.getByRole('tab', { name: /Scale/ }).press('Enter');
     await expect(lossOn(page)).toHaveText(lossText());
     await drop(page, file);
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Read: a whole state, with N = 3 and d = 3\./);
     await expect(lossOn(page)).toHaveText(lossText());
     await page.keyboard.press('Enter');
     await expect(lossOn(page)).toHaveText(changed);
+    await expect(page.getByRole('tab', { selected: true })).toContainText('Softmax');
+    await expect(matrixCell(page, 1, 1)).toHaveAttribute('aria-selected', 'false');
   }
   await drop(page, { name: 'holiday.png', base64: btoa('\x89PNG') });
   await expect(page.getByRole('dialog')).toContainText('“holiday.png” carries no numbers of this page.');

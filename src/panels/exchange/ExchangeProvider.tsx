@@ -9,7 +9,7 @@ import { prefetchForms, useForms } from './loadForms.ts';
 import { readFile } from './readFile.ts';
 import { useArrivals } from './useArrivals.ts';
 
-const emptyDraft: PasteDraft = { text: '', comma: null, target: { side: 'images', index: null }, isTargetGuessed: false, fileFault: null };
+const emptyDraft: PasteDraft = { text: '', comma: null, target: { side: 'images', index: null }, isTargetGuessed: false, view: null, fileFault: null };
 
 export function ExchangeProvider({ children }: { readonly children: ReactNode }) {
   const { lab, course, messages } = usePage();
@@ -25,10 +25,10 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   const areNumbersAway = useCallback(() => hasOwnNumbers(course.store.getState().place), [course]);
 
   const receive = useCallback(
-    (text: string, how: 'pasted' | 'dropped' = 'dropped') => {
+    (text: string, how: 'pasted' | 'dropped' = 'dropped', view: PasteDraft['view'] = null) => {
       if (areNumbersAway()) return;
       const target = how === 'pasted' && focused.current;
-      change({ text, comma: null, fileFault: null, ...(target && { target, isTargetGuessed: true }) });
+      change({ text, comma: null, view, fileFault: null, ...(target && { target, isTargetGuessed: true }) });
       setKind('paste');
     },
     [change, areNumbersAway],
@@ -36,9 +36,9 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   const receiveFile = useCallback(
     async (file: File) => {
       if (areNumbersAway()) return;
-      const { text, fileFault } = await readFile(file);
-      if (text === null) change({ fileFault });
-      else receive(text);
+      const read = await readFile(file);
+      if (read.text === null) change({ fileFault: read.fileFault });
+      else receive(read.text, 'dropped', read.view);
       setKind('paste');
     },
     [change, receive, areNumbersAway],

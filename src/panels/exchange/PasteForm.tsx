@@ -29,7 +29,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLInputElement>(null);
-  const { text, comma, fileFault } = draft;
+  const { text, comma, view, fileFault } = draft;
   const { target, pasted, paste } = usePaste(draft, document);
   /** What was to be put in place and could not be. */
   const [refused, setRefused] = useState<Paste | null>(null);
@@ -40,7 +40,8 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
 
   const put = () => {
     if (paste.kind === 'next' && lab.commit(() => paste.next)) {
-      onChange({ text: '', comma: null, fileFault: null });
+      if (view) lab.setView(view);
+      onChange({ text: '', comma: null, view: null, fileFault: null });
       return onClose();
     }
     setRefused(paste);
@@ -64,7 +65,7 @@ export function PasteForm({ draft, onChange, onFile, onClose }: PasteFormProps) 
         <p id={`${id}-hint`} className="exchange-hint">{words.hint}</p>
         <textarea
           ref={field} id={id} className="text-area" rows={6} wrap="off" spellCheck={false} autoComplete="off" value={text}
-          aria-invalid={refusal !== null} aria-describedby={`${id}-said ${id}-hint`} onInput={(event) => onChange({ text: event.currentTarget.value, fileFault: null })}
+          aria-invalid={refusal !== null} aria-describedby={`${id}-said ${id}-hint`} onInput={(event) => onChange({ text: event.currentTarget.value, view: null, fileFault: null })}
         />
         <div id={`${id}-said`} role="status">
           {error !== null && <p className="field-error">{error}</p>}

@@ -1,5 +1,6 @@
 // How panels ask for the dialogs of copying and pasting.
 import { createContext, useContext, type RefObject } from 'react';
+import type { LinkView } from '../../document/linkText.ts';
 import type { CommaReading } from '../../engine/index.ts';
 import type { Side } from '../../document/document.ts';
 import type { VectorTarget } from '../../document/replaceVectors.ts';
@@ -15,6 +16,8 @@ export interface PasteDraft {
   readonly target: VectorTarget;
   /** Whether the target is only where the focus was; a matrix then goes to all embeddings of its side. */
   readonly isTargetGuessed: boolean;
+  /** The step, the cell and the direction that the text came with, as from a picture; null where it says nothing of them. */
+  readonly view: LinkView | null;
   /** Why a file did not come in. */
   readonly fileFault: FileFault | null;
 }

@@ -1,10 +1,12 @@
 // The text of a file that was dropped or chosen, or the state that a picture saved here carries; a large one is refused before it is read.
 import { encodeDocument } from '../../document/codec.ts';
+import type { LinkView } from '../../document/linkText.ts';
 import { limits } from '../../document/limits.ts';
 import { tensorTextLimit } from '../../engine/index.ts';
 import type { FileFault } from './exchange.ts';
 
-type FileReading = { readonly text: string; readonly fileFault: null } | { readonly text: null; readonly fileFault: FileFault };
+/** A picture also tells what of the page it shows. */
+type FileReading = { readonly text: string; readonly view: LinkView | null; readonly fileFault: null } | { readonly text: null; readonly fileFault: FileFault };
 
 export async function readFile(file: Pick<File, 'name' | 'size' | 'text' | 'arrayBuffer'>): Promise<FileReading> {
   const refused = (code: FileFault['code']): FileReading => ({ text: null, fileFault: { code, name: file.name } });
@@ -12,11 +14,11 @@ export async function readFile(file: Pick<File, 'name' | 'size' | 'text' | 'arra
   if (isPicture && file.size > limits.picture) return refused('pictureTooLarge');
   if (!isPicture && file.size > tensorTextLimit) return refused('fileTooLarge');
   try {
-    if (!isPicture) return { text: await file.text(), fileFault: null };
+    if (!isPicture) return { text: await file.text(), view: null, fileFault: null };
     const { readPictureLink } = await import('../../document/picture/pictureLink.ts');
     const read = await readPictureLink(new Uint8Array(await file.arrayBuffer()));
     if (!read) return refused('pictureWithoutState');
-    return read.ok ? { text: encodeDocument(read.linked.document), fileFault: null } : refused('pictureDamaged');
+    return read.ok ? { text: encodeDocument(read.linked.document), view: read.linked.view, fileFault: null } : refused('pictureDamaged');
   } catch {
     return refused('fileUnreadable');
   }

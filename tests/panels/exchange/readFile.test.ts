@@ -13,7 +13,7 @@ const arrayBuffer = () => Promise.resolve(new ArrayBuffer(0));
 
 describe('readFile', () => {
   it('gives the text', async () => {
-    expect(await readFile(new File(['1;2\n'], 'a.csv'))).toEqual({ text: '1;2\n', fileFault: null });
+    expect(await readFile(new File(['1;2\n'], 'a.csv'))).toEqual({ text: '1;2\n', view: null, fileFault: null });
   });
 
   it('does not read a large file', async () => {
@@ -32,8 +32,10 @@ describe('readFile', () => {
   it('gives the state that a picture carries, and says when there is none', async () => {
     const document = createDocument(chapterExample);
     const svg = (text: string) => new File([`<svg><metadata id="${svgLinkId}">${text}</metadata></svg>`], 'a.SVG');
-    const { text } = await readFile(svg(await encodeLink({ document, view: null })));
-    expect(decodeDocument(text ?? '')).toEqual(document);
+    const view = { stage: 'loss', direction: 'textToImage', pick: { row: 2, col: 0 } } as const;
+    const read = await readFile(svg(await encodeLink({ document, view })));
+    expect(decodeDocument(read.text ?? '')).toEqual(document);
+    expect(read).toMatchObject({ view });
     expect(await readFile(svg('v1;damaged'))).toEqual({ text: null, fileFault: { code: 'pictureDamaged', name: 'a.SVG' } });
     expect(await readFile(new File(['\x89PNG'], 'a.png'))).toEqual({ text: null, fileFault: { code: 'pictureWithoutState', name: 'a.png' } });
     const tooLarge = { name: 'a.png', size: limits.picture + 1, text: () => Promise.resolve(''), arrayBuffer };
