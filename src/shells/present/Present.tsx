@@ -7,9 +7,11 @@ import type { EmbedWarning } from '../../document/embed/parameters.ts';
 import { createMessages } from '../../i18n/messages.ts';
 import { presentMessages } from '../../i18n/present/messages.ts';
 import { hasOwnFigure } from '../../lesson/topics.ts';
+import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeContext, type Exchange, type VectorPlace } from '../../panels/exchange/exchange.ts';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
+import { NormaliseSwitch } from '../../panels/NormaliseSwitch.tsx';
 import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
 import { PageContext, type Page, type Theme } from '../../panels/page.ts';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
@@ -34,6 +36,7 @@ import { usePresentKeys } from './usePresentKeys.ts';
 import { useResting } from './useResting.ts';
 import './present.css';
 import './slide.css';
+import './slideFigure.css';
 import './strokes.css';
 
 interface PresentProps extends OpenedFramed {
@@ -57,6 +60,7 @@ export function Present({ presentation, settings, storages, warnings, look, conv
   const messages = createMessages(locale);
   const words = presentMessages(locale);
   const place = useStore(course.store, (state) => state.place);
+  const stage = useStore(lab.store, (state) => state.stage);
   const isFigureAway = hasOwnFigure(place);
   const isResting = useResting();
   const focused = useRef<VectorPlace | null>(null);
@@ -81,6 +85,7 @@ export function Present({ presentation, settings, storages, warnings, look, conv
   );
   // Copying and pasting are the full page's.
   const exchange = useMemo((): Exchange => ({ open: () => undefined, prefetch: () => undefined, focused }), []);
+  const hasControls = !settings.hidden.includes('controls');
   const isTemperatureFixed = settings.hidden.includes('temperature') || settings.locked.includes('temperature');
 
   return (
@@ -99,6 +104,7 @@ export function Present({ presentation, settings, storages, warnings, look, conv
                   <div className="present-bench">
                     <FigurePanel />
                     {isTemperatureFixed ? <TemperatureReadout /> : <TemperaturePanel />}
+                    {hasControls && (place ? <ControlsPanel /> : stage === 'normalise' && <div className="present-switch"><NormaliseSwitch /></div>)}
                   </div>
                 )}
                 {place && <LessonPanel components={topicComponents} />}
