@@ -125,7 +125,7 @@ test.describe(() => {
     await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
     const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'scenes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose('{}');
-    await expect(page.getByRole('alert')).toContainText('This file is not a list of scenes');
+    await expect(page.getByRole('alert')).toContainText('what was shown stays. It is not a list of scenes, or it is damaged.');
     await choose(writeScenesFile(scenes));
     await expect(titleOf(page)).toHaveText('Two pairs, warm1 / 2');
     await expect(page.getByRole('alert')).toHaveCount(0);

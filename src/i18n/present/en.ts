@@ -17,8 +17,7 @@ export const en = {
   step: (number: number, title: string) => `${number} · ${title}`,
   position: (at: number, total: number) => `${at} / ${total}`,
   openScenes: 'Open a list of scenes',
-  inScene: (number: number) => `Scene ${number} is at fault.`,
   scenesNotRead: 'This list of scenes could not be read; the chapter’s example is shown.',
-  fileNotRead: 'This file is not a list of scenes.',
+  fileNotRead: 'The scenes of this file could not be opened; what was shown stays.',
   sceneNotOpened: 'This scene could not be opened.',
 };

@@ -19,8 +19,7 @@ export const ptBR: typeof en = {
   step: (number, title) => `${number} · ${title}`,
   position: (at, total) => `${at} / ${total}`,
   openScenes: 'Abrir uma lista de cenas',
-  inScene: (number) => `O problema está na cena ${number}.`,
   scenesNotRead: 'Não foi possível ler esta lista de cenas; o exemplo do capítulo está na tela.',
-  fileNotRead: 'Este arquivo não é uma lista de cenas.',
+  fileNotRead: 'Não foi possível abrir as cenas deste arquivo; o que estava na tela continua.',
   sceneNotOpened: 'Não foi possível abrir esta cena.',
 };

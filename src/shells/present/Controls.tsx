@@ -1,5 +1,4 @@
 // The row of controls: it steps back while the pointer rests, and is there as soon as the focus comes to it.
-import { useRef, type ChangeEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Hideable } from '../../document/embed/parameters.ts';
 import { presentMessages } from '../../i18n/present/messages.ts';
@@ -7,6 +6,7 @@ import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
 import { presentCommands, type PresentCommandId } from '../../state/present/commands.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
 import { Button } from '../../views/fields/Button.tsx';
+import { FileButton } from '../../views/fields/FileButton.tsx';
 import { useFullAddress } from '../framed/useFullAddress.ts';
 import { Sign } from './signs.tsx';
 
@@ -20,7 +20,6 @@ interface ControlsProps {
 export function Controls({ presentation, hidden, isFramed, onFile }: ControlsProps) {
   const { locale } = usePage();
   const words = presentMessages(locale);
-  const file = useRef<HTMLInputElement>(null);
   const isConcealed = useLabState(() => presentation.isConcealed());
   // What is enabled follows from these.
   useLabState((state) => state.stage);
@@ -33,12 +32,6 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
     const isEnabled = command?.isEnabled(presentation) ?? false;
     return <Button className="present-control" aria-label={words[id]} title={words[id]} isIdle={!isEnabled} onClick={() => command?.perform(presentation)}><Sign name={id} /></Button>;
   };
-  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = currentTarget.files ?? [];
-    // So that the same file can be chosen again.
-    currentTarget.value = '';
-    if (chosen) onFile(chosen);
-  };
 
   return (
     <nav className="present-controls" aria-label={words.bar}>
@@ -50,12 +43,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
       {control('blank')}
       {presentation.canFillScreen() && control('fullScreen')}
       {control('keys')}
-      {!isFramed && (
-        <>
-          <input ref={file} type="file" accept=".json,application/json" hidden onChange={onChange} />
-          <Button className="present-control" aria-label={words.openScenes} title={words.openScenes} onClick={() => file.current?.click()}><Sign name="scenes" /></Button>
-        </>
-      )}
+      {!isFramed && <FileButton className="present-control" name={words.openScenes} sign={<Sign name="scenes" />} onFile={onFile} />}
       {!hidden.includes('link') && (
         <a className="present-control" href={full} aria-label={isFramed ? words.leaveNewTab : words.leave} title={isFramed ? words.leaveNewTab : words.leave} {...(isFramed && { target: '_blank', rel: 'noopener' })}><Sign name="leave" /></a>
       )}

@@ -28,7 +28,7 @@ import type { Settings } from '../vocabulary.ts';
 import { Blank } from './Blank.tsx';
 import { Controls } from './Controls.tsx';
 import { Keys } from './Keys.tsx';
-import { openFile, openFragment, type ScenesFault } from './openScenes.ts';
+import { openFile, openFragment, type ScenesNotRead } from './openScenes.ts';
 import { PresentNotices } from './PresentNotices.tsx';
 import { Title } from './Title.tsx';
 import { useFiles } from './useFiles.ts';
@@ -47,7 +47,7 @@ interface PresentProps extends OpenedFramed {
   readonly look: StoreApi<Look>;
   /** null outside a frame. */
   readonly conversation: Conversation | null;
-  readonly scenesFault: ScenesFault | null;
+  readonly scenesFault: ScenesNotRead | null;
 }
 
 export function Present({ presentation, settings, storages, warnings, look, conversation, problem: firstProblem, fault, scenesFault: firstFault }: PresentProps) {
