@@ -26,7 +26,7 @@ export function findHost(): Conversation | null {
 }
 
 /** Keys by which decks and readers go on, and go back. */
-const leadingKeys: readonly string[] = ['PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
+export const leadingKeys: readonly string[] = ['PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
 
 /** Whether a key press means nothing here: no control took it, and none that has a use for it was pressed. */
 function isUnused({ defaultPrevented, key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

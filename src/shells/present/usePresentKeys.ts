@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Conversation } from '../../document/embed/conversation.ts';
 import { press } from '../../state/present/commands.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
-import { followHost } from '../framed/followHost.ts';
+import { followHost, leadingKeys } from '../framed/followHost.ts';
 import type { Look } from '../framed/look.ts';
 
 interface Followed {
@@ -22,7 +22,7 @@ export function usePresentKeys({ presentation, look, conversation }: Followed): 
       if (outcome === 'none') return;
       event.preventDefault();
       event.stopPropagation();
-      if (outcome === 'unused') conversation?.send({ type: 'key', key: event.key });
+      if (outcome === 'unused' && leadingKeys.includes(event.key)) conversation?.send({ type: 'key', key: event.key });
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     const stop = conversation && followHost({ lab, course, look, isAsHighAsNeeded: false }, conversation);

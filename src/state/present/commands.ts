@@ -43,13 +43,16 @@ const underKeys: readonly PresentCommand[] = presentCommands.flatMap((command) =
   return command.id === 'keys' ? [command] : shortcut.length > 0 ? [{ ...command, shortcut }] : [];
 });
 
+/** What leads on or back. */
+const leading: readonly PresentCommandId[] = ['next', 'previous', 'reveal'];
+
 /** The part of a press that matters here. */
 interface Press extends KeyPress {
   /** Whether the key is held, and this is not the first of its presses. */
   readonly repeat: boolean;
 }
 
-/** taken: it did something here. unused: it would have, but there is nowhere to go on to; a deck that holds the page may have a use for it. none: not a key of ours. */
+/** taken: it is a key of ours. unused: it is, but leads nowhere from here; a deck that holds the page may have a use for it. none: not a key of ours. */
 export type Outcome = 'taken' | 'unused' | 'none';
 
 /** Keys that a browser may have a use for. */
@@ -63,7 +66,7 @@ export function press(presentation: Presentation, event: Press): Outcome {
   }
   const command = commandFor(event, areKeysShown ? underKeys : presentCommands);
   if (!command) return 'none';
-  if (!command.isEnabled(presentation)) return 'unused';
+  if (!command.isEnabled(presentation)) return leading.includes(command.id) ? 'unused' : 'taken';
   // A key that is held goes one step; one of undo goes on.
   if (!event.repeat || isBrowsers(event)) command.perform(presentation);
   return 'taken';
