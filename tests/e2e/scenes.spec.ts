@@ -1,6 +1,7 @@
 // A presentation is prepared by keyboard: a list of scenes made, put in order, kept, saved and opened, and its link as a QR code that leads to it.
 import type { Locator, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
+import { decodeLink } from '../../src/document/link.ts';
 import { decodeScenes, readScenesFile } from '../../src/document/scenes/scenes.ts';
 import { axeFaults, rulesOfLooks } from './support/axe.ts';
 import { openDialog } from './support/exchange.ts';
@@ -117,5 +118,12 @@ test.describe(() => {
     expect(await axeFaults(page, 'em português', { only: rulesOfLooks })).toEqual([]);
     await dialog.getByRole('link', { name: 'Apresentar o que está na tela' }).press('Enter');
     await expect(page).toHaveURL(/\?present&lang=pt-BR#v1;images=cat:1,0,0\/.*view=softmax,2,3,imageToText;normalize=off$/);
+    await expect(page.getByRole('navigation', { name: 'Apresentação' })).toBeVisible();
+    await page.keyboard.press('q');
+    const address = new URL(await readCode(page.getByRole('dialog', { name: 'Código QR para celulares' }).getByRole('img')));
+    expect(address.search).toBe('?lang=pt-BR');
+    expect((await decodeLink(address.hash.slice(1))).ok).toBe(true);
+    await page.keyboard.press('q');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });

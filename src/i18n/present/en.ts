@@ -10,6 +10,7 @@ export const en = {
   blank: 'Blank the screen',
   fullScreen: 'Full screen',
   noFullScreen: 'The browser did not allow full screen.',
+  code: 'QR code for phones',
   keys: 'Keyboard shortcuts',
   leave: 'Leave for the full page',
   leaveNewTab: 'Open the full page in a new tab',

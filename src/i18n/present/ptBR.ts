@@ -12,6 +12,7 @@ export const ptBR: typeof en = {
   blank: 'Escurecer a tela',
   fullScreen: 'Tela cheia',
   noFullScreen: 'O navegador não permitiu a tela cheia.',
+  code: 'Código QR para celulares',
   keys: 'Atalhos do teclado',
   leave: 'Sair para a página completa',
   leaveNewTab: 'Abrir a página completa em uma nova aba',

@@ -9,9 +9,15 @@ export function pageAddress(fragment: string): string {
 
 /** The presentation, in the language of this page; beside the figure the topic of `place`, if any. */
 export function presentAddress(fragment: string, locale: Locale, place: Place | null = null): string {
-  const lesson = place ? `&${lessonParameter}=${writePlace(place)}` : '';
-  return fragment === '' ? '' : addressWith(fragment, `?present&lang=${locale}${lesson}`);
+  return fragment === '' ? '' : addressWith(fragment, `?present&lang=${locale}${lessonOf(place)}`);
 }
+
+/** The full page, likewise. */
+export function fullAddress(fragment: string, locale: Locale, place: Place | null): string {
+  return fragment === '' ? '' : addressWith(fragment, `?lang=${locale}${lessonOf(place)}`);
+}
+
+const lessonOf = (place: Place | null): string => (place ? `&${lessonParameter}=${writePlace(place)}` : '');
 
 function addressWith(fragment: string, search: string): string {
   const url = new URL(window.location.href);

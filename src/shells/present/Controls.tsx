@@ -27,7 +27,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
   useStore(presentation.store);
   const full = useFullAddress(null);
 
-  const control = (id: Extract<PresentCommandId, 'previous' | 'next' | 'blank' | 'fullScreen' | 'keys'>) => {
+  const control = (id: Extract<PresentCommandId, 'previous' | 'next' | 'blank' | 'fullScreen' | 'code' | 'keys'>) => {
     const command = presentCommands.find((each) => each.id === id);
     const isEnabled = command?.isEnabled(presentation) ?? false;
     return <Button className="present-control" aria-label={words[id]} title={words[id]} isIdle={!isEnabled} onClick={() => command?.perform(presentation)}><Sign name={id} /></Button>;
@@ -42,6 +42,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
       {control('next')}
       {control('blank')}
       {presentation.canFillScreen() && control('fullScreen')}
+      {!hidden.includes('link') && control('code')}
       {control('keys')}
       {!isFramed && <FileButton className="present-control" name={words.openScenes} sign={<Sign name="scenes" />} onFile={onFile} />}
       {!hidden.includes('link') && (

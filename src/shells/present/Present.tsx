@@ -26,6 +26,7 @@ import { TemperatureReadout } from '../framed/TemperatureReadout.tsx';
 import { topicComponents } from '../topics.tsx';
 import type { Settings } from '../vocabulary.ts';
 import { Blank } from './Blank.tsx';
+import { Code } from './Code.tsx';
 import { Controls } from './Controls.tsx';
 import { Keys } from './Keys.tsx';
 import { openFile, openFragment, type ScenesNotRead } from './openScenes.ts';
@@ -114,6 +115,7 @@ export function Present({ presentation, settings, storages, warnings, look, conv
             <StatusRegion />
             <Blank presentation={presentation} />
             <Keys presentation={presentation} />
+            <Code presentation={presentation} />
           </div>
         </OpenTaskProvider>
       </ExchangeContext>

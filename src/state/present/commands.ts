@@ -3,7 +3,7 @@ import { commandFor, commands, onLab, showKeys, type Command } from '../commands
 import type { KeyPress, Shortcut } from '../keys.ts';
 import type { Presentation } from './presentation.ts';
 
-export type PresentCommandId = 'previous' | 'next' | 'reveal' | 'blank' | 'fullScreen' | 'keys' | 'undo' | 'redo';
+export type PresentCommandId = 'previous' | 'next' | 'reveal' | 'blank' | 'fullScreen' | 'code' | 'keys' | 'undo' | 'redo';
 export type PresentCommand = Command<Presentation, PresentCommandId, PresentCommandId>;
 
 /** Clickers send these: wherever the focus is. */
@@ -33,15 +33,18 @@ export const presentCommands: readonly PresentCommand[] = [
     isEnabled: (presentation) => presentation.canFillScreen(),
     perform: (presentation) => void presentation.fillScreen(),
   },
+  { id: 'code', messageKey: 'code', shortcut: [outside('q')], isEnabled: () => true, perform: (presentation) => presentation.showCode() },
   { ...showKeys, shortcut: [outside('?', 'any')] },
   ...commands.flatMap(({ id, ...rest }) => (id === 'undo' || id === 'redo' ? [onLab({ ...rest, id, messageKey: id })] : [])),
 ];
 
 /** What is shown over the page keeps all keys but those of a clicker, and the one that closes it again. */
-const underKeys: readonly PresentCommand[] = presentCommands.flatMap((command) => {
+const under = (id: 'keys' | 'code'): readonly PresentCommand[] => presentCommands.flatMap((command) => {
   const shortcut = command.shortcut.filter(({ reach }) => reach === 'anywhere');
-  return command.id === 'keys' ? [command] : shortcut.length > 0 ? [{ ...command, shortcut }] : [];
+  return command.id === id ? [command] : shortcut.length > 0 ? [{ ...command, shortcut }] : [];
 });
+const underKeys = under('keys');
+const underCode = under('code');
 
 /** What leads on or back. */
 const leading: readonly PresentCommandId[] = ['next', 'previous', 'reveal'];
@@ -59,12 +62,12 @@ export type Outcome = 'taken' | 'unused' | 'none';
 const isBrowsers = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => ctrlKey || metaKey || altKey || /^F\d+$/.test(key);
 
 export function press(presentation: Presentation, event: Press): Outcome {
-  const { isBlank, areKeysShown } = presentation.store.getState();
+  const { isBlank, areKeysShown, isCodeShown } = presentation.store.getState();
   if (isBlank) {
     presentation.blank(false);
     return isBrowsers(event) ? 'none' : 'taken';
   }
-  const command = commandFor(event, areKeysShown ? underKeys : presentCommands);
+  const command = commandFor(event, areKeysShown ? underKeys : isCodeShown ? underCode : presentCommands);
   if (!command) return 'none';
   if (!command.isEnabled(presentation)) return leading.includes(command.id) ? 'unused' : 'taken';
   // A key that is held goes one step; one of undo goes on.

@@ -1,4 +1,4 @@
-// A presentation: what it walks through (scenes, cards or the seven steps), whether the screen is blank, and whether the keys are shown.
+// A presentation: what it walks through (scenes, cards or the seven steps), whether the screen is blank, and whether the keys or a QR code are shown.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeLink } from '../../document/link.ts';
 import type { LinkedScene } from '../../document/scenes/scenes.ts';
@@ -12,6 +12,8 @@ import { conceal, concealEachStep, reveal } from '../reveal.ts';
 export interface PresentationState {
   readonly isBlank: boolean;
   readonly areKeysShown: boolean;
+  /** The link to what is shown, as a code for phones. */
+  readonly isCodeShown: boolean;
   /** Empty: the steps are walked through. */
   readonly scenes: readonly LinkedScene[];
   /** Which of the scenes is shown. */
@@ -46,7 +48,7 @@ interface PresentationOptions {
 }
 
 export function createPresentation({ lab, course, isManual, fullScreen }: PresentationOptions) {
-  const store: StoreApi<PresentationState> = createStore<PresentationState>()(() => ({ isBlank: false, areKeysShown: false, scenes: [], scene: 0, fault: null, isRefused: false }));
+  const store: StoreApi<PresentationState> = createStore<PresentationState>()(() => ({ isBlank: false, areKeysShown: false, isCodeShown: false, scenes: [], scene: 0, fault: null, isRefused: false }));
   // Cards keep to themselves what they ask for.
   const isConcealing = isManual && course.store.getState().place === null;
   if (isConcealing) concealEachStep(lab);
@@ -86,7 +88,7 @@ export function createPresentation({ lab, course, isManual, fullScreen }: Presen
     way,
     canGo,
     go(by: 1 | -1): void {
-      store.setState({ areKeysShown: false });
+      store.setState({ areKeysShown: false, isCodeShown: false });
       const { at, go } = way();
       if (canGo(by)) go(at + by);
     },
@@ -103,6 +105,9 @@ export function createPresentation({ lab, course, isManual, fullScreen }: Presen
     /** Shows them, or puts them away again. */
     showKeys: () => store.setState(({ areKeysShown }) => ({ areKeysShown: !areKeysShown })),
     hideKeys: () => store.setState({ areKeysShown: false }),
+    /** Shows it, or puts it away again. */
+    showCode: () => store.setState(({ isCodeShown }) => ({ isCodeShown: !isCodeShown })),
+    hideCode: () => store.setState({ isCodeShown: false }),
     canFillScreen: fullScreen.isPossible,
     async fillScreen(): Promise<void> {
       store.setState({ isRefused: !(await fullScreen.toggle()) });

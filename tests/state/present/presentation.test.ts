@@ -134,6 +134,25 @@ describe('help', () => {
   });
 });
 
+describe('the QR code', () => {
+  it('comes and goes by Q; the keys of a clicker put it away and go on, others wait', () => {
+    const presentation = open();
+    const isShown = () => presentation.store.getState().isCodeShown;
+    hit(presentation, 'q');
+    expect(isShown()).toBe(true);
+    for (const key of ['b', ' ', 'ArrowRight', 'f', '?']) expect(hit(presentation, key)).toBe('none');
+    expect(isShown()).toBe(true);
+    hit(presentation, 'q');
+    expect(isShown()).toBe(false);
+    hit(presentation, 'q');
+    expect(hit(presentation, 'PageDown')).toBe('taken');
+    expect(isShown()).toBe(false);
+    expect(stageOf(presentation)).toBe('softmax');
+    hit(presentation, 'q', { target: within('input') });
+    expect(isShown()).toBe(false);
+  });
+});
+
 describe('a blank screen', () => {
   it.each(['.', 'b', 'B'])('comes by %s, and any key takes it away and does no more', (key) => {
     for (const back of ['PageDown', 'x', 'Escape', '.', ' ']) {
