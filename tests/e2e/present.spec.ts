@@ -28,7 +28,8 @@ for (const { locale, width, height } of [{ locale: 'en', width: 1280, height: 72
         await expect(titleOf(page)).toHaveText(stepTitle(locale, number));
         const { numeral, stroke, contrast, faults } = await page.evaluate(measureSlide);
         expect(faults, `step ${number}`).toEqual([]);
-        expect(numeral[0], `step ${number}, ${numeral[1]}`).toBeGreaterThanOrEqual(24);
+        // Firefox counts in sixtieths of a pixel, and one may be lost of each rem.
+        expect(numeral[0], `step ${number}, ${numeral[1]}`).toBeGreaterThanOrEqual(24 - 2 / 60);
         expect(stroke[0], `step ${number}, ${stroke[1]}`).toBeGreaterThanOrEqual(3);
         expect(contrast[0], `step ${number}, ${contrast[1]}`).toBeGreaterThanOrEqual(7);
         if (number === 5) expect(await axeFaults(page, 'softmax')).toEqual([]);
