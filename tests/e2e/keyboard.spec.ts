@@ -172,3 +172,20 @@ test('the editor of an item opens from its header, and gives the focus back', as
   await expect(editor).toHaveCount(0);
   await expect(header).toBeFocused();
 });
+
+test('the keys are told by "?" outside of fields, and from the settings', async ({ page }) => {
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await field(page, 'Temperature τ').press('?');
+  await expect(help).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await matrixCell(page, 2, 3).press('?');
+  await expect(help).toContainText('Undo');
+  await expect(help).toContainText('turn it by 10°');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(matrixCell(page, 2, 3)).toBeFocused();
+  await page.getByText('Settings').click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts ?' }).press('Enter');
+  await button(help, 'Close').press('Enter');
+  await expect(help).toHaveCount(0);
+});
