@@ -127,6 +127,10 @@ test.describe(() => {
     const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'scenes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose('{}');
     await expect(page.getByRole('alert')).toContainText('what was shown stays. It is not a list of scenes, or it is damaged.');
+    await button(page, 'Close').press('Enter');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await choose('{}');
+    await expect(page.getByRole('alert')).toHaveCount(1);
     await choose(writeScenesFile(scenes));
     await expect(titleOf(page)).toHaveText('Two pairs, warm1 / 2');
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -56,6 +56,8 @@ export function Present({ presentation, settings, storages, warnings, look, conv
   const { locale, theme: chosen } = useStore(look);
   const [problem, setProblem] = useState(firstProblem);
   const [scenesFault, setScenesFault] = useState(firstFault);
+  /** What there is to say of the address. */
+  const [isRead, setRead] = useState(false);
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const theme: Theme = chosen !== 'auto' ? chosen : isDark ? 'dark' : 'light';
   const messages = createMessages(locale);
@@ -87,6 +89,11 @@ export function Present({ presentation, settings, storages, warnings, look, conv
   // Copying and pasting are the full page's.
   const exchange = useMemo((): Exchange => ({ open: () => undefined, prefetch: () => undefined, focused }), []);
   const hasControls = !settings.hidden.includes('controls');
+  const dismiss = () => {
+    setRead(true);
+    setScenesFault(null);
+    presentation.dismiss();
+  };
   const isTemperatureFixed = settings.hidden.includes('temperature') || settings.locked.includes('temperature');
 
   return (
@@ -96,10 +103,9 @@ export function Present({ presentation, settings, storages, warnings, look, conv
           <div className={place ? 'present' : 'present slide'} data-lesson={place !== null || undefined} data-figure-away={isFigureAway || undefined} data-hidden={settings.hidden.join(' ') || undefined} data-resting={isResting || undefined}>
             <main className="present-main">
               <Title presentation={presentation} />
-              <div className="present-notices">
-                <AddressNotices warnings={warnings} fault={fault} problem={problem} />
-                <PresentNotices presentation={presentation} scenesFault={scenesFault} />
-              </div>
+              <PresentNotices presentation={presentation} scenesFault={scenesFault} onClose={dismiss}>
+                {isRead || (warnings.length === 0 && !fault && !problem) ? null : <AddressNotices warnings={warnings} fault={fault} problem={problem} />}
+              </PresentNotices>
               <div className="present-stage">
                 {!isFigureAway && (
                   <div className="present-bench">

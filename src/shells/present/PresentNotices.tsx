@@ -1,22 +1,41 @@
-// What went wrong with scenes, and with the full screen.
+// What went wrong with the address, with scenes and with the full screen; it can be put away, since it takes room from the slide.
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { presentMessages } from '../../i18n/present/messages.ts';
 import { scenesMessages } from '../../i18n/scenes/messages.ts';
 import { usePage } from '../../panels/page.ts';
 import { scenesFaultText } from '../../panels/present/scenesWords.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
+import { Button } from '../../views/fields/Button.tsx';
 import type { ScenesNotRead } from './openScenes.ts';
 
-export function PresentNotices({ presentation, scenesFault }: { readonly presentation: Presentation; readonly scenesFault: ScenesNotRead | null }) {
-  const { messages: { errors }, locale } = usePage();
+interface PresentNoticesProps {
+  readonly presentation: Presentation;
+  readonly scenesFault: ScenesNotRead | null;
+  /** What there is to say of the address; null: nothing. */
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+export function PresentNotices({ presentation, scenesFault, children, onClose }: PresentNoticesProps) {
+  const { messages: { app, errors }, locale } = usePage();
   const words = presentMessages(locale);
   const { fault, isRefused } = useStore(presentation.store);
-  if (!scenesFault && !fault && !isRefused) return null;
+  const isOwn = scenesFault !== null || fault !== null || isRefused;
+  if (!isOwn && children === null) return null;
   return (
-    <div className="address-notices" role="alert">
-      {scenesFault && <p>{scenesFault.from === 'file' ? words.fileNotRead : words.scenesNotRead} {scenesFault.fault === 'unreadable' ? scenesMessages(locale).faults.unreadable : scenesFaultText(scenesFault.fault, locale)}</p>}
-      {fault && <p>{words.sceneNotOpened} {errors.link[fault.problem]}</p>}
-      {isRefused && <p>{words.noFullScreen}</p>}
+    <div className="present-notices">
+      <div>
+        {children}
+        {isOwn && (
+          <div className="address-notices" role="alert">
+            {scenesFault && <p>{scenesFault.from === 'file' ? words.fileNotRead : words.scenesNotRead} {scenesFault.fault === 'unreadable' ? scenesMessages(locale).faults.unreadable : scenesFaultText(scenesFault.fault, locale)}</p>}
+            {fault && <p>{words.sceneNotOpened} {errors.link[fault.problem]}</p>}
+            {isRefused && <p>{words.noFullScreen}</p>}
+          </div>
+        )}
+      </div>
+      <Button onClick={onClose}>{app.close}</Button>
     </div>
   );
 }

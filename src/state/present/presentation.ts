@@ -101,6 +101,8 @@ export function createPresentation({ lab, course, isManual, fullScreen }: Presen
       store.setState({ scenes, scene: 0, fault: null });
       return openScene(scenes, 0);
     },
+    /** Puts away what went wrong, once it was read. */
+    dismiss: () => store.setState({ fault: null, isRefused: false }),
     blank: (isBlank: boolean) => store.setState({ isBlank }),
     /** Shows them, or puts them away again. */
     showKeys: () => store.setState(({ areKeysShown }) => ({ areKeysShown: !areKeysShown })),
