@@ -18,7 +18,7 @@ const text = (page: Page) => field(page, words.text);
 /** A page with nothing on it but what is pasted. */
 async function paste(page: Page, pasted: string): Promise<FrameLocator> {
   await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>Host</title><p>Before</p>${pasted}` }));
-  await page.goto('./host.html');
+  await openPage(page, './host.html');
   return shown(page);
 }
 
@@ -93,7 +93,7 @@ test('the menu of the full page leads to it, with its numbers and its lesson', a
 
 test('a link that is damaged is said where it was typed, in Portuguese too, and nothing is wrong with the page for those who listen', async ({ page }) => {
   const portuguese = builderMessages('pt-BR');
-  await page.goto('./?build&lang=pt-BR&theme=light#v1;images=cat:1');
+  await openPage(page, './?build&lang=pt-BR&theme=light#v1;images=cat:1');
   const link = field(page, portuguese.link);
   await expect(link).toHaveValue('#v1;images=cat:1');
   await expect(link).toHaveAccessibleDescription(createMessages('pt-BR').errors.link.damaged);

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { button, enter, imageCell, imageGrid, lossOn, lossText, matrixCell, textGrid, withComponent } from './support/figure.ts';
 
 interface Served {
@@ -140,7 +140,7 @@ test('the element stands on a page with a strict policy, as high as its content,
 });
 
 test('what the author closed stays closed, and what is not a value is said', async ({ page }) => {
-  await page.goto('./?embed&lang=en&theme=drak&lock&hide=explanation,losses&reveal=manual');
+  await openPage(page, './?embed&lang=en&theme=drak&lock&hide=explanation,losses&reveal=manual');
   await expect(page.getByRole('alert')).toContainText('“drak” is not a value of the parameter “theme”');
   for (const grid of [imageGrid(page), textGrid(page)]) await expect(grid).toHaveAttribute('aria-readonly', 'true');
   await expect(page.locator('.matrix-cell', { hasText: '?' })).toHaveCount(9);

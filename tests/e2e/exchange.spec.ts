@@ -15,7 +15,7 @@ import { frameOf } from '../../src/state/frame.ts';
 import { inChromium } from './support/engines.ts';
 import { choose, copyDialog, dropOnPage, openDialog, pasteDialog, pasteOnPage, pasteText, said } from './support/exchange.ts';
 import { button, enter, imageCell, lossOn, lossText, textCell, traceOf } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const opening = lossText();
 const rows = [[1, 0.5, 0], [0, 1, 0.25], [0.125, 0, 2]];
@@ -223,7 +223,7 @@ for (const [how, spoil] of [
     test.use({ start: null });
     test(`where the clipboard ${how}, the text is selected and the keys are told`, async ({ page }) => {
       await page.addInitScript(spoil);
-      await page.goto('./');
+      await openPage(page, './');
       await openDialog(page, 'Copy numbers…');
       await button(page, 'Copy').press('Enter');
       await expect(said(page)).toHaveText(/press Ctrl\+C/);

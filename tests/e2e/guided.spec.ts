@@ -120,7 +120,7 @@ test.describe('half-way', () => {
     const loss = await lossOn(page).innerText();
     await expect.poll(() => page.url()).toMatch(/lesson=guided\/product.*view=compare,1,2/);
     const other = await context.newPage();
-    await other.goto(page.url());
+    await openPage(other, page.url());
     await expect(heading(other)).toHaveText(guidedMessages('en').cards.product.title);
     await expect(lossOn(other)).toHaveText(loss);
     await expect(other.getByRole('gridcell', { name: /^image 1, text 2/, selected: true })).toBeVisible();

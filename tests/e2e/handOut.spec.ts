@@ -4,7 +4,7 @@ import { openDialog } from './support/exchange.ts';
 import { button, imageCell, lossOn, lossText, matrixCell, withComponent } from './support/figure.ts';
 import { bytesOf, keepFiles, nextFile, textOf, type SavedFile } from './support/files.ts';
 import { inChromium } from './support/engines.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { intrusions, watchPolicy } from './support/policy.ts';
 
 test.use({ start: null });
@@ -23,7 +23,7 @@ async function drop(page: Page, { name, base64 }: Pick<SavedFile, 'name' | 'base
 test('the figure is saved as SVG and as PNG, and either brings its numbers back', async ({ page }) => {
   await watchPolicy(page);
   await keepFiles(page);
-  await page.goto('./?lang=en&theme=light');
+  await openPage(page, './?lang=en&theme=light');
   await imageCell(page, 1, 2).focus();
   await page.keyboard.type('0.5');
   await page.keyboard.press('Enter');
@@ -59,7 +59,7 @@ test('the figure is saved as SVG and as PNG, and either brings its numbers back'
 });
 
 test('a worksheet is printed instead of the page, with the answers on a second sheet when asked for', inChromium('paper'), async ({ page }) => {
-  await page.goto('./?lang=en&theme=dark');
+  await openPage(page, './?lang=en&theme=dark');
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', String(Number(document.body.getAttribute('data-printed') ?? 0) + 1));
   });

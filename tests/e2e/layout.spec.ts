@@ -4,7 +4,7 @@ import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { faultsOf } from './support/layout.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const screens = [
   { name: 'a laptop', width: 1440, height: 900, theme: 'light', hasTouch: false },
@@ -115,7 +115,7 @@ test.describe('a window of any width', () => {
     test(`shows four pairs of four components, and the example, without a figure that scrolls sideways, in the ${theme} theme`, async ({ page }) => {
       for (const link of [four, '']) {
         await page.goto('about:blank');
-        await page.goto(`./?lang=en&theme=${theme}${link}`);
+        await openPage(page, `./?lang=en&theme=${theme}${link}`);
         await expect(page.getByRole('grid', { name: 'Probabilities, image → text' }).getByRole('row')).toHaveCount(link ? 4 : 3);
         for (const width of [1340, 1250, 1150, 1060, 1026, 900, 800, 740, 660, 600]) {
           await page.setViewportSize({ width, height: 800 });
@@ -128,14 +128,14 @@ test.describe('a window of any width', () => {
 
   test('shows the legend of the sphere above the transport on a projector', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto('./?lang=pt-BR&theme=projector&lesson=training');
+    await openPage(page, './?lang=pt-BR&theme=projector&lesson=training');
     await expect(page.locator('.sphere-legend')).toBeVisible();
     await expectAbove(page.locator('.sphere-legend'), page.locator('.training-transport'));
   });
 
   test('keeps the numbers of a slider’s stops apart on a small phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto('./?lang=pt-BR&lesson=training');
+    await openPage(page, './?lang=pt-BR&lesson=training');
     const stops = page.locator('.training-quantity').last().locator('.slider-stop > :first-child');
     await expect(stops).toHaveCount(5);
     const along = (await spans(stops, 'x')).sort((a, b) => a.start - b.start);

@@ -36,7 +36,7 @@ test.describe('a link', () => {
     await expect.poll(() => readings(page)).toEqual(before);
     await expect(page.getByRole('tab', { selected: true })).toContainText('Loss');
     const other = await context.newPage();
-    await other.goto(page.url());
+    await openPage(other, page.url());
     await expect.poll(() => readings(other)).toEqual(before);
     await other.close();
   });
@@ -50,7 +50,7 @@ test.describe('with numbers of one’s own', () => {
 
   test('a link that is opened leaves them one undo away, and an edit later they are still there', async ({ page }) => {
     await page.goto('about:blank');
-    await page.goto(`./${link}`);
+    await openPage(page, `./${link}`);
     await expect(lossOn(page)).toHaveText(loss);
     await enter(imageCell(page, 2, 1), '0.5');
     await button(page, 'Undo').press('Enter');
@@ -110,7 +110,7 @@ test.describe('a link copied from the menu', inChromium('clipboard'), () => {
     await expect(lossOn(page)).not.toHaveText(lossText());
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto('about:blank');
-    await page.goto(copied);
+    await openPage(page, copied);
     await expect(lossOn(page)).toHaveText(lossText());
     await button(page, 'Undo').press('Enter');
     await expect(lossOn(page)).toHaveText(lossText(withComponent('images', 1, 1, 3)));
@@ -151,7 +151,7 @@ test.describe('links that cannot be opened', () => {
       await test.step(name, async () => {
         // Each is another page than the one before, and loaded as such.
         for (const [lang, words, field, close] of [['en', en, 'Link that could not be opened', 'Close'], ['pt-BR', ptBR, 'Link que não pôde ser aberto', 'Fechar']] as const) {
-          await page.goto(`./?lang=${lang}${hash}`);
+          await openPage(page, `./?lang=${lang}${hash}`);
           await expect(notice(page)).toContainText(words);
           await expect(page.getByRole('textbox', { name: field })).toHaveValue(await fragment(page));
           if (lang === 'en') await expect.poll(() => readings(page)).toEqual(before);
@@ -200,7 +200,7 @@ test.describe('a compressed link without end', () => {
       };
     });
     const bomb = deflateSync('0'.repeat(30_000_000));
-    await page.goto(`./#v1;z=${bomb.toString('base64url')}`);
+    await openPage(page, `./#v1;z=${bomb.toString('base64url')}`);
     await expect(notice(page)).toContainText('too long');
     const taken = await page.evaluate(() => Number(Reflect.get(window, 'taken')));
     // 255 bytes bring out as much as the bound.
@@ -229,7 +229,7 @@ test('where history cannot be written, all else works, and a reload brings the l
   await page.addInitScript(() => {
     window.history.replaceState = () => { throw new DOMException('too many', 'SecurityError'); };
   });
-  await page.goto(`./${link}`);
+  await openPage(page, `./${link}`);
   await page.reload();
   await enter(textCell(page, 1, 1), '0.4');
   await expect(matrixCell(page, 1, 1)).not.toHaveText('');

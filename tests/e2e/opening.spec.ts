@@ -11,7 +11,7 @@ import { formatNumber } from '../../src/notation/format.ts';
 import { plainText } from '../../src/notation/plainText.ts';
 import { frameOf } from '../../src/state/frame.ts';
 import { readGolden } from '../engine/support.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 interface Reference {
   readonly logits: readonly (readonly string[])[];
@@ -110,7 +110,7 @@ test.describe(() => {
     let bring = () => {};
     const isTime = new Promise<void>((resolve) => { bring = resolve; });
     await page.route(/mathjax.*\.js/, (route) => isTime.then(() => route.continue()));
-    await page.goto('./');
+    await openPage(page, './');
     await page.getByRole('button', { name: 'Close this card' }).click();
     const answer = page.getByRole('button', { name: 'Show the answer' });
     const before = (await answer.boundingBox())!.y;
@@ -143,7 +143,7 @@ test('without MathJax the formulas are text, and everything else works', async (
     refused += 1;
     return route.abort();
   });
-  await page.goto('./');
+  await openPage(page, './');
   await page.getByRole('button', { name: 'Start at step 1' }).click();
   const explanation = page.getByRole('region', { name: 'Explanation' });
   for (const { stage, number } of steps) {
@@ -165,7 +165,7 @@ test('without MathJax the formulas are text, and everything else works', async (
 test('a page that cannot be brought in says so, in the language that was asked for', async ({ context }) => {
   const page = await context.newPage();
   await page.route(/\/assets\/page-.*\.js/, (route) => route.abort());
-  await page.goto('./?lang=pt-BR');
+  await openPage(page, './?lang=pt-BR');
   await expect(page.locator('#root')).toHaveText(openMessages('pt-BR').notLoaded);
 });
 

@@ -10,7 +10,7 @@ import { chapterExample } from '../../src/lesson/presets.ts';
 import { formatNumber } from '../../src/notation/format.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { button, enter, field, imageCell, imageGrid, lossOn, lossText, matrixCell, textCell, textGrid } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { drawn } from './support/performance.ts';
 import { storeFirst } from './support/store.ts';
 
@@ -86,7 +86,7 @@ test.describe('near the limits', () => {
   test('pairs and dimensions go up to 32 and 16', async ({ page }) => {
     const nearly = Array.from({ length: 31 - 3 }).reduce<LabDocument>(addPair, setDimensions(chapter, 15));
     await storeFirst(page, storageKey, encodeDocument(nearly));
-    await page.goto('./');
+    await openPage(page, './');
     await button(page, 'More: Pairs').press('Enter');
     await button(page, 'More: Dimensions').press('Enter');
     await button(page, 'Draw new numbers').click();

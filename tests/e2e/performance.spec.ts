@@ -7,7 +7,7 @@ import { costOfDrag, countNodes, countsOf, drawn, medianOfDrag, meter, startDrag
 test.use({ start: null });
 test.beforeEach(async ({ page }) => {
   await watch(page);
-  await page.goto('./');
+  await openPage(page, './');
   await page.getByRole('button', { name: 'Close this card' }).click();
   await expect(page.getByRole('math')).toHaveCount(2);
   await drawn(page);

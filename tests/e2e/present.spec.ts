@@ -8,7 +8,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, imageCell, lossOn, slider } from './support/figure.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { measureSlide } from './support/slide.ts';
 
 const { serve } = createRequire(import.meta.url)('../../scripts/lib/serve.cjs') as { serve(folder: string, port: number): Promise<{ readonly url: string; close(): void }> };
@@ -113,7 +113,7 @@ test.describe(() => {
   test('scenes are shown in their order, from the address and from a file, and what is no list is said', async ({ page }) => {
     const link = (stage: string, temperature: number) => `v1;images=cat:1,0/dog:0,1;texts=cat:1,0/dog:0,1;temperature=${temperature};view=${stage},1,1,imageToText;normalize=off`;
     const scenes = [{ title: 'Two pairs, warm', link: link('scale', 1) }, { title: 'Two pairs, cold', link: link('scale', 0.1) }];
-    await page.goto(`./?present&lang=en#${await encodeScenes(scenes)}`);
+    await openPage(page, `./?present&lang=en#${await encodeScenes(scenes)}`);
     await expect(titleOf(page)).toHaveText('Two pairs, warm1 / 2');
     await page.keyboard.press('PageDown');
     await expect(titleOf(page)).toHaveText('Two pairs, cold2 / 2');
@@ -121,7 +121,7 @@ test.describe(() => {
     await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
 
     await page.goto('about:blank');
-    await page.goto('./?present&lang=en#scenes1;title=%');
+    await openPage(page, './?present&lang=en#scenes1;title=%');
     await expect(page.getByRole('alert')).toContainText('This list of scenes could not be read');
     await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
     const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'scenes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -138,7 +138,7 @@ test.describe(() => {
 
   test('on a phone it scrolls inside, and axe finds nothing in Portuguese', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('./?present&lang=pt-BR&reveal=manual');
+    await openPage(page, './?present&lang=pt-BR&reveal=manual');
     await button(page, presentMessages('pt-BR').revealNow).click();
     await expect(page.getByRole('status', { name: 'Perda simétrica' })).toContainText('0.00075');
     expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([390, 844]);

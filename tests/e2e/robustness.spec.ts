@@ -6,7 +6,7 @@ import { steps } from '../../src/lesson/steps.ts';
 import { inChromium } from './support/engines.ts';
 import { button, dragBy, enter, imageCell, lossOn, lossText, slider, textCell, withComponent, write } from './support/figure.ts';
 import { faultsOf, textFaults } from './support/layout.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const edited = lossText(withComponent('texts', 3, 2, 0.2));
 const edit = (page: Page) => enter(textCell(page, 3, 2), '0.2');
@@ -43,14 +43,14 @@ test('a tab that crashes in the middle of an edit loses nothing that was committ
   session.send('Page.crash').catch(() => undefined);
   await crashed;
   const next = await context.newPage();
-  await next.goto('./');
+  await openPage(next, './');
   await expect(lossOn(next)).toHaveText(edited);
   await expect(imageCell(next, 1, 2)).toHaveText('0');
 });
 
 test('two tabs at once: each keeps its own numbers, over reloads too, and a third opens on those committed last', async ({ page, context }) => {
   const other = await context.newPage();
-  await other.goto('./');
+  await openPage(other, './');
   await edit(page);
   await expect.poll(() => page.url()).toContain('0,0.2,0.7');
   await enter(imageCell(other, 1, 1), '0.5');
@@ -60,7 +60,7 @@ test('two tabs at once: each keeps its own numbers, over reloads too, and a thir
   await expect.poll(() => other.url()).toContain('cat:0.5,0,0');
 
   const third = await context.newPage();
-  await third.goto('./');
+  await openPage(third, './');
   await expect(lossOn(third)).toHaveText(ofOther);
 
   await page.reload();

@@ -7,7 +7,7 @@ import { axeFaults, rulesOfLooks } from './support/axe.ts';
 import { openDialog } from './support/exchange.ts';
 import { button } from './support/figure.ts';
 import { keepFiles, nextFile, textOf } from './support/files.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 
 const form = (page: Page): Locator => page.getByRole('dialog', { name: 'Present' });
 const titles = (page: Page) => form(page).getByRole('listitem').getByRole('textbox');
@@ -41,7 +41,7 @@ test.describe(() => {
 
   test('a list of scenes is made, kept, taken away and brought back', async ({ page }) => {
     await keepFiles(page);
-    await page.goto('./?theme=dark');
+    await openPage(page, './?theme=dark');
     await openDialog(page, 'Present…');
     await expect(form(page).getByRole('link', { name: 'Present what is shown' })).toBeFocused();
     await expect(form(page)).toContainText('No scene yet.');
@@ -108,7 +108,7 @@ test.describe(() => {
 
   test('where nothing can be stored that is said, and what is shown is presented in the page’s language', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
-    await page.goto('./?lang=pt-BR&theme=projector');
+    await openPage(page, './?lang=pt-BR&theme=projector');
     await button(page, 'Copiar e compartilhar').press('Enter');
     await page.getByRole('menuitem', { name: 'Apresentar…' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Apresentar' });

@@ -8,7 +8,7 @@ import { chapterExample } from '../../src/lesson/presets.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { intrusions, watchPolicy } from './support/policy.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { storeFirst } from './support/store.ts';
 
 test.use({ start: null });
@@ -21,7 +21,7 @@ const policy =
 test('the built page states its policy before anything else, and carries nothing that the policy would have to allow', async ({ page, request }) => {
   const html = await (await request.get('./')).text();
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:|data:/i);
-  await page.goto('./');
+  await openPage(page, './');
   const stated = await page.evaluate(() => {
     const first = document.head.firstElementChild;
     return { is: first?.getAttribute('http-equiv'), says: first?.getAttribute('content'), policies: document.querySelectorAll('[http-equiv]').length };
@@ -41,7 +41,7 @@ async function pressAll(page: Page, role: 'button' | 'radio' | 'switch' | 'rowhe
 
 test('whatever is pressed, the policy has nothing to refuse', async ({ page }) => {
   const { app, figure, controls, lesson } = createMessages('en');
-  await page.goto('./?lang=en&theme=light');
+  await openPage(page, './?lang=en&theme=light');
   for (const { number } of steps) {
     await page.getByRole('tab', { name: String(number) }).click();
     await pressAll(page, 'radio');
@@ -91,7 +91,7 @@ const hostile = [
 const formulas = (page: Page): Promise<string[]> => page.getByRole('math').allInnerTexts();
 
 test('a label with markup, a script or TeX in it is text, wherever it shows', async ({ page }) => {
-  await page.goto('./');
+  await openPage(page, './');
   await page.getByRole('button', { name: 'Close this card' }).click();
   await page.getByRole('columnheader', { name: /^text 3/ }).click();
   const caption = page.getByRole('textbox', { name: 'Caption of text 3' });
@@ -112,7 +112,7 @@ test('a label with markup, a script or TeX in it is text, wherever it shows', as
 test('so is a label that comes from the storage', async ({ page }) => {
   const stored = hostile.slice(0, 3).reduce((document, label, index) => setLabel(setLabel(document, 'images', index, label), 'texts', index, label), createDocument(chapterExample));
   await storeFirst(page, storageKey, encodeDocument(stored));
-  await page.goto('./');
+  await openPage(page, './');
   for (const [index, label] of hostile.slice(0, 3).entries()) {
     await expect(page.getByRole('rowheader', { name: `image ${index + 1}, ${label}`, exact: true })).toBeVisible();
     await expect(page.getByRole('columnheader', { name: `text ${index + 1}, ${label}`, exact: true })).toBeVisible();
@@ -177,7 +177,7 @@ test.describe('the policy at work', () => {
   test('no text becomes HTML or a script', async ({ context }) => {
     const page = await context.newPage();
     await watchPolicy(page);
-    await page.goto('./');
+    await openPage(page, './');
     const refused = await outcomes(page);
     expect(refused).toEqual({
       innerHTML: 'TypeError', outerHTML: 'TypeError', insertAdjacentHTML: 'TypeError', DOMParser: 'TypeError', 'document.write': 'TypeError',
@@ -191,7 +191,7 @@ test.describe('the policy at work', () => {
   test('nothing is fetched, sent or loaded, not even from the page’s own address, and nothing else than the page is framed', async ({ context }) => {
     const page = await context.newPage();
     await watchPolicy(page);
-    await page.goto('./');
+    await openPage(page, './');
     const outcome = await page.evaluate(async () => {
       const form = document.createElement('form');
       const frame = document.createElement('iframe');

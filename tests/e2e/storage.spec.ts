@@ -7,7 +7,7 @@ import { chapterExample } from '../../src/lesson/presets.ts';
 import { formatNumber } from '../../src/notation/format.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { frameOf } from '../../src/state/frame.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { storeFirst } from './support/store.ts';
 
 const example = createDocument(chapterExample);
@@ -49,7 +49,7 @@ for (const [what, text] of damaged) {
     test.use({ start: null });
     test(`a stored text that is ${what} gives way to the example`, async ({ page }) => {
       await storeFirst(page, storageKey, text);
-      await page.goto('./');
+      await openPage(page, './');
       await expect(lossOn(page)).toHaveText(lossOf(example));
       await swap(page);
       await expect(lossOn(page)).toHaveText(swapped);
@@ -69,7 +69,7 @@ test.describe('where nothing can be stored', () => {
         },
       });
     });
-    await page.goto('./');
+    await openPage(page, './');
   });
 
   test('the page says so from the start, and works', async ({ page }) => {
@@ -96,7 +96,7 @@ test.describe('where the storage is full', () => {
         setItem.call(this, key, value);
       };
     });
-    await page.goto('./');
+    await openPage(page, './');
     await expect(lossOn(page)).toHaveText(lossOf(example));
     await expect(notice(page)).toHaveCount(0);
     await swap(page);

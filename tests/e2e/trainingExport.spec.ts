@@ -11,7 +11,7 @@ import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { storageKey } from '../../src/state/autosave.ts';
 import { bytesOf, keepFiles, nextFile, textOf, type SavedFile } from './support/files.ts';
-import { expect, test } from './support/page.ts';
+import { expect, openPage, test } from './support/page.ts';
 import { intrusions, watchPolicy } from './support/policy.ts';
 import { storeFirst } from './support/store.ts';
 
@@ -33,7 +33,7 @@ test('a run is taken away as CSV, code and pictures, all of them sound', async (
   await watchPolicy(page);
   await keepFiles(page);
   await storeFirst(page, storageKey, encodeDocument(start));
-  await page.goto('./?lang=en&lesson=training');
+  await openPage(page, './?lang=en&lesson=training');
   for (const step of [1, 2]) {
     await page.getByRole('button', { name: transport.forward }).press('Enter');
     await expect(page.getByRole('slider', { name: transport.slider, exact: true })).toHaveAttribute('aria-valuenow', String(step));
