@@ -18,7 +18,7 @@ const text = (page: Page) => field(page, words.text);
 /** A page with nothing on it but what is pasted. */
 async function paste(page: Page, pasted: string): Promise<FrameLocator> {
   await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>Host</title><p>Before</p>${pasted}` }));
-  await openPage(page, './host.html');
+  await page.goto('./host.html');
   return shown(page);
 }
 
