@@ -1,5 +1,5 @@
 // A modal dialog on the native element: it takes the focus, keeps it, and gives it back.
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -23,6 +23,13 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
 
   // The page's own shortcuts rest while the dialog is open.
   const onKeyDown = (event: KeyboardEvent) => event.stopPropagation();
+  // Escape closes at once: the event of having closed comes later, when another dialog may have been opened.
+  const onCancel = (event: SyntheticEvent) => {
+    // A field for files inside has an event of this name too.
+    if (event.target !== root.current) return;
+    event.preventDefault();
+    onClose();
+  };
   const onPointerDown = ({ target }: PointerEvent) => {
     pressed.current = target;
   };
@@ -32,7 +39,7 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
   };
 
   return (
-    <dialog ref={root} className="dialog" aria-labelledby={id} onClose={onClose} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onClick={onClick}>
+    <dialog ref={root} className="dialog" aria-labelledby={id} onCancel={onCancel} onClose={onClose} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onClick={onClick}>
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={id}>{title}</h2>
