@@ -11,6 +11,7 @@ export function frameAddress(base: string, get: (name: string) => string | null)
     return value === null ? [] : [value === '' ? name : `${name}=${encodeURIComponent(value)}`];
   });
   url.search = [get('present') === null ? 'embed' : 'present', ...said].join('&');
-  url.hash = get('state') ?? '';
+  // A fragment, or the whole address that ends in it.
+  url.hash = (get('state') ?? '').replace(/^[^#]*#/, '');
   return url.href;
 }

@@ -19,8 +19,11 @@ async function open(root: HTMLElement): Promise<void> {
   try {
     await (await load())(root);
   } catch (error) {
+    const locale = chooseLocale([query.get('lang') ?? '', ...navigator.languages]);
+    document.documentElement.lang = locale;
     root.removeAttribute('aria-busy');
-    root.textContent = openMessages(chooseLocale([query.get('lang') ?? '', ...navigator.languages])).notLoaded;
+    root.setAttribute('role', 'alert');
+    root.textContent = openMessages(locale).notLoaded;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-// What the embed's parameters may name: the languages, examples and places that there are.
+// What the parameters of embeds and presentations may name: the languages, examples and places that there are.
 import type { EmbedSettings, EmbedVocabulary } from '../document/embed/parameters.ts';
 import { chooseLocale, locales, type Locale } from '../i18n/locale.ts';
 import { presets, type PresetId } from '../lesson/presets.ts';

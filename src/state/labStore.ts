@@ -178,6 +178,8 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       const { pick, document: current } = store.getState();
       store.setState({ lit: ref, pick: clampPick({ row: ref.row ?? pick.row, col: ref.col ?? pick.col }, current) });
     },
+    /** What was done before cannot be taken back any more. */
+    forgetHistory: (): void => history.getState().clear(),
     canUndo: (): boolean => history.getState().pastStates.length > 0,
     canRedo: (): boolean => history.getState().futureStates.length > 0,
     canReset: (): boolean => !isSame(store.getState().document, initial),

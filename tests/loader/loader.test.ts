@@ -16,6 +16,10 @@ describe('the address of the frame', () => {
     expect(address({ present: '', reveal: 'manual', state: 'v1;images=cat:1,0' })).toBe('https://lab.example/clip/?present&reveal=manual#v1;images=cat:1,0');
   });
 
+  it('takes the state as a fragment, and as the whole address that ends in it', () => {
+    for (const state of ['v1;images=cat:1,0', '#v1;images=cat:1,0', 'https://lab.example/clip/?lang=en#v1;images=cat:1,0']) expect(address({ state })).toBe('https://lab.example/clip/?embed#v1;images=cat:1,0');
+  });
+
   it('carries the parameters, a parameter without a value, and the state', () => {
     expect(address({ step: 'loss', lock: '', hide: 'lens,controls', state: '#v1;images=cat:1,0' })).toBe(
       'https://lab.example/clip/?embed&step=loss&hide=lens%2Ccontrols&lock#v1;images=cat:1,0',

@@ -42,12 +42,6 @@ export function baseOf(address: string): string {
   return url.href;
 }
 
-/** Whether only the machine that the address is read on has the page there. */
-export function isLocal(base: string): boolean {
-  const { protocol, hostname } = new URL(base);
-  return protocol === 'file:' || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
-}
-
 export function embedAddress(base: string, parameters: readonly Parameter[], state: string): string {
   const said = parameters.map(([name, value]) => (value === '' ? name : `${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`));
   return `${base}?${['embed', ...said].join('&')}${state === '' ? '' : `#${state}`}`;

@@ -25,7 +25,7 @@ export const ptBR: typeof en = {
     steps: 'um passo de 0,1 para cima ou para baixo',
     fineSteps: 'um passo de 0,01 para cima ou para baixo',
     copies: 'copia o vetor',
-    pastes: 'cola um vetor, ou uma matriz do seu lado',
+    pastes: 'cola um vetor, ou uma matriz para aquele lado',
     keeps: 'guarda o número',
     givesBack: 'devolve o número de antes',
     opens: 'abre o editor',

@@ -6,7 +6,7 @@ export const lesson: typeof english = {
   title: 'O que você quer fazer?',
   intro: 'Tudo usa a figura desta página. Comece por onde quiser; nada fica trancado.',
   close: 'Voltar aos passos',
-  contents: 'Todos os temas',
+  contents: 'Todos os tópicos',
   unknown: (asked) => `Não há lição chamada “${asked}”. Estas são as que existem.`,
   visitOnly: 'Este navegador não deixa a página guardar nada: seu progresso dura só esta visita.',
   loading: 'Carregando…',

@@ -18,7 +18,7 @@ export const en = {
   step: (number: number, title: string) => `${number} · ${title}`,
   position: (at: number, total: number) => `${at} / ${total}`,
   openScenes: 'Open a list of scenes',
-  scenesNotRead: 'This list of scenes could not be read; the chapter’s example is shown.',
+  scenesNotRead: 'This list of scenes could not be read; what is shown has not changed.',
   fileNotRead: 'The scenes of this file could not be opened; what was shown stays.',
   sceneNotOpened: 'This scene could not be opened.',
 };

@@ -20,7 +20,7 @@ export const ptBR: typeof en = {
   step: (number, title) => `${number} · ${title}`,
   position: (at, total) => `${at} / ${total}`,
   openScenes: 'Abrir uma lista de cenas',
-  scenesNotRead: 'Não foi possível ler esta lista de cenas; o exemplo do capítulo está na tela.',
+  scenesNotRead: 'Não foi possível ler esta lista de cenas; o que está na tela não mudou.',
   fileNotRead: 'Não foi possível abrir as cenas deste arquivo; o que estava na tela continua.',
   sceneNotOpened: 'Não foi possível abrir esta cena.',
 };

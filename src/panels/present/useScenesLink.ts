@@ -20,15 +20,15 @@ async function linkTo(scenes: readonly LinkedScene[]): Promise<ScenesLink> {
 }
 
 export function useScenesLink(scenes: readonly LinkedScene[]): ScenesLink {
-  const [link, setLink] = useState(none);
+  const [{ link, of }, setMade] = useState<{ readonly link: ScenesLink; readonly of: readonly LinkedScene[] | null }>({ link: none, of: null });
   useEffect(() => {
     let isWanted = true;
     void linkTo(scenes).then((made) => {
-      if (isWanted) setLink(made);
+      if (isWanted) setMade({ link: made, of: scenes });
     });
     return () => {
       isWanted = false;
     };
   }, [scenes]);
-  return link;
+  return of === scenes ? link : none;
 }

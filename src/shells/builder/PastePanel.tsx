@@ -1,6 +1,7 @@
 // What the author pastes, and where.
 import { useState } from 'react';
-import { baseOf, isLocal, readBase, targets, writeSnippet, type Target } from '../../document/embed/snippets.ts';
+import { isLocal } from '../../document/embed/isLocal.ts';
+import { baseOf, readBase, targets, writeSnippet, type Target } from '../../document/embed/snippets.ts';
 import { exchangeMessages } from '../../i18n/exchange/messages.ts';
 import { CopyText } from '../../views/copy/CopyText.tsx';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';

@@ -3,7 +3,7 @@ import { lessonParameter, readPlace } from '../../lesson/topics.ts';
 import { render } from '../render.tsx';
 import { readSettings } from '../settings.ts';
 import { Builder } from './Builder.tsx';
-import { chosenLink, readLink, untouched, withShown, type Choice } from './choice.ts';
+import { chosenLink, readLink, untouched, withPlace, withShown, type Choice } from './choice.ts';
 import type { TypedLink } from './NumbersFields.tsx';
 
 export async function openBuilder(root: HTMLElement): Promise<void> {
@@ -12,7 +12,7 @@ export async function openBuilder(root: HTMLElement): Promise<void> {
   Object.assign(document.documentElement.dataset, { shell: 'builder', theme: settings.theme });
   const { choice, typed } = await readFragment(window.location.hash);
   const lesson = new URLSearchParams(window.location.search).get(lessonParameter);
-  const first: Choice = { ...choice, settings: { ...choice.settings, place: lesson === null ? null : readPlace(lesson) } };
+  const first: Choice = withPlace(choice, lesson === null ? null : readPlace(lesson));
   // A link that is put into the address later is opened like one that stood there.
   window.addEventListener('hashchange', () => window.location.reload());
   render(root, <Builder initial={settings} first={first} firstTyped={typed} />);

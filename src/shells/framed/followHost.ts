@@ -64,14 +64,18 @@ export function followHost({ lab, course, look, isAsHighAsNeeded }: Host, conver
     }
   };
 
+  // In the order in which they came: a link takes a moment to be read.
+  let done = Promise.resolve();
   const onMessage = (event: MessageEvent) => {
     const isFirst = !conversation.hasBegun();
     const reading = conversation.receive(event);
     if (!reading) return;
     // Whoever came late has not heard it.
     if (isFirst) height?.tell();
-    if (reading.ok) void perform(reading.message);
-    else if (reading.problem !== 'foreign') fail(reading.problem, 'clipLab: 1, type: getState | setState | setTheme | setLanguage | goToStep');
+    if (reading.ok) {
+      const run = () => perform(reading.message);
+      done = done.then(run, run);
+    } else if (reading.problem !== 'foreign') fail(reading.problem, 'clipLab: 1, type: getState | setState | setTheme | setLanguage | goToStep');
   };
   window.addEventListener('message', onMessage);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-// The embed's language and theme, which its address begins with and its host may change.
+// The language and theme of an embed or a presentation, which its address begins with and its host may change.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EmbedTheme } from '../../document/embed/parameters.ts';
 import { chooseLocale, type Locale } from '../../i18n/locale.ts';

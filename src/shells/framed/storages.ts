@@ -1,4 +1,4 @@
-// Where an embed keeps what is changed in it: nowhere unless its author asks, and then under a name, apart from the full page and from other embeds.
+// Where an embed or a presentation keeps what is changed in it: nowhere unless its author asks, and then under a name, apart from the full page and from other embeds.
 import type { Storages } from '../../state/autosave.ts';
 
 class NotKept extends Error {}

@@ -42,7 +42,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
       {control('next')}
       {control('blank')}
       {presentation.canFillScreen() && control('fullScreen')}
-      {!hidden.includes('link') && control('code')}
+      {presentation.canShowCode && control('code')}
       {control('keys')}
       {!isFramed && <FileButton className="present-control" name={words.openScenes} sign={<Sign name="scenes" />} onFile={onFile} />}
       {!hidden.includes('link') && (

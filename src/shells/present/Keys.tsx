@@ -11,6 +11,6 @@ export function Keys({ presentation }: { readonly presentation: Presentation }) 
   const areShown = useStore(presentation.store, (state) => state.areKeysShown);
   if (!areShown) return null;
   const words = { ...messages.app, ...presentMessages(locale) };
-  const possible = presentCommands.filter(({ id }) => id !== 'fullScreen' || presentation.canFillScreen());
+  const possible = presentCommands.filter(({ id }) => (id !== 'fullScreen' || presentation.canFillScreen()) && (id !== 'code' || presentation.canShowCode));
   return <LazyKeys commands={possible.map(({ messageKey, shortcut }) => ({ name: words[messageKey], shortcut }))} isPresent onClose={presentation.hideKeys} />;
 }

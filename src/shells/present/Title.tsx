@@ -20,7 +20,7 @@ export function Title({ presentation }: { readonly presentation: Presentation })
     <div className="present-bar">
       <h1 aria-live="polite">
         {named ?? words.step(number, messages.steps[stepKey(stage, { normalize, direction })].title)}
-        {named !== null && length > 1 && at >= 0 && <span className="present-position">{words.position(at + 1, length)}</span>}
+        {named !== null && length > 1 && at >= 0 && <>{' '}<span className="present-position">{words.position(at + 1, length)}</span></>}
       </h1>
     </div>
   );

@@ -24,7 +24,7 @@ export async function openPresent(root: HTMLElement): Promise<void> {
   const fragment = window.location.hash.slice(1);
   const opened = await openFramedLab(settings, storages, fragment);
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
-  const presentation = createPresentation({ lab: opened.lab, course, isManual: settings.reveal === 'manual', fullScreen });
+  const presentation = createPresentation({ lab: opened.lab, course, isManual: settings.reveal === 'manual', fullScreen, canShowCode: !settings.hidden.includes('link') });
   const scenesFault = await openFragment(presentation, fragment);
   render(
     root,

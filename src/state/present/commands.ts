@@ -11,7 +11,7 @@ const anywhere = (key: string): Shortcut => ({ key, modifier: 'none', shift: fal
 const outside = (key: string, shift: Shortcut['shift'] = false): Shortcut => ({ key, modifier: 'none', shift, reach: 'outsideControls' });
 
 function walk(id: 'previous' | 'next', by: 1 | -1, shortcut: readonly Shortcut[]): PresentCommand {
-  return { id, messageKey: id, shortcut, isEnabled: (presentation) => presentation.canGo(by), perform: (presentation) => presentation.go(by) };
+  return { id, messageKey: id, shortcut, isEnabled: (presentation) => presentation.canGo(by) || presentation.isCovered(), perform: (presentation) => presentation.go(by) };
 }
 
 /** In the order in which help tells them. */
@@ -33,7 +33,7 @@ export const presentCommands: readonly PresentCommand[] = [
     isEnabled: (presentation) => presentation.canFillScreen(),
     perform: (presentation) => void presentation.fillScreen(),
   },
-  { id: 'code', messageKey: 'code', shortcut: [outside('q')], isEnabled: () => true, perform: (presentation) => presentation.showCode() },
+  { id: 'code', messageKey: 'code', shortcut: [outside('q')], isEnabled: (presentation) => presentation.canShowCode, perform: (presentation) => presentation.showCode() },
   { ...showKeys, shortcut: [outside('?', 'any')] },
   ...commands.flatMap(({ id, ...rest }) => (id === 'undo' || id === 'redo' ? [onLab({ ...rest, id, messageKey: id })] : [])),
 ];
@@ -64,13 +64,15 @@ const isBrowsers = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => ctr
 export function press(presentation: Presentation, event: Press): Outcome {
   const { isBlank, areKeysShown, isCodeShown } = presentation.store.getState();
   if (isBlank) {
-    presentation.blank(false);
+    // The key that blanked it may still be held.
+    if (!event.repeat) presentation.blank(false);
     return isBrowsers(event) ? 'none' : 'taken';
   }
   const command = commandFor(event, areKeysShown ? underKeys : isCodeShown ? underCode : presentCommands);
   if (!command) return 'none';
+  // A key that is held goes one step, and none in the deck beneath; one of undo goes on.
+  if (event.repeat && !isBrowsers(event)) return 'taken';
   if (!command.isEnabled(presentation)) return leading.includes(command.id) ? 'unused' : 'taken';
-  // A key that is held goes one step; one of undo goes on.
-  if (!event.repeat || isBrowsers(event)) command.perform(presentation);
+  command.perform(presentation);
   return 'taken';
 }

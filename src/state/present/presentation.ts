@@ -45,9 +45,11 @@ interface PresentationOptions {
   /** Results keep to themselves, at each step and scene, until they are revealed. */
   readonly isManual: boolean;
   readonly fullScreen: FullScreen;
+  /** Whether the slide may show a way to the full page. */
+  readonly canShowCode: boolean;
 }
 
-export function createPresentation({ lab, course, isManual, fullScreen }: PresentationOptions) {
+export function createPresentation({ lab, course, isManual, fullScreen, canShowCode }: PresentationOptions) {
   const store: StoreApi<PresentationState> = createStore<PresentationState>()(() => ({ isBlank: false, areKeysShown: false, isCodeShown: false, scenes: [], scene: 0, fault: null, isRefused: false }));
   // Cards keep to themselves what they ask for.
   const isConcealing = isManual && course.store.getState().place === null;
@@ -63,6 +65,8 @@ export function createPresentation({ lab, course, isManual, fullScreen }: Presen
     // Another was gone to meanwhile.
     if (mine !== latest) return;
     const problem = !read.ok ? read.problem : lab.open(read.linked) ? null : 'limits';
+    // Undo takes back what was changed in a scene, and does not lead into another.
+    if (problem === null) lab.forgetHistory();
     if (isConcealing) conceal(lab);
     store.setState({ fault: problem && { problem, fragment: link } });
   };
@@ -107,6 +111,9 @@ export function createPresentation({ lab, course, isManual, fullScreen }: Presen
     /** Shows them, or puts them away again. */
     showKeys: () => store.setState(({ areKeysShown }) => ({ areKeysShown: !areKeysShown })),
     hideKeys: () => store.setState({ areKeysShown: false }),
+    canShowCode,
+    /** Whether keys or code lie over the slide; going on or back puts them away. */
+    isCovered: (): boolean => store.getState().areKeysShown || store.getState().isCodeShown,
     /** Shows it, or puts it away again. */
     showCode: () => store.setState(({ isCodeShown }) => ({ isCodeShown: !isCodeShown })),
     hideCode: () => store.setState({ isCodeShown: false }),

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedThemes, hideable, lockable, readEmbed, writeEmbed, type EmbedSettings, type EmbedVocabulary } from '../../../src/document/embed/parameters.ts';
-import { baseOf, embedAddress, isLocal, readBase, targets, writeSnippet, type Snippet } from '../../../src/document/embed/snippets.ts';
+import { isLocal } from '../../../src/document/embed/isLocal.ts';
+import { baseOf, embedAddress, readBase, targets, writeSnippet, type Snippet } from '../../../src/document/embed/snippets.ts';
 import { frameAddress } from '../../../src/loader/frameAddress.ts';
 import { stages } from '../../../src/notation/cellRef.ts';
 

@@ -17,10 +17,10 @@ import { blocked } from '../support.ts';
 
 const toggle = vi.fn(() => Promise.resolve(true));
 
-function open({ stage = 'scale', lesson = null, isManual = false, isPossible = true }: { readonly stage?: Stage; readonly lesson?: string | null; readonly isManual?: boolean; readonly isPossible?: boolean } = {}) {
+function open({ stage = 'scale', lesson = null, isManual = false, isPossible = true, canShowCode = true }: { readonly stage?: Stage; readonly lesson?: string | null; readonly isManual?: boolean; readonly isPossible?: boolean; readonly canShowCode?: boolean } = {}) {
   const lab = createLabStore(chapter);
   lab.setView({ stage });
-  return createPresentation({ lab, course: createCourse(blocked, lesson, false), isManual, fullScreen: { isPossible: () => isPossible, toggle } });
+  return createPresentation({ lab, course: createCourse(blocked, lesson, false), isManual, fullScreen: { isPossible: () => isPossible, toggle }, canShowCode });
 }
 
 /** As an element in the page that matches these selectors. */
@@ -78,6 +78,25 @@ describe('keys', () => {
     const presentation = open();
     expect(hit(presentation, 'PageDown', { repeat: true })).toBe('taken');
     expect(stageOf(presentation)).toBe('scale');
+    // Nor does it go on in a deck.
+    expect(hit(open({ stage: 'gradient' }), 'PageDown', { repeat: true })).toBe('taken');
+  });
+
+  it('puts away what lies over the last step before a deck gets the key', () => {
+    const presentation = open({ stage: 'gradient' });
+    for (const key of ['?', 'q']) {
+      hit(presentation, key);
+      expect(presentation.isCovered()).toBe(true);
+      expect(hit(presentation, 'PageDown')).toBe('taken');
+      expect(presentation.isCovered()).toBe(false);
+    }
+    expect(hit(presentation, 'PageDown')).toBe('unused');
+  });
+
+  it('shows no code where the way to the full page is hidden', () => {
+    const presentation = open({ canShowCode: false });
+    expect(hit(presentation, 'q')).toBe('taken');
+    expect(presentation.store.getState().isCodeShown).toBe(false);
   });
 
   it('leaves keys with Ctrl, Alt or Cmd, and those it does not know, to the browser', () => {
@@ -165,6 +184,13 @@ describe('a blank screen', () => {
     }
   });
 
+  it('stays while the key that brought it is held', () => {
+    const presentation = open();
+    hit(presentation, '.');
+    expect(hit(presentation, '.', { repeat: true })).toBe('taken');
+    expect(presentation.store.getState().isBlank).toBe(true);
+  });
+
   it('goes with a key of the browser, which does its work', () => {
     const presentation = open();
     hit(presentation, '.');
@@ -233,6 +259,8 @@ describe('the way leads through', () => {
       hit(presentation, 'PageDown');
       await vi.waitFor(() => expect(shown(presentation)).toEqual([1, 1, 'softmax']));
       expect(presentation.isConcealed()).toBe(true);
+      // Undo does not lead into another scene.
+      expect(presentation.lab.canUndo()).toBe(false);
       hit(presentation, 'PageDown');
       await vi.waitFor(() => expect(shown(presentation)).toEqual([2, 1, 'loss']));
       expect(hit(presentation, 'PageDown')).toBe('unused');
