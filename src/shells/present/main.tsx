@@ -28,6 +28,6 @@ export async function openPresent(root: HTMLElement): Promise<void> {
   const scenesFault = await openFragment(presentation, fragment);
   render(
     root,
-    <Present {...opened} {...{ presentation, settings, storages, warnings, conversation, scenesFault }} look={createLook(settings)} />,
+    <Present {...opened} {...{ presentation, course, settings, storages, warnings, conversation, scenesFault }} look={createLook(settings)} />,
   );
 }
