@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { readLinkText, writeLinkText, type Linked } from './linkText.ts';
 import { pack, unescapeOnce, unpack, type PackedProblem } from './packed.ts';
 
-/** version: of a later form than this page knows. limits: a number or a name that no document may have. */
+/** version: of another form than this page knows. limits: a number or a name that no document may have. */
 export type LinkProblem = PackedProblem | 'version' | 'limits';
 export type LinkReading = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: LinkProblem };
 
@@ -28,11 +28,11 @@ export function encodeReadableLink(linked: Linked): string {
   return current + writeLinkText(linked);
 }
 
-/** Never rejects. Nothing of a link that fails gets in. */
+/** Never rejects. Nothing of a link that fails gets in; what claims to be none is a damaged one. */
 export async function decodeLink(fragment: string): Promise<LinkReading> {
   if (fragment.length > limits.link.encoded) return { ok: false, problem: 'tooLong' };
   const link = unescapeOnce(fragment);
-  if (!link.startsWith(current)) return { ok: false, problem: /^v1(?!\d)/.test(link) ? 'damaged' : 'version' };
+  if (!link.startsWith(current)) return { ok: false, problem: isLink(link) && !/^v1(?!\d)/.test(link) ? 'version' : 'damaged' };
   const unpacked = await unpack(link.slice(current.length));
   return unpacked.ok ? readLinkText(unpacked.text) : unpacked;
 }

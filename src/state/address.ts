@@ -1,8 +1,9 @@
 // Keeps the address in step with the lab, and the lab with the address: a link to what is on the page, at any time.
-import { decodeLink, encodeLink, isLink, type LinkProblem, type LinkReading } from '../document/link.ts';
+import { decodeLink, encodeLink, isLink, type LinkProblem } from '../document/link.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Linked } from '../document/linkText.ts';
-import { openingView, type Lab } from './labStore.ts';
+import type { Lab } from './labStore.ts';
+import { createLatest } from './latest.ts';
 
 /** The fragment of the page's address, without its "#". */
 export interface Address {
@@ -28,22 +29,26 @@ export function linkTo(lab: Lab, encode: (linked: Linked) => Promise<string> = e
   return encode({ document, view: { stage, direction, pick }, ...(training && { training }) });
 }
 
-/** Whether the page shows what it opens on when nothing says otherwise. */
-function isOpening(lab: Lab): boolean {
-  const { stage, direction, pick, training } = lab.store.getState();
-  return training === null && !lab.canReset() && stage === openingView.stage && direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
+interface Opening {
+  /** Reading takes a moment. Nothing is opened once this has told that it comes too late. */
+  readonly signal?: AbortSignal;
+  /** Takes the place of the link's document. */
+  readonly newer?: LabDocument | null;
 }
 
-/** Opens the link in `fragment`, if it is one, as one undoable step; null when nothing went wrong. A `newer` document takes the place of the link's. */
-export async function openLink(lab: Lab, fragment: string, newer: LabDocument | null = null): Promise<LinkFault | null> {
-  if (!isLink(fragment)) return null;
-  const read = await decodeLink(fragment);
-  return accept(lab, fragment, read.ok && newer ? { ok: true, linked: { ...read.linked, document: newer } } : read);
+/** Opens a link as one undoable step; null when nothing went wrong. */
+export async function openLink(lab: Lab, link: string, { signal, newer = null }: Opening = {}): Promise<LinkFault | null> {
+  const read = await decodeLink(link);
+  if (signal?.aborted) return null;
+  const problem = !read.ok ? read.problem : lab.open(newer ? { ...read.linked, document: newer } : read.linked) ? null : 'limits';
+  return problem && { problem, fragment: link };
 }
 
-function accept(lab: Lab, fragment: string, read: LinkReading): LinkFault | null {
-  if (!read.ok) return { problem: read.problem, fragment };
-  return lab.open(read.linked) ? null : { problem: 'limits', fragment };
+/** Opens the link that a fragment is, and goes back to the beginning where it is empty. Others, such as an anchor's, are left alone. */
+export async function openFragment(lab: Lab, fragment: string, opening?: Opening): Promise<LinkFault | null> {
+  if (isLink(fragment)) return openLink(lab, fragment, opening);
+  if (fragment === '') lab.startOver();
+  return null;
 }
 
 interface Followed {
@@ -60,12 +65,12 @@ interface Followed {
 export function followAddress(lab: Lab, address: Address, fault: LinkFault | null, on: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // What is under way when something newer begins comes too late.
-  let latest = 0;
+  const latest = createLatest();
 
   const write = async (): Promise<void> => {
-    const mine = ++latest;
-    const fragment = isOpening(lab) ? '' : await linkTo(lab);
-    if (mine !== latest || fragment === address.read()) return;
+    const signal = latest.begin();
+    const fragment = lab.isAtStart() ? '' : await linkTo(lab);
+    if (signal.aborted || fragment === address.read()) return;
     try {
       address.replace(fragment);
     } catch {
@@ -77,17 +82,11 @@ export function followAddress(lab: Lab, address: Address, fault: LinkFault | nul
 
   const open = async (): Promise<void> => {
     clearTimeout(timer);
-    const mine = ++latest;
+    const signal = latest.begin();
     const fragment = address.read();
-    if (fragment === '') {
-      lab.reset();
-      lab.setView(openingView);
-      on.open(null);
-    } else if (isLink(fragment)) {
-      const read = await decodeLink(fragment);
-      if (mine !== latest) return;
-      on.open(accept(lab, fragment, read));
-    }
+    const opened = await openFragment(lab, fragment, { signal });
+    if (signal.aborted) return;
+    if (fragment === '' || isLink(fragment)) on.open(opened);
     // The address says already what opening it changed.
     clearTimeout(timer);
   };
@@ -104,7 +103,7 @@ export function followAddress(lab: Lab, address: Address, fault: LinkFault | nul
   ];
   return () => {
     clearTimeout(timer);
-    latest += 1;
+    latest.stop();
     for (const stop of stops) stop();
   };
 }

@@ -41,16 +41,16 @@ const historyLimit = 2000;
 /** What a page opens on that no link says otherwise. */
 export const openingView: LinkView = { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 } };
 
-/** A lab on `document`. `initial` is what it resets to, when the page opened on a document restored from elsewhere. */
-export function createLabStore(document: LabDocument, initial: LabDocument = document) {
+/** A lab on `document`. `initial` is what it resets to, when the page opened on a document restored from elsewhere; `opening` the view that it begins with. */
+export function createLabStore(document: LabDocument, initial: LabDocument = document, opening: LinkView = openingView) {
   const store = createStore<LabState>()(
     temporal(
       (): LabState => ({
         document,
         change: null,
         training: null,
-        ...openingView,
-        pick: clampPick(openingView.pick, document),
+        ...opening,
+        pick: clampPick(opening.pick, document),
         lit: null,
         dimmed: [],
         masked: [],
@@ -134,6 +134,11 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     reset(): void {
       advance(initial, 'reset');
     },
+    /** The same, and back to the view that the page opened on. */
+    startOver(): void {
+      advance(initial, 'reset');
+      store.setState({ ...opening, lit: null, pick: clampPick(opening.pick, initial) });
+    },
     /** Takes up what a link carries: its document as a step that can be undone, and its view where it has one. False: refused. */
     open({ document: opened, view, training }: Linked): boolean {
       if (!advance(opened, 'opened')) return false;
@@ -183,6 +188,11 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     canUndo: (): boolean => history.getState().pastStates.length > 0,
     canRedo: (): boolean => history.getState().futureStates.length > 0,
     canReset: (): boolean => !isSame(store.getState().document, initial),
+    /** Whether the page shows what it would without its history, and no run of the training lab. */
+    isAtStart(): boolean {
+      const { document: current, stage, direction, pick, training } = store.getState();
+      return training === null && stage === opening.stage && direction === opening.direction && pick.row === opening.pick.row && pick.col === opening.pick.col && isSame(current, initial);
+    },
   };
 }
 

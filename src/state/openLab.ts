@@ -1,5 +1,6 @@
 // What a page opens on: the link in its address over the document last saved over the example.
 import type { LabDocument } from '../document/document.ts';
+import { isLink } from '../document/link.ts';
 import { openLink, type LinkFault } from './address.ts';
 import { restoreDocument, restoreTab, type SaveProblem, type Storages } from './autosave.ts';
 import { createLabStore, type Lab } from './labStore.ts';
@@ -18,5 +19,6 @@ export async function openLab(example: LabDocument, storages: Storages, fragment
   // The address may lag behind it; of the link in it only the view is then of use.
   const own = restoreTab(storages.tab, fragment);
   const lab = createLabStore(own ?? saved ?? example, example);
-  return { lab, problem, fault: await openLink(lab, fragment, own) };
+  const fault = isLink(fragment) ? await openLink(lab, fragment, { newer: own }) : null;
+  return { lab, problem, fault };
 }

@@ -53,6 +53,9 @@ test('in a plain frame of 600 px it shows all, takes no focus, and leaves the wh
   expect(await hiddenIn(embed)).toEqual([0, 0]);
   // As wide as the text of MkDocs-Material, in the longer language.
   await page.locator('iframe').evaluate((frame) => frame.style.setProperty('width', '688px'));
+  await say(page, { clipLab: 1, type: 'setState', link: '' });
+  await expect(lossOn(embed)).toHaveText(lossText(withComponent('images', 1, 2, 0)));
+  await expect(embed.getByRole('tab', { selected: true })).toContainText('Softmax');
   await say(page, { clipLab: 1, type: 'setLanguage', language: 'pt' });
   await expect(embed.locator('html[lang=pt-BR]')).toHaveCount(1);
   await expect.poll(() => hiddenIn(embed)).toEqual([0, 0]);

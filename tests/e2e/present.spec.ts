@@ -125,6 +125,13 @@ test.describe(() => {
     await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.1');
     await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
 
+    await page.evaluate((hash) => { window.location.hash = hash; }, link('compare', 0.5));
+    await expect(titleOf(page)).toHaveText(stepTitle('en', 3));
+    await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.5');
+    await page.evaluate(() => { window.location.hash = 'v1;images='; });
+    await expect(page.getByRole('alert')).toContainText('damaged');
+    await expect(titleOf(page)).toHaveText(stepTitle('en', 3));
+
     await page.goto('about:blank');
     await openPage(page, './?present&lang=en#scenes1;title=%');
     await expect(page.getByRole('alert')).toContainText('This list of scenes could not be read');

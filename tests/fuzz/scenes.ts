@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { limits } from '../../src/document/limits.ts';
 import { decodeLink, isLink } from '../../src/document/link.ts';
-import { decodeScenes, encodeScenes, isScenes, readScenesFile, writeScenesFile } from '../../src/document/scenes/scenes.ts';
+import { isScenes } from '../../src/document/scenes/isScenes.ts';
+import { decodeScenes, encodeScenes, readScenesFile, writeScenesFile } from '../../src/document/scenes/scenes.ts';
 import type { Family } from './family.ts';
 import { anyText, mutated } from './texts.ts';
 

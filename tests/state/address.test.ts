@@ -4,7 +4,7 @@ import { setNormalize, setTemperature } from '../../src/document/edits.ts';
 import { decodeLink, encodeLink } from '../../src/document/link.ts';
 import { trainingDefaults } from '../../src/document/training/training.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
-import { followAddress, linkTo, openLink, type LinkFault } from '../../src/state/address.ts';
+import { followAddress, linkTo, openFragment, openLink, type LinkFault } from '../../src/state/address.ts';
 import { createLabStore, openingView } from '../../src/state/labStore.ts';
 import { chapter, documentOf } from '../document/support.ts';
 import { FakeAddress } from './support.ts';
@@ -233,5 +233,33 @@ describe('a link that comes into the address', () => {
     expect(address.fragment).toBe('');
     lab.undo();
     expect(document()).toBe(edited);
+  });
+});
+
+describe('a fragment', () => {
+  it('that is empty leads back to the view that the page opened on, which an address may name', async () => {
+    const lab = createLabStore(other, chapter, view);
+    expect(lab.store.getState()).toMatchObject(view);
+    lab.goTo('embed');
+    expect(lab.isAtStart()).toBe(false);
+    expect(await openFragment(lab, '')).toBe(null);
+    expect(lab.store.getState()).toMatchObject({ ...view, document: chapter });
+    expect(lab.isAtStart()).toBe(true);
+  });
+
+  it('that is none of ours is left alone', async () => {
+    const lab = createLabStore(other, chapter, view);
+    expect(await openFragment(lab, 'figure')).toBe(null);
+    expect(lab.store.getState().document).toBe(other);
+  });
+
+  it.each([['not a link', 'damaged'], ['v2;x', 'version']] as const)('opened as a link, %s is %s', async (link, problem) => {
+    expect(await openLink(createLabStore(chapter), link)).toEqual({ problem, fragment: link });
+  });
+
+  it('that comes too late opens nothing', async () => {
+    const lab = createLabStore(chapter);
+    expect(await openFragment(lab, await encodeLink({ document: other, view }), { signal: AbortSignal.abort() })).toBe(null);
+    expect(lab.store.getState().document).toBe(chapter);
   });
 });

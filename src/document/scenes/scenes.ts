@@ -1,6 +1,6 @@
 // A list of scenes, each a title and a link, as the fragment of an address and as a file, and back; what comes in is never trusted.
 import * as v from 'valibot';
-import { decodeLink, encodeLink, encodeReadableLink, isLink, type LinkProblem } from '../link.ts';
+import { decodeLink, encodeLink, encodeReadableLink, type LinkProblem } from '../link.ts';
 import { limits } from '../limits.ts';
 import { pack, unescapeOnce, unpack } from '../packed.ts';
 import { encodePercent, readPercent } from '../percent.ts';
@@ -25,11 +25,6 @@ const current = 'scenes1;';
 const mark = 'title=';
 
 const refused = (problem: ScenesProblem, scene: number | null = null): ScenesReading => ({ ok: false, problem, scene });
-
-/** Whether a fragment (without "#") claims to be such a list, of any version, damaged or not. */
-export function isScenes(fragment: string): boolean {
-  return /^scenes\d+(?:;|%3[Bb]|$)/.test(fragment);
-}
 
 /** A title as it may be kept: one line, not cut through the middle of a character. */
 export function cutTitle(title: string): string {
@@ -98,7 +93,7 @@ async function readScenes(given: readonly LinkedScene[], readTitle: (text: strin
     const at = scenes.length + 1;
     const title = titleOf(written, readTitle);
     if (title === null) return refused('title', at);
-    const read = isLink(link) ? await decodeLink(link) : ({ ok: false, problem: 'damaged' } as const);
+    const read = await decodeLink(link);
     if (!read.ok) return refused(read.problem, at);
     scenes.push({ title, link: await encodeLink(read.linked) });
   }

@@ -2,7 +2,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createConversation, type Conversation } from '../../document/embed/conversation.ts';
 import type { EmbedErrorCode, HostMessage } from '../../document/embed/messages.ts';
-import { isLink } from '../../document/link.ts';
 import { createMessages } from '../../i18n/messages.ts';
 import { linkTo, openLink } from '../../state/address.ts';
 import type { Course } from '../../state/course.ts';
@@ -15,6 +14,8 @@ export interface Host {
   readonly lab: Lab;
   readonly course: Course;
   readonly look: StoreApi<Look>;
+  /** Back to what the page opened on. */
+  readonly startOver: () => void;
   /** Whether the page takes the height that its content needs, and tells it; else it fills the frame that it is given. */
   readonly isAsHighAsNeeded: boolean;
 }
@@ -35,7 +36,7 @@ function isUnused({ defaultPrevented, key, target, altKey, ctrlKey, metaKey, shi
 }
 
 /** Follows lab, course and host until the function that it returns is called. */
-export function followHost({ lab, course, look, isAsHighAsNeeded }: Host, conversation: Conversation): () => void {
+export function followHost({ lab, course, look, startOver, isAsHighAsNeeded }: Host, conversation: Conversation): () => void {
   const { send } = conversation;
   const lossNow = () => frameOf(lab.store.getState().document).trace.loss;
   const fail = (code: EmbedErrorCode, message: string) => send({ type: 'error', code, message });
@@ -49,9 +50,9 @@ export function followHost({ lab, course, look, isAsHighAsNeeded }: Host, conver
         return send({ type: 'state', id: message.id, link, loss: lossNow(), step: lab.store.getState().stage, language: locale, theme });
       }
       case 'setState': {
-        if (message.link === '') return lab.reset();
-        const problem = isLink(message.link) ? (await openLink(lab, message.link))?.problem : 'damaged';
-        return problem && fail(`link-${problem}`, createMessages(look.getState().locale).errors.link[problem]);
+        if (message.link === '') return startOver();
+        const fault = await openLink(lab, message.link);
+        return fault ? fail(`link-${fault.problem}`, createMessages(look.getState().locale).errors.link[fault.problem]) : undefined;
       }
       case 'setTheme':
         return look.setState({ theme: message.theme });

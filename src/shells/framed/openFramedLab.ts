@@ -4,7 +4,7 @@ import { decodeLink, isLink } from '../../document/link.ts';
 import { presets } from '../../lesson/presets.ts';
 import type { LinkFault } from '../../state/address.ts';
 import { restoreDocument, type SaveProblem, type Storages } from '../../state/autosave.ts';
-import { createLabStore, type Lab } from '../../state/labStore.ts';
+import { createLabStore, openingView, type Lab } from '../../state/labStore.ts';
 import type { Settings } from '../vocabulary.ts';
 
 export interface OpenedFramed {
@@ -22,8 +22,8 @@ export async function openFramedLab(settings: Settings, storages: Storages, frag
   const linked = read?.ok ? read.linked : null;
   const author = linked?.document ?? createDocument(presets[settings.preset ?? 'chapter']);
   const { document: kept, problem } = settings.autosave === null ? { document: null, problem: null } : restoreDocument(storages.shared);
-  const lab = createLabStore(kept ?? author, author);
-  lab.setView({ ...linked?.view, ...(settings.step && { stage: settings.step }), digits: settings.digits, welcome: false });
+  const lab = createLabStore(kept ?? author, author, { ...openingView, ...linked?.view, ...(settings.step && { stage: settings.step }) });
+  lab.setView({ digits: settings.digits, welcome: false });
   if (linked?.training) lab.setTraining(linked.training);
   return { lab, problem, fault: read && !read.ok ? { problem: read.problem, fragment } : null, hasNumbers: linked !== null || kept !== null };
 }

@@ -1,6 +1,7 @@
 // The slide: a bar with the step's name, the figure as large as fits, the temperature and the losses; all else recedes.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
+import { isScenes } from '../../document/scenes/isScenes.ts';
 import { presentMessages } from '../../i18n/present/messages.ts';
 import { hasOwnFigure } from '../../lesson/topics.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
@@ -16,13 +17,14 @@ import type { SaveProblem } from '../../state/autosave.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
 import { AddressNotices } from '../framed/AddressNotices.tsx';
 import { TemperatureReadout } from '../framed/TemperatureReadout.tsx';
+import { useAddress } from '../framed/useAddress.ts';
 import { useFramedPage, type FramedProps } from '../framed/useFramedPage.ts';
 import { topicComponents } from '../topics.tsx';
 import { Blank } from './Blank.tsx';
 import { Code } from './Code.tsx';
 import { Controls } from './Controls.tsx';
 import { Keys } from './Keys.tsx';
-import { openFile, openFragment, type ScenesNotRead } from './openScenes.ts';
+import { openFile, openScenes, type ScenesNotRead } from './openScenes.ts';
 import { PresentNotices } from './PresentNotices.tsx';
 import { Title } from './Title.tsx';
 import { useFiles } from './useFiles.ts';
@@ -39,7 +41,7 @@ interface PresentProps extends FramedProps {
 }
 
 export function Present({ presentation, scenesFault: firstFault, ...framed }: PresentProps) {
-  const { lab, course, settings, warnings, look, conversation, fault } = framed;
+  const { lab, course, settings, warnings, look, conversation } = framed;
   const { page, exchange, problem } = useFramedPage(framed, (locale) => presentMessages(locale).title);
   const [scenesFault, setScenesFault] = useState(firstFault);
   /** What was said of the address was read, at a time when this kept changes from being saved; null: it was not. */
@@ -50,11 +52,12 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
   const isResting = useResting();
 
   usePresentKeys({ presentation, look, conversation });
-  useEffect(() => {
-    const follow = () => void openFragment(presentation, window.location.hash.slice(1)).then(setScenesFault);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, [presentation]);
+  const fault = useAddress(framed.fault, async (fragment, signal) => {
+    const notRead = await openScenes(presentation, fragment, signal);
+    if (signal.aborted) return null;
+    setScenesFault(notRead);
+    return isScenes(fragment) ? null : presentation.follow(fragment);
+  });
   const onFile = useFiles((file) => void openFile(presentation, file).then(setScenesFault));
 
   const hasControls = !settings.hidden.includes('controls');

@@ -18,8 +18,9 @@ interface PresentNoticesProps {
 }
 
 export function PresentNotices({ presentation, scenesFault, children, onClose }: PresentNoticesProps) {
-  const { messages: { app, errors }, locale } = usePage();
+  const { messages: { app, errors, lesson }, locale } = usePage();
   const words = presentMessages(locale);
+  const whyNot = (why: ScenesNotRead['fault']) => (why === 'notLoaded' ? lesson.notLoaded : why === 'unreadable' ? scenesMessages(locale).faults.unreadable : scenesFaultText(why, locale));
   const { fault, isRefused } = useStore(presentation.store);
   const isOwn = scenesFault !== null || fault !== null || isRefused;
   if (!isOwn && children === null) return null;
@@ -29,7 +30,7 @@ export function PresentNotices({ presentation, scenesFault, children, onClose }:
         {children}
         {isOwn && (
           <div className="address-notices" role="alert">
-            {scenesFault && <p>{scenesFault.from === 'file' ? words.fileNotRead : words.scenesNotRead} {scenesFault.fault === 'unreadable' ? scenesMessages(locale).faults.unreadable : scenesFaultText(scenesFault.fault, locale)}</p>}
+            {scenesFault && <p>{scenesFault.from === 'file' ? words.fileNotRead : words.scenesNotRead} {whyNot(scenesFault.fault)}</p>}
             {fault && <p>{words.sceneNotOpened} {errors.link[fault.problem]}</p>}
             {isRefused && <p>{words.noFullScreen}</p>}
           </div>

@@ -11,7 +11,7 @@ import { render } from '../render.tsx';
 import { readSettings } from '../settings.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { fullScreen } from './fullScreen.ts';
-import { openFragment } from './openScenes.ts';
+import { openScenes } from './openScenes.ts';
 import { Present } from './Present.tsx';
 
 export async function openPresent(root: HTMLElement): Promise<void> {
@@ -25,7 +25,7 @@ export async function openPresent(root: HTMLElement): Promise<void> {
   const opened = await openFramedLab(settings, storages, fragment);
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
   const presentation = createPresentation({ lab: opened.lab, course, isManual: settings.reveal === 'manual', fullScreen, canShowCode: !settings.hidden.includes('link') });
-  const scenesFault = await openFragment(presentation, fragment);
+  const scenesFault = await openScenes(presentation, fragment);
   render(
     root,
     <Present {...opened} {...{ presentation, course, settings, storages, warnings, conversation, scenesFault }} look={createLook(settings)} />,

@@ -25,7 +25,7 @@ export function usePresentKeys({ presentation, look, conversation }: Followed): 
       if (outcome === 'unused' && leadingKeys.includes(event.key)) conversation?.send({ type: 'key', key: event.key });
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
-    const stop = conversation && followHost({ lab, course, look, isAsHighAsNeeded: false }, conversation);
+    const stop = conversation && followHost({ lab, course, look, startOver: presentation.startOver, isAsHighAsNeeded: false }, conversation);
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true });
       stop?.();

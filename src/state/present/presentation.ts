@@ -1,12 +1,12 @@
 // A presentation: what it walks through (scenes, cards or the seven steps), whether the screen is blank, and whether the keys or a QR code are shown.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { decodeLink } from '../../document/link.ts';
 import type { LinkedScene } from '../../document/scenes/scenes.ts';
 import { cardsOf } from '../../lesson/topics.ts';
 import { stages } from '../../notation/cellRef.ts';
-import type { LinkFault } from '../address.ts';
+import { openFragment, openLink, type LinkFault } from '../address.ts';
 import type { Course } from '../course.ts';
 import type { Lab } from '../labStore.ts';
+import { createLatest } from '../latest.ts';
 import { conceal, concealEachStep, reveal } from '../reveal.ts';
 
 export interface PresentationState {
@@ -54,21 +54,24 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
   // Cards keep to themselves what they ask for.
   const isConcealing = isManual && course.store.getState().place === null;
   if (isConcealing) concealEachStep(lab);
-  let latest = 0;
+  const latest = createLatest();
+
+  const settle = (opened: Pick<PresentationState, 'fault'> & Partial<PresentationState>): void => {
+    // Undo takes back what was changed in what is shown, and does not lead into what was shown before.
+    if (opened.fault === null) lab.forgetHistory();
+    if (isConcealing) conceal(lab);
+    store.setState(opened);
+  };
 
   const openScene = async (scenes: readonly LinkedScene[], to: number): Promise<void> => {
     const { link } = scenes[to] ?? {};
     if (link === undefined) return;
-    const mine = ++latest;
+    const signal = latest.begin();
     store.setState({ scenes, scene: to, fault: null });
-    const read = await decodeLink(link);
+    const fault = await openLink(lab, link, { signal });
     // Another was gone to meanwhile.
-    if (mine !== latest) return;
-    const problem = !read.ok ? read.problem : lab.open(read.linked) ? null : 'limits';
-    // Undo takes back what was changed in a scene, and does not lead into another.
-    if (problem === null) lab.forgetHistory();
-    if (isConcealing) conceal(lab);
-    store.setState({ fault: problem && { problem, fragment: link } });
+    if (signal.aborted) return;
+    settle({ fault });
   };
 
   const way = (): Way => {
@@ -104,6 +107,19 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
     present(scenes: readonly LinkedScene[]): Promise<void> {
       store.setState({ scenes, scene: 0, fault: null });
       return openScene(scenes, 0);
+    },
+    /** Shows what a fragment says, and walks through the steps from now on. What is shown stays where its link cannot be opened. */
+    async follow(fragment: string): Promise<LinkFault | null> {
+      const signal = latest.begin();
+      const fault = await openFragment(lab, fragment, { signal });
+      if (fault === null && !signal.aborted) settle({ scenes: [], scene: 0, fault });
+      return fault;
+    },
+    /** Back to the first scene, or to what the page opened on. */
+    startOver(): void {
+      const { scenes } = store.getState();
+      if (scenes.length > 0) void openScene(scenes, 0);
+      else lab.startOver();
     },
     /** Puts away what went wrong, once it was read. */
     dismiss: () => store.setState({ fault: null, isRefused: false }),

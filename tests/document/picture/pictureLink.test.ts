@@ -26,7 +26,7 @@ test('a picture without a link, or with one that the schema refuses, brings noth
   expect(await readPictureLink(bytes(svg.replace(svgLinkId, 'other')))).toBeNull();
   expect(await readPictureLink(bytes(svg.replace('temperature=0.07', 'temperature=-1')))).toEqual({ ok: false, problem: 'limits' });
   expect(await readPictureLink(bytes(svg.replace(link, '<script>alert(1)</script>')))).not.toHaveProperty('linked');
-  expect(await readPictureLink(bytes(svg.replace(link, 'data:text/html,alert(1)')))).toEqual({ ok: false, problem: 'version' });
+  expect(await readPictureLink(bytes(svg.replace(link, 'data:text/html,alert(1)')))).toEqual({ ok: false, problem: 'damaged' });
 });
 
 test('any bytes at all are read without a throw', async () => {

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../../../src/document/limits.ts';
 import { encodeLink, isLink } from '../../../src/document/link.ts';
-import { cutTitle, decodeScenes, encodeScenes, isScenes, readScenesFile, writeScenesFile, type LinkedScene, type ScenesReading } from '../../../src/document/scenes/scenes.ts';
+import { isScenes } from '../../../src/document/scenes/isScenes.ts';
+import { cutTitle, decodeScenes, encodeScenes, readScenesFile, writeScenesFile, type LinkedScene, type ScenesReading } from '../../../src/document/scenes/scenes.ts';
 import { chapter, documentOf, documents, hostileNames } from '../support.ts';
 
 const link = 'v1;images=cat:1,0,0/dog:0,1,0/bird:0,0,1;texts=cat:0.9,0.1,0/dog:0.1,0.8,0.1/bird:0,0.3,0.7;temperature=0.07;view=softmax,2,3,imageToText;normalize=off';

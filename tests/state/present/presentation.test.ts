@@ -285,5 +285,36 @@ describe('the way leads through', () => {
       hit(presentation, 'PageUp');
       await vi.waitFor(() => expect(presentation.store.getState()).toMatchObject({ scene: 0, fault: null }));
     });
+
+    it('and go back to the first of them, as a host may ask', async () => {
+      const presentation = open();
+      await presentation.present([await scene('a', 0.01, 'scale'), await scene('b', 0.1, 'loss')]);
+      hit(presentation, 'PageDown');
+      await vi.waitFor(() => expect(shown(presentation)).toEqual([1, 0.1, 'loss']));
+      presentation.startOver();
+      await vi.waitFor(() => expect(shown(presentation)).toEqual([0, 0.01, 'scale']));
+    });
+
+    it('and give way to a link that comes into the address, where it can be opened', async () => {
+      const presentation = open({ isManual: true });
+      await presentation.present([await scene('a', 0.01, 'scale'), await scene('b', 0.1, 'loss')]);
+      presentation.reveal();
+      expect(await presentation.follow('v1;images=')).toMatchObject({ problem: 'damaged' });
+      expect(shown(presentation)).toEqual([0, 0.01, 'scale']);
+      expect(presentation.way().length).toBe(2);
+      expect(await presentation.follow((await scene('', 2, 'compare')).link)).toBe(null);
+      expect(shown(presentation)).toEqual([0, 2, 'compare']);
+      expect(presentation.way().length).toBe(stages.length);
+      expect(presentation.isConcealed()).toBe(true);
+      expect(presentation.lab.canUndo()).toBe(false);
+    });
+  });
+
+  it('goes back to what it opened on', () => {
+    const presentation = open();
+    presentation.lab.goTo('loss');
+    presentation.lab.commit((document) => setTemperature(document, 1));
+    presentation.startOver();
+    expect(presentation.lab.store.getState()).toMatchObject({ document: chapter, stage: 'softmax' });
   });
 });
