@@ -15,6 +15,8 @@ function stamp(folder) {
 
 const isInstalled = (folder) => fs.existsSync(stampFile(folder)) && fs.readFileSync(stampFile(folder), 'utf8') === stamp(folder);
 
+const isLink = (file) => fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
 /** npm's own program, to be run by Node itself: Windows refuses to spawn npm.cmd. */
 function npmProgram() {
   const beside = path.dirname(process.execPath);
@@ -31,6 +33,8 @@ function npmProgram() {
 /** Installs what the lock file in `folder` asks for: the project's own, or that of a part with packages of its own. */
 async function install(folder = root) {
   if (isInstalled(folder)) return;
+  // npm would empty the folder behind it.
+  if (isLink(path.join(folder, 'node_modules'))) throw new PlainError(`${path.join(folder, 'node_modules')} is a link, and what it leads to is not what package-lock.json asks for: install that where it is, or remove the link.`);
   console.log(folder === root ? 'Installing packages…' : `Installing the packages of ${path.relative(root, folder)}…`);
   const code = await node([npmProgram(), 'ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) throw new PlainError('The packages could not be installed: see npm\'s message above. To try again: npm ci --include=dev' + (folder === root ? '' : ` --prefix ${path.relative(root, folder)}`));
