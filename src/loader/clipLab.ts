@@ -1,7 +1,8 @@
 // The custom element `<clip-lab>`: a frame of CLIP Lab that takes the height of its content, and the language and theme of the page around it.
-import { frameAddress } from './frameAddress.ts';
+import { frameAddress, frameTitle } from './frameAddress.ts';
 import { leaveFrame } from './leaveFrame.ts';
 import { hostTheme, themeMarks } from './hostTheme.ts';
+import { removeStandIn } from './standIn.ts';
 
 const name = 'clip-lab';
 /** px; beyond it, what tells a height is not the figure. */
@@ -13,7 +14,7 @@ const home = script instanceof HTMLScriptElement ? script.src : document.baseURI
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 class ClipLab extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'theme', 'step', 'state'];
+  static readonly observedAttributes = ['lang', 'theme', 'step', 'state', 'title'];
 
   readonly #frame = document.createElement('iframe');
   #stops: (() => void)[] = [];
@@ -23,12 +24,12 @@ class ClipLab extends HTMLElement {
 
   connectedCallback(): void {
     const frame = this.#frame;
-    frame.title = this.title || 'CLIP Lab';
+    this.#name();
     frame.allow = 'fullscreen; clipboard-write';
     frame.loading = 'lazy';
     const height = Number(this.getAttribute('height'));
     // A presentation fills what it is given, and else has the form of a slide.
-    Object.assign(frame.style, { display: 'block', width: '100%', aspectRatio: '16 / 9', height: height || !this.#isPresent() ? `${height || 600}px` : 'auto', maxWidth: 'none', maxHeight: 'none', border: 0, colorScheme: 'normal' });
+    Object.assign(frame.style, { display: 'block', width: '100%', aspectRatio: '16 / 9', height: height || !this.#isPresent() ? `${height || 600}px` : 'auto', maxWidth: 'none', maxHeight: 'none', border: 0, colorScheme: 'normal', visibility: this.hasChildNodes() ? 'hidden' : 'visible' });
     // Somebody listens before the frame speaks.
     const hear = (event: MessageEvent) => event.source === frame.contentWindow && this.#hear(event.data);
     const follow = () => {
@@ -59,8 +60,9 @@ class ClipLab extends HTMLElement {
 
   attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     if (!this.#frame.isConnected || value === before) return;
+    this.#name();
     if (attribute === 'theme') this.send({ type: 'setTheme', theme: (this.#theme = this.#wanted()) });
-    else if (value === null) return;
+    else if (value === null || attribute === 'title') return;
     else if (attribute === 'lang') this.send({ type: 'setLanguage', language: value });
     else if (attribute === 'step') this.send({ type: 'goToStep', step: value });
     else this.send({ type: 'setState', link: value });
@@ -83,12 +85,18 @@ class ClipLab extends HTMLElement {
     if (type === 'height' && typeof height === 'number' && height > 0 && height < highest) this.#frame.style.height = `${height}px`;
     if (type === 'key') leaveFrame(key, this.#frame, (this.getRootNode() as Document | ShadowRoot).activeElement, () => focus());
     if (type === 'ready') {
+      removeStandIn(this.childNodes, this.#frame);
+      this.#frame.style.visibility = 'visible';
       // Until it is spoken to, it tells nobody what happens in it.
       const waiting = [{ type: 'getState' }, ...(this.#waiting ?? [])];
       this.#waiting = null;
       for (const message of waiting) this.send(message);
     }
     this.dispatchEvent(new CustomEvent(name, { detail: data, bubbles: true }));
+  }
+
+  #name(): void {
+    this.#frame.title = frameTitle((each) => this.getAttribute(each));
   }
 
   #isPresent(): boolean {

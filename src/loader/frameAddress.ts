@@ -1,4 +1,4 @@
-// The address of the frame that a `<clip-lab>` element makes, from its attributes.
+// The address and the name of the frame that a `<clip-lab>` element makes, from its attributes.
 
 /** The parameters that an element may carry as attributes of the same name. */
 const parameters = ['lang', 'theme', 'step', 'preset', 'lesson', 'hide', 'lock', 'digits', 'reveal', 'autosave'];
@@ -14,4 +14,10 @@ export function frameAddress(base: string, get: (name: string) => string | null)
   // A fragment, or the whole address that ends in it.
   url.hash = (get('state') ?? '').replace(/^[^#]*#/, '');
   return url.href;
+}
+
+/** What those who listen hear of the frame: what its author says, else which topic or step it is. */
+export function frameTitle(get: (name: string) => string | null): string {
+  const about = get('lesson') || get('step');
+  return get('title') || `CLIP Lab${about ? `: ${about}` : ''}`;
 }

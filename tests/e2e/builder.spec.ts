@@ -54,7 +54,7 @@ test('what the keyboard chooses shows at once, and in the frame on another page'
     window.addEventListener('message', resolve, { once: true });
     window.postMessage({ clipLab: 1, type: 'height', height: 1234 }, '*');
   })));
-  await expect(text(page)).toHaveValue(/\?embed&amp;lang=pt-BR&amp;theme=dark&amp;step=loss&amp;hide=controls,temperature&amp;lock=images" title="CLIP Lab: figura interativa" width="100%" height="\d{3}"/);
+  await expect(text(page)).toHaveValue(/\?embed&amp;lang=pt-BR&amp;theme=dark&amp;step=loss&amp;hide=controls,temperature&amp;lock=images" title="CLIP Lab: Perda" width="100%" height="\d{3}"/);
   const host = await paste(page, await text(page).inputValue());
   await expect(host.locator('html[data-theme=dark][lang=pt-BR]')).toHaveCount(1);
   await expect(host.getByRole('tab', { selected: true })).toContainText('Perda');
@@ -70,7 +70,7 @@ test('numbers that are set up in the preview go into the element', async ({ page
   await use.press('Enter');
   await expect(use).toHaveCount(0);
   await expect(field(page, words.link)).toHaveValue(/^#v1;images=cat:1,0\.5,0/);
-  await expect(text(page)).toHaveValue(/<clip-lab state="v1;images=cat:1,0\.5,0/);
+  await expect(text(page)).toHaveValue(/<clip-lab title="CLIP Lab: Softmax" state="v1;images=cat:1,0\.5,0/);
   await shown(page).getByRole('tab', { name: /Gradient/ }).click();
   await button(page, words.useStep).press('Enter');
   await expect(text(page)).toHaveValue(/step="gradient"/);

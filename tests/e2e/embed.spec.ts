@@ -123,6 +123,9 @@ test('the element stands on a page with a strict policy, as high as its content,
   const embed = frameOf(page);
   await expect(embed.locator('html[lang=pt-BR][data-theme=dark]')).toHaveCount(1);
   await expect(embed.getByRole('tab', { selected: true })).toContainText('Perda');
+  // The link that stood for it has gone.
+  await expect(page.locator('clip-lab')).toHaveText('');
+  await expect(page.locator('iframe[title="A perda"]')).toBeVisible();
   const heights = async () => [
     await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight),
     await embed.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height)),
@@ -140,6 +143,18 @@ test('the element stands on a page with a strict policy, as high as its content,
   await expect.poll(isFitting, { timeout: 1000 }).toBe(true);
   await page.locator('clip-lab').evaluate((element) => element.setAttribute('step', 'loss'));
   await expect.poll(heights, { timeout: 1000 }).toEqual(before);
+});
+
+test('where the script or CLIP Lab cannot be reached the element’s own content stands', async ({ page, baseURL }) => {
+  const link = page.getByRole('link', { name: 'Figura interativa: Perda' });
+  await open(page, baseURL, 'strict.html');
+  await expect(link).toBeVisible();
+  // Whoever answers, it is not CLIP Lab.
+  await page.route(/\?embed/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' }));
+  await open(page, baseURL, 'strict.html?element');
+  await expect(frameOf(page).getByText('Elsewhere')).toBeAttached();
+  await expect(page.locator('iframe')).toBeHidden();
+  await expect(link).toBeVisible();
 });
 
 test('what the author closed stays closed, and what is not a value is said', async ({ page }) => {

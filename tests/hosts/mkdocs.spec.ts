@@ -98,7 +98,7 @@ test('the wheel over an embed scrolls the page, and Tab goes through both and on
     await page.mouse.wheel(0, scrolled > 200 ? -200 : 200);
     await expect.poll(async () => Math.abs((await stanceOf(page)).scrolled - scrolled)).toBeGreaterThan(100);
   }
-  const stops = ['CLIP Lab', '3', 'CLIP Lab: gradient', 'Jump back to footnote 1 in the text'];
+  const stops = ['CLIP Lab: Softmax', '3', 'CLIP Lab: gradient', 'Jump back to footnote 1 in the text'];
   const passed: string[] = [];
   await page.locator('[id="fnref:softmax"] a').focus();
   for (let press = 0; press < 100 && passed.at(-1) !== stops.at(-1); press += 1) {

@@ -1,8 +1,9 @@
-// The pure parts of the host's script: the address of the frame, and which theme the host's page has.
+// The pure parts of the host's script: the address and name of the frame, what stands in for it, and which theme the host's page has.
 import { describe, expect, it, vi } from 'vitest';
-import { frameAddress } from '../../src/loader/frameAddress.ts';
+import { frameAddress, frameTitle } from '../../src/loader/frameAddress.ts';
 import { leaveFrame } from '../../src/loader/leaveFrame.ts';
 import { hostTheme } from '../../src/loader/hostTheme.ts';
+import { removeStandIn } from '../../src/loader/standIn.ts';
 
 describe('the address of the frame', () => {
   const address = (attributes: Record<string, string>) => frameAddress('https://lab.example/clip/', (name) => attributes[name] ?? null);
@@ -28,6 +29,28 @@ describe('the address of the frame', () => {
 
   it('lets no value become another parameter', () => {
     expect([...new URL(address({ step: 'loss&theme=dark#v1' })).searchParams]).toEqual([['embed', ''], ['step', 'loss&theme=dark#v1']]);
+  });
+});
+
+describe('the name of the frame', () => {
+  it.each([
+    [{ title: 'A perda', step: 'loss' }, 'A perda'],
+    [{ step: 'loss' }, 'CLIP Lab: loss'],
+    [{ step: 'loss', lesson: 'golf/apart' }, 'CLIP Lab: golf/apart'],
+    [{ title: '', lesson: '' }, 'CLIP Lab'],
+  ] as [Record<string, string>, string][])('%j is %s', (attributes, title) => {
+    expect(frameTitle((name) => attributes[name] ?? null)).toBe(title);
+  });
+});
+
+describe('what stands in for the frame', () => {
+  it('goes whole, from a list that shrinks while it goes, and leaves the frame', () => {
+    const parts: { remove(): void }[] = [];
+    const part = () => ({ remove(): void { parts.splice(parts.indexOf(this), 1); } });
+    const frame = part();
+    parts.push(part(), part(), frame, part(), part());
+    removeStandIn(parts, frame);
+    expect(parts).toEqual([frame]);
   });
 });
 

@@ -10,6 +10,8 @@ export interface Snippet {
   readonly state: string;
   /** Of the frame, for those who listen. */
   readonly title: string;
+  /** Of the link that stands where an element is until its frame is there. */
+  readonly link: string;
   /** px, of a frame that does not ask its content. */
   readonly height: number;
   /** What a site has where neither reader nor page can be asked for the language. */
@@ -84,21 +86,22 @@ function writeFrame({ base, parameters, state, title, height }: Snippet, source:
   ]);
 }
 
-function writeElement({ base, parameters, state }: Snippet): string {
+function writeElement({ base, parameters, state, title, link }: Snippet): string {
   // The script takes the page of its own folder.
   const source: readonly Parameter[] = base === new URL('.', base).href ? [] : [['src', base]];
-  return writeTag('clip-lab', [...source, ...parameters, ...(state === '' ? [] : [['state', state] as const])]);
+  return writeTag('clip-lab', [['title', title], ...source, ...parameters, ...(state === '' ? [] : [['state', state] as const])], writeTag('a', [['href', embedAddress(base, parameters, state)]], escapeText(link)));
 }
 
 const writeScript = ({ base }: Snippet): string => writeTag('script', [['src', scriptAddress(base)], ['defer', '']]);
 
 const scriptAddress = (base: string): string => new URL('clip-lab.js', base).href;
 
-function writeTag(name: string, attributes: readonly Parameter[]): string {
-  return `<${[name, ...attributes.map(([attribute, value]) => (value === '' ? attribute : `${attribute}="${escapeAttribute(value)}"`))].join(' ')}></${name}>`;
+/** `content` is markup. */
+function writeTag(name: string, attributes: readonly Parameter[], content = ''): string {
+  return `<${[name, ...attributes.map(([attribute, value]) => (value === '' ? attribute : `${attribute}="${escapeText(value)}"`))].join(' ')}>${content}</${name}>`;
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 
-/** So that a value ends neither its attribute nor its line. */
-const escapeAttribute = (text: string): string => text.replace(/[&"<>\p{Cc}\u2028\u2029]/gu, (char) => marks[char] ?? `&#${char.codePointAt(0)};`);
+/** So that a text ends neither its attribute or element nor its line. */
+const escapeText = (text: string): string => text.replace(/[&"<>\p{Cc}\u2028\u2029]/gu, (char) => marks[char] ?? `&#${char.codePointAt(0)};`);

@@ -57,6 +57,8 @@ export const en = {
   },
   setup: 'Once, in mkdocs.yml; where extra_javascript is there already, only the second line',
   page: 'In the page, with an empty line before and after',
+  frameTitle: (subject: string) => `CLIP Lab: ${subject}`,
+  frameLink: (subject: string) => `Interactive figure: ${subject}`,
   text: 'Text to paste',
   height: (height: number, width: number) => `Height: ${height} px, as the preview needs at a width of ${width} px.`,
   base: 'Address of CLIP Lab',

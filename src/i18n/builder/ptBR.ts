@@ -59,6 +59,8 @@ export const ptBR: typeof en = {
   },
   setup: 'Uma vez, em mkdocs.yml; se extra_javascript já existe, só a segunda linha',
   page: 'Na página, com uma linha vazia antes e depois',
+  frameTitle: (subject) => `CLIP Lab: ${subject}`,
+  frameLink: (subject) => `Figura interativa: ${subject}`,
   text: 'Texto para colar',
   height: (height, width) => `Altura: ${height} px, que a prévia ocupa com ${width} px de largura.`,
   base: 'Endereço do CLIP Lab',

@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Linked } from '../../document/linkText.ts';
 import { builderMessages } from '../../i18n/builder/messages.ts';
-import { embedMessages } from '../../i18n/embed/messages.ts';
 import { createMessages } from '../../i18n/messages.ts';
 import { narrow } from '../../panels/page.ts';
 import type { Settings } from '../vocabulary.ts';
@@ -11,6 +10,7 @@ import { BuilderContext, type Builder as Value } from './builderContext.ts';
 import { BuilderHeader } from './BuilderHeader.tsx';
 import { Choices } from './Choices.tsx';
 import { chosenLink, untouched, withShown, withStep, type Choice } from './choice.ts';
+import { frameWords } from './frameWords.ts';
 import type { TypedLink } from './NumbersFields.tsx';
 import { PastePanel } from './PastePanel.tsx';
 import { PreviewPanel, type Width } from './PreviewPanel.tsx';
@@ -52,15 +52,15 @@ export function Builder({ initial, first, firstTyped }: BuilderProps) {
     keepSettings({ locale: next });
     setPage({ locale: next, theme });
   };
-  const title = embedMessages(choice.settings.language ?? locale).title;
+  const called = frameWords(choice, locale);
 
   return (
     <BuilderContext value={value}>
       <BuilderHeader onLocale={changeLocale} />
       <main>
         <Choices typed={typed} onType={setTyped} />
-        <PreviewPanel preview={preview} width={width} onWidth={setWidth} title={title} onStep={(step) => choose((before) => withStep(before, step))} />
-        <PastePanel title={title} height={preview.height} width={preview.width} />
+        <PreviewPanel preview={preview} width={width} onWidth={setWidth} title={called.title} onStep={(step) => choose((before) => withStep(before, step))} />
+        <PastePanel called={called} height={preview.height} width={preview.width} />
       </main>
     </BuilderContext>
   );

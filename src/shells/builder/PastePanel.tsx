@@ -8,9 +8,10 @@ import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { useBuilder } from './builderContext.ts';
 import { CheckedField } from './CheckedField.tsx';
 import { parametersOf } from './choice.ts';
+import type { FrameWords } from './frameWords.ts';
 
 interface PastePanelProps {
-  readonly title: string;
+  readonly called: FrameWords;
   /** px: what the content takes at a width. */
   readonly height: number;
   readonly width: number;
@@ -19,14 +20,14 @@ interface PastePanelProps {
 /** Those whose frame cannot ask its content for the height. */
 const fixed: readonly Target[] = ['frame', 'moodle', 'reveal'];
 
-export function PastePanel({ title, height, width }: PastePanelProps) {
+export function PastePanel({ called, height, width }: PastePanelProps) {
   const { choice, words, locale } = useBuilder();
   const [target, setTarget] = useState<Target>('frame');
   const own = baseOf(window.location.href);
   const [typed, setTyped] = useState(own);
   const read = typed === own ? own : readBase(typed);
   const base = read ?? own;
-  const snippet = { base, parameters: parametersOf(choice), state: choice.link?.fragment ?? '', title, height, language: choice.settings.language ?? locale };
+  const snippet = { base, parameters: parametersOf(choice), state: choice.link?.fragment ?? '', ...called, height, language: choice.settings.language ?? locale };
   const pieces = writeSnippet(target, snippet);
   return (
     <section className="builder-paste" aria-labelledby="builder-paste">

@@ -29,15 +29,16 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 
 const defaults: Settings = { language: null, theme: 'auto', step: null, preset: null, place: null, hidden: [], locked: [], digits: 'full', reveal: 'auto', autosave: null };
 const snippet = (part: Partial<Settings> = {}, rest: Partial<Snippet> = {}): Snippet => ({
-  base: 'https://lab.example/', parameters: writeEmbed({ ...defaults, ...part }, vocabulary), state: '', title: 'CLIP Lab', height: 512, language: 'pt-BR', ...rest,
+  base: 'https://lab.example/', parameters: writeEmbed({ ...defaults, ...part }, vocabulary), state: '', title: 'CLIP Lab: Perda', link: 'Figura: Perda', height: 512, language: 'pt-BR', ...rest,
 });
+
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' };
+const plain = (value: string) => value.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, entity: string) => (code ? String.fromCodePoint(Number(code)) : entities[entity]!));
 
 /** The attributes of the one element `name` in a text, as a browser has them. */
 function attributesOf(text: string, name: string): ReadonlyMap<string, string> {
-  const [, inside = ''] = new RegExp(`<${name}((?: [a-z-]+(?:="[^"<>]*")?)*)></${name}>`).exec(text) ?? [];
+  const [, inside = ''] = new RegExp(`<${name}((?: [a-z-]+(?:="[^"<>]*")?)*)>`).exec(text) ?? [];
   expect(inside, text).not.toBe('');
-  const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' };
-  const plain = (value: string) => value.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, entity: string) => (code ? String.fromCodePoint(Number(code)) : entities[entity]!));
   return new Map([...inside.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)].map(([, attribute, value = '']) => [attribute!, plain(value)]));
 }
 
@@ -62,6 +63,7 @@ describe('the frame and the element', () => {
       const given = snippet(chosen, { state });
       const source = attributesOf(writeSnippet('frame', given)[0]!.text, 'iframe').get('src')!;
       const element = attributesOf(writeSnippet('element', given)[0]!.text, 'clip-lab');
+      expect(attributesOf(writeSnippet('element', given)[0]!.text, 'a').get('href')).toBe(source);
       const made = new URL(frameAddress(given.base, (name) => element.get(name) ?? null));
       expect(readEmbed(new URL(source).searchParams, vocabulary).settings).toEqual(chosen);
       expect(readEmbed(made.searchParams, vocabulary).settings).toEqual(chosen);
@@ -72,12 +74,15 @@ describe('the frame and the element', () => {
   it('let no text out of its attribute', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"><script>', '\n```\n', '&quot;', '\u2028')), (hostile) => {
       for (const target of targets) {
-        const texts = writeSnippet(target, snippet({}, { title: hostile, state: `v1;${hostile}` })).map(({ text }) => text);
+        const texts = writeSnippet(target, snippet({}, { title: hostile, link: hostile, state: `v1;${hostile}` })).map(({ text }) => text);
         const text = texts.find((each) => /<(iframe|clip-lab)/.test(each))!;
         const isFrame = text.includes('<iframe');
         const read = attributesOf(text, isFrame ? 'iframe' : 'clip-lab');
-        if (isFrame) expect(read.get('title') ?? '').toBe(hostile);
-        else expect(read.get('state')).toBe(`v1;${hostile}`);
+        expect(read.get('title') ?? '').toBe(hostile);
+        if (!isFrame) {
+          expect(read.get('state')).toBe(`v1;${hostile}`);
+          expect(plain(/<a [^<>]*>([^<>]*)<\/a><\/clip-lab>/.exec(text)?.[1] ?? 'none')).toBe(hostile);
+        }
         expect(text.split('\n').length).toBe(writeSnippet(target, snippet({}, { state: 'v1;' })).at(-1)!.text.split('\n').length);
       }
     }));
@@ -86,14 +91,19 @@ describe('the frame and the element', () => {
   it('have what a frame needs', () => {
     expect(writeSnippet('frame', snippet({ step: 'loss', theme: 'dark' }))).toEqual([{
       place: 'page',
-      text: '<iframe src="https://lab.example/?embed&amp;theme=dark&amp;step=loss" title="CLIP Lab" width="100%" height="512" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>',
+      text: '<iframe src="https://lab.example/?embed&amp;theme=dark&amp;step=loss" title="CLIP Lab: Perda" width="100%" height="512" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>',
     }]);
   });
 
   it('find the page and its script in any folder', () => {
     const text = (base: string) => writeSnippet('element', snippet({}, { base }))[0]!.text;
-    expect(text('https://lab.example/a/b/')).toBe('<script src="https://lab.example/a/b/clip-lab.js" defer></script>\n<clip-lab></clip-lab>');
-    expect(text('https://lab.example/a/clip-lab.html')).toBe('<script src="https://lab.example/a/clip-lab.js" defer></script>\n<clip-lab src="https://lab.example/a/clip-lab.html"></clip-lab>');
+    expect(text('https://lab.example/a/b/')).toBe(
+      '<script src="https://lab.example/a/b/clip-lab.js" defer></script>\n<clip-lab title="CLIP Lab: Perda"><a href="https://lab.example/a/b/?embed">Figura: Perda</a></clip-lab>',
+    );
+    expect(text('https://lab.example/a/clip-lab.html')).toBe(
+      '<script src="https://lab.example/a/clip-lab.js" defer></script>\n'
+        + '<clip-lab title="CLIP Lab: Perda" src="https://lab.example/a/clip-lab.html"><a href="https://lab.example/a/clip-lab.html?embed">Figura: Perda</a></clip-lab>',
+    );
   });
 });
 
@@ -101,7 +111,7 @@ describe('what the sites want', () => {
   it('is a script once and a block for MkDocs', () => {
     expect(writeSnippet('mkdocs', snippet({ step: 'loss' }))).toEqual([
       { place: 'setup', text: 'extra_javascript:\n  - https://lab.example/clip-lab.js' },
-      { place: 'page', text: '<div><clip-lab step="loss"></clip-lab></div>' },
+      { place: 'page', text: '<div><clip-lab title="CLIP Lab: Perda" step="loss"><a href="https://lab.example/?embed&amp;step=loss">Figura: Perda</a></clip-lab></div>' },
     ]);
   });
 
