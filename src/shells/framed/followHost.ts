@@ -7,6 +7,7 @@ import { linkTo, openLink } from '../../state/address.ts';
 import type { Course } from '../../state/course.ts';
 import { frameOf } from '../../state/frame.ts';
 import type { Lab } from '../../state/labStore.ts';
+import { createLatest } from '../../state/latest.ts';
 import type { Look } from './look.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -84,14 +85,14 @@ export function followHost({ lab, course, look, startOver, isAsHighAsNeeded }: H
   };
   window.addEventListener('keydown', onKeyDown);
 
-  let latest = 0;
+  const latest = createLatest();
   const stops = [
     lab.store.subscribe((state, before) => {
       if (state.stage !== before.stage) send({ type: 'step', step: state.stage });
       if (state.document === before.document) return;
-      const mine = ++latest;
+      const signal = latest.begin();
       void linkTo(lab).then((link) => {
-        if (mine === latest) send({ type: 'change', link, loss: lossNow() });
+        if (!signal.aborted) send({ type: 'change', link, loss: lossNow() });
       });
     }),
     course.store.subscribe(({ done, answers }, before) => {
@@ -102,7 +103,7 @@ export function followHost({ lab, course, look, startOver, isAsHighAsNeeded }: H
   send({ type: 'ready' });
   height?.tell();
   return () => {
-    latest += 1;
+    latest.stop();
     window.removeEventListener('message', onMessage);
     window.removeEventListener('keydown', onKeyDown);
     height?.stop();
