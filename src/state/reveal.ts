@@ -1,16 +1,21 @@
 // Results that keep to themselves until they are asked for, step after step.
-import type { FigurePart } from '../notation/cellRef.ts';
+import { figureParts, type FigurePart, type Stage } from '../notation/cellRef.ts';
 import type { Lab } from './labStore.ts';
 
-/** The parts of the figure that show results of the numbers. */
-const results: readonly FigurePart[] = ['matrix', 'losses', 'lens'];
+/** What of the figure shows the results of a step. There are none to ask for before anything is compared; in the margins they stand at the last step only. */
+export function resultsAt(stage: Stage): readonly FigurePart[] {
+  if (stage === 'embed' || stage === 'normalise') return [];
+  return stage === 'gradient' ? figureParts : ['matrix', 'losses', 'lens'];
+}
+
+export const hasResults = (stage: Stage): boolean => resultsAt(stage).length > 0;
 
 export function reveal(lab: Lab): void {
   lab.mask([]);
 }
 
 export function conceal(lab: Lab): void {
-  lab.mask(results);
+  lab.mask(resultsAt(lab.store.getState().stage));
 }
 
 /** Conceals the results now and at each step that is gone to. Returns the function that ends it and reveals them. */

@@ -164,6 +164,11 @@ test('what the author closed stays closed, and what is not a value is said', asy
   await expect(page.locator('.matrix-cell', { hasText: '?' })).toHaveCount(9);
   await button(page, 'Reveal the results').press('Enter');
   await expect(lossOn(page)).toHaveText(lossText());
+  await page.getByRole('tab', { name: /^7 Gradient/ }).click();
+  await expect(page.locator('.component-value', { hasText: '?' })).toHaveCount(18);
+  await page.getByRole('tab', { name: /^2 Normalise/ }).click();
+  await expect(page.locator('.matrix-cell, .component-value', { hasText: '?' })).toHaveCount(0);
+  await expect(button(page, 'Reveal the results')).toHaveCount(0);
   await imageCell(page, 1, 1).press('7');
   await expect(page.locator('.cell-input')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);

@@ -46,11 +46,12 @@ test.describe(() => {
     await expect(results(page)).toHaveCount(9);
     await page.keyboard.press('Space');
     await expect(results(page)).toHaveCount(0);
-    await page.keyboard.press('Space');
+    await page.keyboard.press('PageDown');
     await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
     await expect(results(page)).toHaveCount(9);
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('PageUp');
     await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+    await expect(results(page)).toHaveCount(0);
 
     await test.step('on the slider and in a grid only the Page keys are the slide’s', async () => {
       await slider(page, 'Temperature').focus();
@@ -58,8 +59,9 @@ test.describe(() => {
       await expect(page.getByRole('textbox', { name: 'Temperature τ' })).not.toHaveValue('0.07');
       await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
       await page.keyboard.press('Control+z');
-      await page.keyboard.press('PageDown');
+      for (const _ of ['the next step', 'its results']) await page.keyboard.press('PageDown');
       await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
+      await expect(results(page)).toHaveCount(0);
       await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.07');
       await imageCell(page, 1, 1).focus();
       for (const key of ['ArrowRight', '.', 'Escape']) await page.keyboard.press(key);

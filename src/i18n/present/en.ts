@@ -4,7 +4,7 @@ export const en = {
   bar: 'Presentation',
   next: 'Next',
   previous: 'Previous',
-  reveal: 'Reveal the results, or go on',
+  goOn: 'Reveal the results, or go on',
   revealNow: 'Reveal',
   concealNow: 'Hide',
   blank: 'Blank the screen',

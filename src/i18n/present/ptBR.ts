@@ -6,7 +6,7 @@ export const ptBR: typeof en = {
   bar: 'Apresentação',
   next: 'Próximo',
   previous: 'Anterior',
-  reveal: 'Mostrar os resultados, ou seguir',
+  goOn: 'Mostrar os resultados, ou seguir',
   revealNow: 'Mostrar',
   concealNow: 'Esconder',
   blank: 'Escurecer a tela',

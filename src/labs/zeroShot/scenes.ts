@@ -17,7 +17,7 @@ export interface ResultWords {
 export function typedVectors(matrix: Matrix, digits: Digits): VectorScene {
   const norms = rowNorms(matrix);
   const zero = [...norms.keys()].filter((row) => norms[row] === 0);
-  return { operands: 'raw', shown: matrix, raw: matrix, norms, zero, largest: matrix.data.reduce((most, x) => Math.max(most, Math.abs(x)), 1), digits };
+  return { operands: 'raw', shown: matrix, raw: matrix, norms, zero, largest: matrix.data.reduce((most, x) => Math.max(most, Math.abs(x)), 1), digits, isMasked: false };
 }
 
 /** What a way says of one image. */

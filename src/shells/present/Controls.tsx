@@ -21,6 +21,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
   const { locale } = usePage();
   const words = presentMessages(locale);
   const isConcealed = useLabState(() => presentation.isConcealed());
+  const canConceal = useLabState(() => presentation.canConceal());
   // What is enabled follows from these.
   useLabState((state) => state.stage);
   useCourseState((state) => state.place);
@@ -35,7 +36,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
 
   return (
     <nav className="present-controls" aria-label={words.bar}>
-      {presentation.isConcealing && (
+      {canConceal && (
         <button type="button" className="primary" onClick={() => (isConcealed ? presentation.reveal() : presentation.conceal())}>{isConcealed ? words.revealNow : words.concealNow}</button>
       )}
       {control('previous')}

@@ -3,27 +3,28 @@ import { commandFor, commands, onLab, showKeys, type Command } from '../commands
 import type { KeyPress, Shortcut } from '../keys.ts';
 import type { Presentation } from './presentation.ts';
 
-export type PresentCommandId = 'previous' | 'next' | 'reveal' | 'blank' | 'fullScreen' | 'code' | 'keys' | 'undo' | 'redo';
-export type PresentCommand = Command<Presentation, PresentCommandId, PresentCommandId>;
+export type PresentCommandId = 'previous' | 'next' | 'blank' | 'fullScreen' | 'code' | 'keys' | 'undo' | 'redo';
+export type PresentCommand = Command<Presentation, PresentCommandId, Exclude<PresentCommandId, 'next'> | 'goOn'>;
 
 /** Clickers send these: wherever the focus is. */
 const anywhere = (key: string): Shortcut => ({ key, modifier: 'none', shift: false, reach: 'anywhere' });
 const outside = (key: string, shift: Shortcut['shift'] = false): Shortcut => ({ key, modifier: 'none', shift, reach: 'outsideControls' });
 
-function walk(id: 'previous' | 'next', by: 1 | -1, shortcut: readonly Shortcut[]): PresentCommand {
-  return { id, messageKey: id, shortcut, isEnabled: (presentation) => presentation.canGo(by) || presentation.isCovered(), perform: (presentation) => presentation.go(by) };
-}
-
 /** In the order in which help tells them. */
 export const presentCommands: readonly PresentCommand[] = [
-  walk('next', 1, [anywhere('PageDown'), outside('ArrowRight')]),
-  walk('previous', -1, [anywhere('PageUp'), outside('ArrowLeft')]),
   {
-    id: 'reveal',
-    messageKey: 'reveal',
-    shortcut: [outside(' ')],
-    isEnabled: (presentation) => presentation.isConcealed() || presentation.canGo(1),
-    perform: (presentation) => (presentation.isConcealed() ? presentation.reveal() : presentation.go(1)),
+    id: 'next',
+    messageKey: 'goOn',
+    shortcut: [anywhere('PageDown'), outside('ArrowRight'), outside(' ')],
+    isEnabled: (presentation) => presentation.canGo(1) || presentation.isConcealed() || presentation.isCovered(),
+    perform: (presentation) => presentation.go(1),
+  },
+  {
+    id: 'previous',
+    messageKey: 'previous',
+    shortcut: [anywhere('PageUp'), outside('ArrowLeft')],
+    isEnabled: (presentation) => presentation.canGo(-1) || presentation.isCovered(),
+    perform: (presentation) => presentation.go(-1),
   },
   { id: 'blank', messageKey: 'blank', shortcut: [outside('.', 'any'), outside('b')], isEnabled: () => true, perform: (presentation) => presentation.blank(true) },
   {
@@ -47,7 +48,7 @@ const underKeys = under('keys');
 const underCode = under('code');
 
 /** What leads on or back. */
-const leading: readonly PresentCommandId[] = ['next', 'previous', 'reveal'];
+const leading: readonly PresentCommandId[] = ['next', 'previous'];
 
 /** The part of a press that matters here. */
 interface Press extends KeyPress {

@@ -7,7 +7,7 @@ import { openFragment, openLink, type LinkFault } from '../address.ts';
 import type { Course } from '../course.ts';
 import type { Lab } from '../labStore.ts';
 import { createLatest } from '../latest.ts';
-import { conceal, concealEachStep, reveal } from '../reveal.ts';
+import { conceal, concealEachStep, hasResults, reveal } from '../reveal.ts';
 
 export interface PresentationState {
   readonly isBlank: boolean;
@@ -56,14 +56,21 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
   if (isConcealing) concealEachStep(lab);
   const latest = createLatest();
 
-  const settle = (opened: Pick<PresentationState, 'fault'> & Partial<PresentationState>): void => {
-    // Undo takes back what was changed in what is shown, and does not lead into what was shown before.
-    if (opened.fault === null) lab.forgetHistory();
-    if (isConcealing) conceal(lab);
+  /** A place that is come to asks for its results; one that is gone back to was asked, and shows them. */
+  const ask = (isAsked: boolean): void => {
+    if (isConcealing) (isAsked ? conceal : reveal)(lab);
+  };
+
+  const settle = (opened: Pick<PresentationState, 'fault'> & Partial<PresentationState>, isAsked = true): void => {
+    if (opened.fault === null) {
+      // Undo takes back what was changed in what is shown, and does not lead into what was shown before.
+      lab.forgetHistory();
+      ask(isAsked);
+    }
     store.setState(opened);
   };
 
-  const openScene = async (scenes: readonly LinkedScene[], to: number): Promise<void> => {
+  const openScene = async (scenes: readonly LinkedScene[], to: number, isAsked = true): Promise<void> => {
     const { link } = scenes[to] ?? {};
     if (link === undefined) return;
     const signal = latest.begin();
@@ -71,14 +78,21 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
     const fault = await openLink(lab, link, { signal });
     // Another was gone to meanwhile.
     if (signal.aborted) return;
-    settle({ fault });
+    settle({ fault }, isAsked);
   };
 
   const way = (): Way => {
     const { scenes, scene } = store.getState();
-    if (scenes.length > 0) return { length: scenes.length, at: scene, go: (to) => void openScene(scenes, to) };
+    if (scenes.length > 0) return { length: scenes.length, at: scene, go: (to) => void openScene(scenes, to, to > scene) };
     const { place } = course.store.getState();
-    if (place === null) return { length: stages.length, at: stages.indexOf(lab.store.getState().stage), go: (to) => stages[to] && lab.goTo(stages[to]) };
+    if (place === null) {
+      const at = stages.indexOf(lab.store.getState().stage);
+      const goTo = (to: number) => {
+        if (stages[to]) lab.goTo(stages[to]);
+        ask(to > at);
+      };
+      return { length: stages.length, at, go: goTo };
+    }
     const { topic, card } = place;
     const cards = topic === 'contents' ? [] : cardsOf[topic];
     return { length: cards.length, at: card === null ? -1 : cards.indexOf(card), go: (to) => course.open({ topic, card: cards[to] ?? null }) };
@@ -88,19 +102,24 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
     return at + by >= 0 && at + by < length;
   };
 
+  const isConcealed = (): boolean => isConcealing && lab.store.getState().masked.length > 0;
+
   return {
     lab,
     course,
     store,
     way,
     canGo,
+    /** On is two stops where results keep to themselves: they are revealed first. Puts away what lies over the slide. */
     go(by: 1 | -1): void {
       store.setState({ areKeysShown: false, isCodeShown: false });
+      if (by === 1 && isConcealed()) return reveal(lab);
       const { at, go } = way();
       if (canGo(by)) go(at + by);
     },
-    isConcealing,
-    isConcealed: (): boolean => isConcealing && lab.store.getState().masked.length > 0,
+    /** Whether what is shown has results that can keep to themselves. */
+    canConceal: (): boolean => isConcealing && hasResults(lab.store.getState().stage),
+    isConcealed,
     reveal: () => reveal(lab),
     conceal: () => conceal(lab),
     /** Walks through these from now on, from the first; through the steps where there are none. */
@@ -118,8 +137,9 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
     /** Back to the first scene, or to what the page opened on. */
     startOver(): void {
       const { scenes } = store.getState();
-      if (scenes.length > 0) void openScene(scenes, 0);
-      else lab.startOver();
+      if (scenes.length > 0) return void openScene(scenes, 0);
+      lab.startOver();
+      ask(true);
     },
     /** Puts away what went wrong, once it was read. */
     dismiss: () => store.setState({ fault: null, isRefused: false }),

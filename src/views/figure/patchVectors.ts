@@ -7,13 +7,13 @@ import type { VectorScene } from './vectorScene.ts';
 
 /** Patches every `[data-component]` and `[data-norm]` under `root`; creates no node once they hold text. */
 export function patchVectors(root: HTMLElement, scene: VectorScene, messages: Messages): void {
-  const { shown, raw, digits, largest } = scene;
+  const { shown, raw, digits, largest, isMasked } = scene;
   for (const cell of root.querySelectorAll<HTMLElement>('[data-component]')) {
     const index = Number(cell.dataset.item) * shown.cols + Number(cell.dataset.component);
-    const value = shown.data[index] ?? 0;
-    const text = formatNumber(value, { digits });
+    const value = isMasked ? 0 : (shown.data[index] ?? 0);
+    const text = isMasked ? '?' : formatNumber(value, { digits });
     const own = formatNumber(raw.data[index] ?? 0, { digits });
-    const description = own === text ? text : `${text}; ${messages.figure.typed(own)}`;
+    const description = own === text ? text : `${isMasked ? messages.lesson.hidden : text}; ${messages.figure.typed(own)}`;
     const holder = cell.querySelector('.component-value');
     if (holder) {
       setText(holder, text);

@@ -16,9 +16,11 @@ export interface VectorScene {
   /** The largest |component| shown, for the bars. */
   readonly largest: number;
   readonly digits: Digits;
+  /** Whether what was computed keeps to itself; what was typed never does. */
+  readonly isMasked: boolean;
 }
 
-export function vectorScene(frame: FigureFrame, side: Side, { stage, digits }: FigureView): VectorScene {
+export function vectorScene(frame: FigureFrame, side: Side, { stage, digits, masked }: FigureView): VectorScene {
   const { trace } = frame;
   const operands = operandsAt(stage, trace.inputs.normalize);
   const { images, texts } = operandMatrices(frame, operands);
@@ -33,5 +35,6 @@ export function vectorScene(frame: FigureFrame, side: Side, { stage, digits }: F
     zero: trace.degenerate[side],
     largest: largest || 1,
     digits,
+    isMasked: operands !== 'raw' && masked.includes(side),
   };
 }

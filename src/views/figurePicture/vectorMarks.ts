@@ -45,17 +45,17 @@ function nameMarks(side: Side, label: string, index: number, picture: FigurePict
   ];
 }
 
-function componentMarks(side: Side, { shown, largest, digits }: VectorScene, index: number, { palette }: FigurePicture, places: Places): Mark[] {
+function componentMarks(side: Side, { shown, largest, digits, isMasked }: VectorScene, index: number, { palette }: FigurePicture, places: Places): Mark[] {
   const { cell, cellX, cellY, component, font } = places;
   const { width, height } = component[side];
   return Array.from({ length: shown.cols }, (_, k): Mark[] => {
-    const value = shown.data[index * shown.cols + k] ?? 0;
+    const value = isMasked ? 0 : (shown.data[index * shown.cols + k] ?? 0);
     const x = side === 'images' ? component.images.x + k * (width + 2) : cellX(index) + (cell.width - width) / 2;
     const y = side === 'images' ? cellY(index) + (cell.height - height) / 2 : component.texts.y + k * (height + 2);
     const share = Math.min(1, Math.abs(value) / largest);
     const frame = { kind: 'box', x, y, width, height, line: palette[`${side}Line`] } as const;
     if (component.hasDigits) {
-      const text = formatNumber(value, { digits });
+      const text = isMasked ? '?' : formatNumber(value, { digits });
       const size = Math.min(font, (width - 6) / text.length / 0.64);
       return [
         { ...frame, fill: mixed(palette[`${side}Soft`], palette.surface, share) },

@@ -202,24 +202,54 @@ describe('a blank screen', () => {
 describe('results that are revealed by hand', () => {
   const isMasked = ({ lab }: Presentation) => lab.store.getState().masked.length > 0;
 
-  it('are revealed by Space, which then goes on to a step that keeps its own', () => {
+  it.each(['PageDown', 'ArrowRight', ' '])('are a stop before the next step, which keeps its own: %j', (key) => {
     const presentation = open({ isManual: true });
     expect(isMasked(presentation)).toBe(true);
-    hit(presentation, ' ');
+    hit(presentation, key);
     expect([isMasked(presentation), stageOf(presentation)]).toEqual([false, 'scale']);
-    hit(presentation, ' ');
+    hit(presentation, key);
     expect([isMasked(presentation), stageOf(presentation)]).toEqual([true, 'softmax']);
+  });
+
+  it('are revealed by a clicker wherever the focus is', () => {
+    const presentation = open({ isManual: true });
+    hit(presentation, 'PageDown', { target: within('[role=slider]') });
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([false, 'scale']);
+  });
+
+  it.each(['PageUp', 'ArrowLeft'])('are shown at the step that %s leads back to, and asked for again on the way on', (key) => {
+    const presentation = open({ isManual: true });
+    hit(presentation, key);
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([false, 'compare']);
+    hit(presentation, 'PageDown');
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([true, 'scale']);
+  });
+
+  it('lead from the answer to the step before too, and back to the question by the button', () => {
+    const presentation = open({ isManual: true });
+    presentation.reveal();
+    presentation.conceal();
+    expect(isMasked(presentation)).toBe(true);
+    presentation.reveal();
+    hit(presentation, 'PageUp');
+    expect([isMasked(presentation), stageOf(presentation)]).toEqual([false, 'compare']);
+  });
+
+  it('are none before anything is compared, and the margins too at the last step', () => {
+    const presentation = open({ stage: 'embed', isManual: true });
+    const visited = stages.flatMap((stage) => {
+      const { masked } = presentation.lab.store.getState();
+      expect(presentation.canConceal()).toBe(masked.length > 0);
+      if (presentation.isConcealed()) hit(presentation, 'PageDown');
+      hit(presentation, 'PageDown');
+      return [[stage, masked.length]];
+    });
+    expect(visited).toEqual([['embed', 0], ['normalise', 0], ['compare', 3], ['scale', 3], ['softmax', 3], ['loss', 3], ['gradient', 5]]);
   });
 
   it('are revealed at the last step, which has nothing to go on to', () => {
     const presentation = open({ stage: 'gradient', isManual: true });
-    expect([hit(presentation, ' '), hit(presentation, ' ')]).toEqual(['taken', 'unused']);
-  });
-
-  it('are passed over by the Page keys', () => {
-    const presentation = open({ isManual: true });
-    hit(presentation, 'PageDown');
-    expect([isMasked(presentation), stageOf(presentation)]).toEqual([true, 'softmax']);
+    expect([hit(presentation, 'PageDown'), hit(presentation, 'PageDown')]).toEqual(['taken', 'unused']);
   });
 });
 
@@ -262,10 +292,13 @@ describe('the way leads through', () => {
       // Undo does not lead into another scene.
       expect(presentation.lab.canUndo()).toBe(false);
       hit(presentation, 'PageDown');
+      expect([presentation.isConcealed(), ...shown(presentation)]).toEqual([false, 1, 1, 'softmax']);
+      hit(presentation, 'PageDown');
       await vi.waitFor(() => expect(shown(presentation)).toEqual([2, 1, 'loss']));
-      expect(hit(presentation, 'PageDown')).toBe('unused');
+      expect([hit(presentation, 'PageDown'), hit(presentation, 'PageDown')]).toEqual(['taken', 'unused']);
       hit(presentation, 'PageUp');
       await vi.waitFor(() => expect(shown(presentation)).toEqual([1, 1, 'softmax']));
+      expect(presentation.isConcealed()).toBe(false);
     });
 
     it('and end at the one that was asked for last', async () => {

@@ -14,6 +14,13 @@ describe('vectorScene', () => {
     expect(shown(true).map((scene) => scene.shown.data[0]?.toFixed(7))).toEqual(['0.9000000', ...Array<string>(5).fill('0.9938837'), '-0.0000023']);
   });
 
+  it('keeps what was computed to itself where its side is masked, and never what was typed', () => {
+    const masked = (normalize: boolean) => stages.map((stage) => vectorScene(chapter({ normalize }), 'texts', viewOf({ stage, masked: ['texts'] })).isMasked);
+    expect(masked(true)).toEqual([false, true, true, true, true, true, true]);
+    expect(masked(false)).toEqual([false, false, false, false, false, false, true]);
+    expect(vectorScene(chapter(), 'images', viewOf({ stage: 'gradient', masked: ['texts'] })).isMasked).toBe(false);
+  });
+
   it('shows its own side', () => {
     const stage = 'embed';
     expect([...vectorScene(chapter(), 'images', viewOf({ stage })).shown.data]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);

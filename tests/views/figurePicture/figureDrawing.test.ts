@@ -74,6 +74,8 @@ test('what a question hides, the picture hides', () => {
   const texts = textsIn(figureDrawing({ ...picture, view: { ...picture.view, masked: ['matrix', 'losses'] } }).marks);
   expect(texts.filter((text) => text === '?')).toHaveLength(9 + 3);
   expect(texts).not.toContain('0.000754');
+  const atGradient = pictureOf(example, 'gradient');
+  expect(textsIn(figureDrawing({ ...atGradient, view: { ...atGradient.view, masked: ['images', 'texts'] } }).marks).filter((text) => text === '?')).toHaveLength(2 * 9);
 });
 
 test('colours are mixed as the page mixes them', () => {
