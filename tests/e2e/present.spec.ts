@@ -122,6 +122,7 @@ test.describe(() => {
     const scenes = [{ title: 'Two pairs, warm', link: link('scale', 1) }, { title: 'Two pairs, cold', link: link('scale', 0.1) }];
     await openPage(page, `./?present&lang=en#${await encodeScenes(scenes)}`);
     await expect(titleOf(page)).toHaveText('Two pairs, warm 1 / 2');
+    await expect(page.getByText(stepTitle('en', 4))).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(titleOf(page)).toHaveText('Two pairs, cold 2 / 2');
     await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.1');
@@ -143,6 +144,7 @@ test.describe(() => {
     await expect(page.getByRole('alert')).toContainText('what was shown stays. It is not a list of scenes, or it is damaged.');
     await button(page, 'Close').press('Enter');
     await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('#figure')).toBeFocused();
     await choose('{}');
     await expect(page.getByRole('alert')).toHaveCount(1);
     await choose(writeScenesFile(scenes));
@@ -150,12 +152,33 @@ test.describe(() => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
+  test('the longest title and the longest notice take their room from the figure, and cover and cut nothing', async ({ page }) => {
+    const item = (side: number) => ['cat', 'dog', 'bird'].map((drawing, i) => `${drawing}:${[0, 1, 2].map((k) => (0.4 + 0.3 * Math.cos(side + 2 * i + k)).toFixed(2)).join()}`).join('/');
+    const title = 'O que acontece com a perda quando duas legendas são trocadas e a temperatura cai';
+    const scenes = Array.from({ length: 12 }, () => ({ title, link: `v1;images=${item(0)};texts=${item(1)};temperature=0.07;view=softmax,2,3,imageToText;normalize=off` }));
+    await openPage(page, `./?present&lang=pt-BR&theme=x&step=x&digits=x&hide=x&reveal=manual#${await encodeScenes(scenes)}`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    for (const [width, height] of [[1280, 720], [960, 540]] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => page.evaluate(measureSlide).then(({ faults }) => faults)).toEqual([]);
+      expect((await page.evaluate(measureSlide)).numeral[0] * (1280 / width)).toBeGreaterThanOrEqual(24 - 2 / 60);
+      expect(await titleOf(page).evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(4);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('.matrix')).toBeInViewport({ ratio: 1 });
+    await button(page, 'Fechar').press('Enter');
+    await expect(page.locator('#figure')).toBeFocused();
+  });
+
   test('on a phone it scrolls inside, and axe finds nothing in Portuguese', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openPage(page, './?present&lang=pt-BR&reveal=manual');
     await button(page, presentMessages('pt-BR').revealNow).click();
     await expect(page.getByRole('status', { name: 'Perda simétrica' })).toContainText('0.00075');
-    for (const control of await page.locator('.present-controls > :not([hidden])').all()) await expect(control).toBeInViewport({ ratio: 1 });
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect.poll(() => page.locator('.present-controls > :not([hidden])').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().left < 0 || each.getBoundingClientRect().right > window.innerWidth).length)).toBe(0);
+    }
     const stage = page.locator('.present-stage');
     expect(await stage.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeGreaterThan(0);
     expect(await axeFaults(page, 'phone')).toEqual([]);

@@ -31,7 +31,7 @@ function shownItems(items: readonly Item[], side: Side, messages: Messages) {
 }
 
 export function FigurePanel() {
-  const { lab, messages, locale, isFramed, locked } = usePage();
+  const { lab, messages, isFramed, locked } = usePage();
   const { focused } = useExchange();
   const { document, stage, direction, pick, lit, digits, dimmed, masked } = useLabState((state) => state);
   const isPhone = useMediaQuery(narrow);
@@ -101,7 +101,7 @@ export function FigurePanel() {
         <Figure
           frame={lab.live} view={view} size={size} hasBar={isNarrow || size === 'compact' || (isFramed && isStacked)} bars={bars} normalize={document.normalize} images={images} texts={texts}
           dimensions={dimensions} matrixName={messages.figure.matrixNames[key]} caption={messages.figure.captions[stage]} lens={<LensPanel />}
-          opened={edited && { side: edited, index }} opensItem={isNarrow} locked={lockedSides} messages={messages} locale={locale} on={on} onPick={(cell) => lab.setView({ pick: cell })}
+          opened={edited && { side: edited, index }} opensItem={isNarrow} locked={lockedSides} messages={messages} on={on} onPick={(cell) => lab.setView({ pick: cell })}
           onLossSeen={setLossSeen}
         />
       </div>

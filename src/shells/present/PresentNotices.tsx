@@ -1,8 +1,9 @@
-// What went wrong with the address, with scenes and with the full screen; it can be put away, since it takes room from the slide.
+// What went wrong with the address, with scenes and with the full screen, in a few lines that scroll; it can be put away, since it takes room from the slide.
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { presentMessages } from '../../i18n/present/messages.ts';
 import { scenesMessages } from '../../i18n/scenes/messages.ts';
+import { focusFigure } from '../../panels/figure/focusFigure.ts';
 import { usePage } from '../../panels/page.ts';
 import { scenesFaultText } from '../../panels/present/scenesWords.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
@@ -24,9 +25,14 @@ export function PresentNotices({ presentation, scenesFault, children, onClose }:
   const { fault, isRefused } = useStore(presentation.store);
   const isOwn = scenesFault !== null || fault !== null || isRefused;
   if (!isOwn && children === null) return null;
+  const close = () => {
+    onClose();
+    focusFigure();
+  };
   return (
     <div className="present-notices">
-      <div>
+      {/* The keyboard scrolls it too. */}
+      <div className="present-notice-lines" tabIndex={0}>
         {children}
         {isOwn && (
           <div className="address-notices" role="alert">
@@ -36,7 +42,7 @@ export function PresentNotices({ presentation, scenesFault, children, onClose }:
           </div>
         )}
       </div>
-      <Button onClick={onClose}>{app.close}</Button>
+      <Button onClick={close}>{app.close}</Button>
     </div>
   );
 }

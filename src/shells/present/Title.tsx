@@ -1,9 +1,13 @@
-// What the slide shows: the scene, the card's topic or the step by its name, and where it stands.
+// What the slide shows: the scene or the card's topic by its name, with the step that the figure is at below it; else the step.
 import { useStore } from 'zustand';
 import { presentMessages } from '../../i18n/present/messages.ts';
 import { stepKey, steps } from '../../lesson/steps.ts';
+import { hasOwnFigure } from '../../lesson/topics.ts';
 import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
+
+/** A title of more characters has smaller letters, or its two lines would take the room of a row of the figure. */
+const long = 44;
 
 export function Title({ presentation }: { readonly presentation: Presentation }) {
   const { messages, locale } = usePage();
@@ -16,12 +20,14 @@ export function Title({ presentation }: { readonly presentation: Presentation })
   const { at, length } = presentation.way();
   const named = scenes[scene]?.title ?? (place && (place.topic === 'contents' ? messages.lesson.title : messages.lesson.topics[place.topic].name));
   const number = steps.find((step) => step.stage === stage)?.number ?? 0;
+  const step = words.step(number, messages.steps[stepKey(stage, { normalize, direction })].title);
   return (
-    <div className="present-bar">
-      <h1 aria-live="polite">
-        {named ?? words.step(number, messages.steps[stepKey(stage, { normalize, direction })].title)}
+    <div className="present-bar" aria-live="polite">
+      <h1 data-long={(named ?? step).length > long || undefined}>
+        {named ?? step}
         {named !== null && length > 1 && at >= 0 && <>{' '}<span className="present-position">{words.position(at + 1, length)}</span></>}
       </h1>
+      {named !== null && !hasOwnFigure(place) && <p className="present-step">{step}</p>}
     </div>
   );
 }

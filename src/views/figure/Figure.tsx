@@ -1,6 +1,5 @@
 // The one figure: image vectors as rows, text vectors as columns, the matrix where they meet, and the losses that leave its diagonal.
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
-import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
@@ -45,7 +44,6 @@ interface FigureProps {
   /** The sides whose vectors stay as they are. */
   readonly locked: readonly ('images' | 'texts')[];
   readonly messages: Messages;
-  readonly locale: Locale;
   readonly on: VectorHandlers;
   readonly onPick: (pick: GridPlace) => void;
   /** Whether the symmetric loss is on the screen. */
@@ -55,7 +53,7 @@ interface FigureProps {
 /** In rem: the widths at which the figure is laid out anew. */
 const widths = [21, 40, 44, 49];
 
-export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, caption, lens, opened, opensItem, locked, messages, locale, on, onPick, onLossSeen }: FigureProps) {
+export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, caption, lens, opened, opensItem, locked, messages, on, onPick, onLossSeen }: FigureProps) {
   const scroller = useRoom<HTMLDivElement>(widths);
   const keys = useMemo(() => ({ images: images.map(({ id }) => id), texts: texts.map(({ id }) => id) }), [images, texts]);
   const scenes = useMemo(
@@ -88,7 +86,7 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
         <p className="exits-name exits-name-below" data-active={isLit('textToImage') || undefined}>{words.directions.textToImage}<ExitsLegend messages={messages} /></p>
         <Exits direction="textToImage" exits={scenes.textToImage} name={words.directionLoss.textToImage} active={isLit('textToImage')} />
         <p className="figure-caption">{caption}</p>
-        <LossCorner frame={frame} pairs={pairs} isLit={isBatchLit} digits={view.digits} messages={messages} locale={locale} onSeen={onLossSeen} />
+        <LossCorner frame={frame} pairs={pairs} isLit={isBatchLit} digits={view.digits} messages={messages} onSeen={onLossSeen} />
       </div>
     </div>
   );

@@ -1,8 +1,7 @@
-// The corner where both directions arrive: their losses, the symmetric loss, and what guessing would cost.
-import type { Locale } from '../../i18n/locale.ts';
+// The corner where both directions arrive: their losses, the symmetric loss, and what guessing would cost. All its numbers have the figure's dot, in every language.
 import type { Messages } from '../../i18n/messages.ts';
 import type { Live } from '../../notation/live.ts';
-import { formatLocale, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
+import { formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { useSeen } from '../behaviours/useSeen.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import type { FigureFrame } from './figureModel.ts';
@@ -15,14 +14,13 @@ interface LossCornerProps {
   readonly isLit: boolean;
   readonly digits: Digits;
   readonly messages: Messages;
-  readonly locale: Locale;
   readonly onSeen: (isSeen: boolean) => void;
 }
 
 /** px: the temperature's bar lies over the foot of the screen. */
 const barHeight = 96;
 
-export function LossCorner({ frame, pairs, isLit, digits, messages, locale, onSeen }: LossCornerProps) {
+export function LossCorner({ frame, pairs, isLit, digits, messages, onSeen }: LossCornerProps) {
   const words = messages.figure;
   const loss = useSeen<HTMLOutputElement>(barHeight, onSeen);
   const show = (of: (value: FigureFrame) => number) => (value: FigureFrame) => formatUncertain(of(value), pairs, { digits });
@@ -34,7 +32,7 @@ export function LossCorner({ frame, pairs, isLit, digits, messages, locale, onSe
       </dl>
       <p className="corner-name" aria-hidden="true">{words.symmetricLoss}</p>
       <output ref={loss} className="corner-loss" aria-label={words.symmetricLoss} aria-live="off"><LiveText live={frame} of={show(({ trace }) => trace.loss)} /></output>
-      <p className="corner-guess">{pairs === 1 ? words.alone : words.guessing(pairs, formatLocale(formatNumber(Math.log(pairs), { digits }), locale))}</p>
+      <p className="corner-guess">{pairs === 1 ? words.alone : words.guessing(pairs, formatNumber(Math.log(pairs), { digits }))}</p>
     </div>
   );
 }

@@ -35,12 +35,16 @@ function patchNorm(holder: HTMLElement, { operands, shown, norms, zero, digits }
   const isZero = zero.includes(item);
   const own = formatNorm(norms[item] ?? 0, { digits });
   const text = operands === 'unit' ? '1' : operands === 'raw' ? own : formatNorm(length(shown, item), { digits });
+  const isSaid = isZero && operands === 'unit';
   const value = holder.querySelector('.norm-value');
   const mark = holder.querySelector('.norm-mark');
-  if (value) setText(value, isZero && operands === 'unit' ? messages.figure.noDirection : text);
-  setStyle(holder, '--chars', String(text.length + (operands === 'raw' && own !== '1' ? 4 : 0)));
-  if (mark) setText(mark, operands === 'raw' && !isZero && own !== '1' ? '≠\u00a01' : '');
+  if (value) setText(value, isSaid ? messages.figure.noDirection : text);
+  const isMarked = operands === 'raw' && !isZero && own !== '1';
+  setStyle(holder, '--chars', String(text.length));
+  setStyle(holder, '--mark', isMarked ? '4' : '0');
+  if (mark) setText(mark, isMarked ? '≠\u00a01' : '');
   setFlag(holder, 'data-zero', isZero);
+  setFlag(holder, 'data-words', isSaid);
 }
 
 function length({ data, cols }: { readonly data: Float64Array; readonly cols: number }, row: number): number {

@@ -5,7 +5,7 @@ export interface Measured {
   readonly numeral: readonly [size: number, where: string];
   readonly stroke: readonly [width: number, where: string];
   readonly contrast: readonly [ratio: number, where: string];
-  /** Texts that are cut off by the window or by their own cell, or lie over one another. */
+  /** Texts that are cut off by the window or by their own cell, or lie over one another, and controls that do. */
   readonly faults: readonly string[];
 }
 
@@ -44,7 +44,10 @@ export function measureSlide(): Measured {
     if (!element || !text?.trim() || !isSeen(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 0.5) texts.push({ element, text, box });
+    // A notice scrolls in its own frame.
+    const frame = element.closest('.notices, .present-notice-lines')?.getBoundingClientRect();
+    const isInFrame = ({ top, bottom }: DOMRect) => !frame || (bottom > frame.top + 0.3 * (bottom - top) && top < frame.bottom - 0.3 * (bottom - top));
+    for (const box of range.getClientRects()) if (box.width > 0.5 && isInFrame(box)) texts.push({ element, text, box });
   }
   const fields = [...document.querySelectorAll<HTMLInputElement>('.temperature input')].filter(isSeen);
   const inkOf = (element: Element) => rgba(element instanceof SVGElement ? getComputedStyle(element).fill : getComputedStyle(element).color);
@@ -65,6 +68,12 @@ export function measureSlide(): Measured {
     const cut = element.closest<HTMLElement>('.item-label, h1');
     if (cut && (cut.scrollWidth > cut.clientWidth + 1 || cut.scrollHeight > cut.clientHeight + 2)) faults.push(`cut off: ${name(element, text)}`);
   }
+  const controls = [...document.querySelectorAll('.present-controls > :not([hidden])')].map((control) => ({ name: control.getAttribute('aria-label') ?? control.textContent, box: control.getBoundingClientRect() }));
+  controls.forEach(({ name: at, box }, i) => {
+    if (box.left < 0 || box.top < 0 || box.right > window.innerWidth || box.bottom > window.innerHeight) faults.push(`outside the window: ${at}`);
+    const over = [...controls.slice(i + 1).map((each) => each.box), document.querySelector('h1')!.getBoundingClientRect()];
+    if (over.some((other) => box.left < other.right - 1 && other.left < box.right - 1 && box.top < other.bottom - 1 && other.top < box.bottom - 1)) faults.push(`over another: ${at}`);
+  });
   // Of a line's height, letters have the middle.
   const letters = texts.map(({ element, text, box }) => ({ element, text, left: box.left + 1, right: box.right - 1, top: box.top + 0.3 * box.height, bottom: box.bottom - 0.3 * box.height }));
   letters.forEach((a, i) => {
@@ -76,7 +85,7 @@ export function measureSlide(): Measured {
     if (scroller.scrollWidth > scroller.clientWidth || scroller.scrollHeight > scroller.clientHeight) faults.push(`scrolls: ${scroller.className || scroller.tagName}`);
   }
   return {
-    numeral: least([...texts.filter(({ element }) => element.closest(numerals) && !element.closest('dt')).map(({ element, text }) => [sizeOf(element), name(element, text)] as const), ...fields.map((field) => [sizeOf(field), 'τ'] as const)]),
+    numeral: least([...texts.filter(({ element }) => element.closest(numerals) && !element.closest('dt') && /[\d?]/.test(element.textContent)).map(({ element, text }) => [sizeOf(element), name(element, text)] as const), ...fields.map((field) => [sizeOf(field), 'τ'] as const)]),
     stroke: least([
       ...widths('.matrix-cell, .component, .exit-margin, .slider-thumb', borders),
       ...widths('.slider-rail', ({ borderTopWidth }) => [borderTopWidth]),
