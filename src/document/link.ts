@@ -1,11 +1,19 @@
 // A document and its view as the fragment of an address, and back: `v1;` and readable text, or `v1;z=` and the same text compressed.
 import { limits } from './limits.ts';
-import { readLinkText, writeLinkText, type Linked } from './linkText.ts';
+import { readLinkText, writeLinkText, type Linked, type RequiredField } from './linkText.ts';
 import { pack, unescapeOnce, unpack, type PackedProblem } from './packed.ts';
 
 /** version: of another form than this page knows. limits: a number or a name that no document may have. */
 export type LinkProblem = PackedProblem | 'version' | 'limits';
-export type LinkReading = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: LinkProblem };
+
+/** Why a link was not read. */
+export interface LinkRefusal {
+  readonly problem: LinkProblem;
+  /** The field without which it is damaged, where that is why. */
+  readonly missing?: RequiredField;
+}
+
+export type LinkReading = { readonly ok: true; readonly linked: Linked } | ({ readonly ok: false } & LinkRefusal);
 
 const current = 'v1;';
 

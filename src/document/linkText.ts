@@ -24,12 +24,15 @@ export interface Linked {
   readonly training?: Training;
 }
 
-/** damaged: not in this form. limits: a number or a name that no document may have. */
-export type LinkText = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: 'damaged' | 'limits' };
-
 /** `normalize` stands last and must be there, so that a text that lost its end is seen to be damaged. */
 const fieldNames = ['images', 'texts', 'temperature', 'seed', 'view', 'training', 'normalize'] as const;
 type FieldName = (typeof fieldNames)[number];
+
+const requiredFields = ['images', 'texts', 'temperature', 'normalize'] as const;
+export type RequiredField = (typeof requiredFields)[number];
+
+/** damaged: not in this form; `missing` is the field that it lacks, where that is why. limits: a number or a name that no document may have. */
+export type LinkText = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: 'damaged' | 'limits'; readonly missing?: RequiredField };
 
 const quantities = ['temperature', 'scale', 'logitScale'] as const;
 const directions = ['imageToText', 'textToImage'] as const;
@@ -58,13 +61,16 @@ export function writeLinkText({ document, view, training }: Linked): string {
 export function readLinkText(text: string): LinkText {
   try {
     const fields = readFields(text);
+    const missing = requiredFields.find((name) => !fields.has(name));
+    if (missing) return { ok: false, problem: 'damaged', missing };
+    const required = (name: RequiredField): string => fields.get(name) ?? '';
     const seed = fields.get('seed');
     const document = checkDocument({
       version: 1,
-      images: readItems(fields.get('images')),
-      texts: readItems(fields.get('texts')),
-      temperature: readTemperature(fields.get('temperature')),
-      normalize: readSwitch(fields.get('normalize')),
+      images: readItems(required('images')),
+      texts: readItems(required('texts')),
+      temperature: readTemperature(required('temperature')),
+      normalize: readSwitch(required('normalize')),
       seed: seed === undefined ? null : readNumber(seed),
     }) ?? refuse('limits');
     const view = fields.get('view');
@@ -94,7 +100,7 @@ function readFields(text: string): ReadonlyMap<FieldName, string> {
   return fields;
 }
 
-const readItems = (text: string = refuse()): readonly Item[] => text.split('/').map(readItem);
+const readItems = (text: string): readonly Item[] => text.split('/').map(readItem);
 
 function readItem(text: string, index: number): Item {
   const [, name, id, label, vector = ''] = /^([a-z]+)(?:\.(\d+))?(?:~([^:]*))?:(.*)$/.exec(text) ?? refuse();
@@ -106,14 +112,14 @@ function readItem(text: string, index: number): Item {
   };
 }
 
-function readTemperature(text: string = refuse()): Temperature {
+function readTemperature(text: string): Temperature {
   const [value = '', quantity, typed, ...rest] = text.split(':');
   if (rest.length > 0) refuse();
   if (quantity === undefined) return { value: readNumber(value), typed: null };
   return { value: readNumber(value), typed: { quantity: quantities.find((each) => each === quantity) ?? refuse(), text: readPercent(typed ?? refuse()) } };
 }
 
-function readSwitch(text: string | undefined): boolean {
+function readSwitch(text: string): boolean {
   return text === 'on' ? true : text === 'off' ? false : refuse();
 }
 

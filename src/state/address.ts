@@ -1,7 +1,8 @@
 // Keeps the address in step with the lab, and the lab with the address: a link to what is on the page, at any time.
-import { decodeLink, encodeLink, isLink, type LinkProblem } from '../document/link.ts';
+import { decodeLink, encodeLink, isLink, type LinkRefusal } from '../document/link.ts';
 import type { LabDocument } from '../document/document.ts';
 import type { Linked } from '../document/linkText.ts';
+import { isScenes } from '../document/scenes/isScenes.ts';
 import type { Lab } from './labStore.ts';
 import { createLatest } from './latest.ts';
 
@@ -15,10 +16,12 @@ export interface Address {
 }
 
 /** A link that could not be opened, with its text. */
-export interface LinkFault {
-  readonly problem: LinkProblem;
+export interface LinkFault extends LinkRefusal {
   readonly fragment: string;
 }
+
+/** What the address has and the page does not show. scenes: a list of them, which only the presentation opens. */
+export type AddressFault = LinkFault | { readonly problem: 'scenes'; readonly fragment: string };
 
 /** Milliseconds of rest after a change before the address is written. */
 const rest = 300;
@@ -36,12 +39,16 @@ interface Opening {
   readonly newer?: LabDocument | null;
 }
 
+export function faultOf({ problem, missing }: LinkRefusal, fragment: string): LinkFault {
+  return { problem, fragment, ...(missing && { missing }) };
+}
+
 /** Opens a link as one undoable step; null when nothing went wrong. */
 export async function openLink(lab: Lab, link: string, { signal, newer = null }: Opening = {}): Promise<LinkFault | null> {
   const read = await decodeLink(link);
   if (signal?.aborted) return null;
-  const problem = !read.ok ? read.problem : lab.open(newer ? { ...read.linked, document: newer } : read.linked) ? null : 'limits';
-  return problem && { problem, fragment: link };
+  if (!read.ok) return faultOf(read, link);
+  return lab.open(newer ? { ...read.linked, document: newer } : read.linked) ? null : { problem: 'limits', fragment: link };
 }
 
 /** Opens the link that a fragment is, and goes back to the beginning where it is empty. Others, such as an anchor's, are left alone. */
@@ -51,18 +58,23 @@ export async function openFragment(lab: Lab, fragment: string, opening?: Opening
   return null;
 }
 
+/** A list of scenes is not opened by the full page: it says so. */
+export function scenesFault(fragment: string): AddressFault | null {
+  return isScenes(fragment) ? { problem: 'scenes', fragment } : null;
+}
+
 interface Followed {
   /** Hears of each fragment written. */
   write(fragment: string): void;
   /** Hears of each link that came, with its fault. */
-  open(fault: LinkFault | null): void;
+  open(fault: AddressFault | null): void;
 }
 
 /**
  * Writes the address some time after each change, and opens the links that come into it. Writes it at the beginning too, unless `fault` is the reason why
  * what it says is not on the page: then it stays until the next change. Returns the function that ends both.
  */
-export function followAddress(lab: Lab, address: Address, fault: LinkFault | null, on: Followed): () => void {
+export function followAddress(lab: Lab, address: Address, fault: AddressFault | null, on: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // What is under way when something newer begins comes too late.
   const latest = createLatest();
@@ -84,9 +96,9 @@ export function followAddress(lab: Lab, address: Address, fault: LinkFault | nul
     clearTimeout(timer);
     const signal = latest.begin();
     const fragment = address.read();
-    const opened = await openFragment(lab, fragment, { signal });
+    const opened = scenesFault(fragment) ?? (await openFragment(lab, fragment, { signal }));
     if (signal.aborted) return;
-    if (fragment === '' || isLink(fragment)) on.open(opened);
+    if (opened || fragment === '' || isLink(fragment)) on.open(opened);
     // The address says already what opening it changed.
     clearTimeout(timer);
   };

@@ -1,7 +1,7 @@
 // What a page opens on: the link in its address over the document last saved over the example.
 import type { LabDocument } from '../document/document.ts';
 import { isLink } from '../document/link.ts';
-import { openLink, type LinkFault } from './address.ts';
+import { openLink, scenesFault, type AddressFault } from './address.ts';
 import { restoreDocument, restoreTab, type SaveProblem, type Storages } from './autosave.ts';
 import { createLabStore, type Lab } from './labStore.ts';
 
@@ -9,8 +9,8 @@ export interface OpenedLab {
   readonly lab: Lab;
   /** Why nothing can be stored. */
   readonly problem: SaveProblem | null;
-  /** Why the link in the address was not opened. */
-  readonly fault: LinkFault | null;
+  /** Why what the address has was not opened. */
+  readonly fault: AddressFault | null;
 }
 
 /** A link opened makes what was saved, or else the example, one undo away. A tab that is loaded again goes on with its own document. */
@@ -19,6 +19,6 @@ export async function openLab(example: LabDocument, storages: Storages, fragment
   // The address may lag behind it; of the link in it only the view is then of use.
   const own = restoreTab(storages.tab, fragment);
   const lab = createLabStore(own ?? saved ?? example, example);
-  const fault = isLink(fragment) ? await openLink(lab, fragment, { newer: own }) : null;
+  const fault = isLink(fragment) ? await openLink(lab, fragment, { newer: own }) : scenesFault(fragment);
   return { lab, problem, fault };
 }

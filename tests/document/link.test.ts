@@ -169,6 +169,18 @@ describe('decodeLink refuses', () => {
     for (const document of [documentOf(33, 2), documentOf(2, 17)]) expect(await problemOf(await encodeLink({ document, view: null }))).toBe('limits');
   });
 
+  it.each([
+    ['images', change(/images=.*?;/, '')], ['texts', change(/texts=.*?;/, '')], ['temperature', change('temperature=0.07;', '')], ['normalize', change(';normalize=off', '')],
+    // The first of several, whatever else is wrong.
+    ['images', 'v1;texts=cat:1'], ['texts', 'v1;images=x;view=loss'], ['normalize', `v1;z=${deflateSync(change(';normalize=off', '').slice(3)).toString('base64url')}`],
+  ])('what lacks a field, and names it: %s', async (missing, link) => {
+    expect(await decodeLink(link)).toEqual({ ok: false, problem: 'damaged', missing });
+  });
+
+  it('what is damaged otherwise, and names no field', async () => {
+    for (const link of [change('=off', '=of'), `${readable};x`, 'v1;', change('cat:1', 'cat:')]) expect(await decodeLink(link)).toEqual({ ok: false, problem: 'damaged' });
+  });
+
   it('a link cut anywhere', async () => {
     const compressed = await encodeLink({ document: documentOf(16, 8), view });
     for (const link of [readable, compressed]) {

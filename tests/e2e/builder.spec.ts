@@ -96,7 +96,7 @@ test('a link that is damaged is said where it was typed, in Portuguese too, and 
   await openPage(page, './?build&lang=pt-BR&theme=light#v1;images=cat:1');
   const link = field(page, portuguese.link);
   await expect(link).toHaveValue('#v1;images=cat:1');
-  await expect(link).toHaveAccessibleDescription(createMessages('pt-BR').errors.link.damaged);
+  await expect(link).toHaveAccessibleDescription(createMessages('pt-BR').errors.link.missing('texts'));
   await link.fill('https://lab.example/');
   await expect(link).toHaveAccessibleDescription(portuguese.notALink);
   await expect(lossOn(shown(page))).toHaveText(lossText());

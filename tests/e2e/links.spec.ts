@@ -135,7 +135,7 @@ test.describe('links that cannot be opened', () => {
   const bomb = `#v1;z=${deflateSync('0'.repeat(30_000_000)).toString('base64url')}`;
   const cases = [
     ['of a later version', '#v2;images=cat:1', 'newer version', 'versão mais nova'],
-    ['cut off', link.slice(0, 60), 'damaged', 'danificado'],
+    ['cut off', link.slice(0, 60), 'has no “temperature”', 'Falta “temperature”'],
     ['beyond the limits', link.replace('0.5:scale:2%2C0', '0'), 'cannot show', 'não pode mostrar'],
     ['too long', `#v1;${'x'.repeat(70_000)}`, 'too long', 'longo demais'],
     ['that swell without end', bomb, 'too long', 'longo demais'],
@@ -169,6 +169,10 @@ test.describe('links that cannot be opened', () => {
     await go('#v1;nonsense');
     await expect(notice(page)).toContainText('damaged');
     await expect(lossOn(page)).toHaveText(lossText());
+    const scenes = '#scenes1;title=A;v1;images=cat:1;texts=cat:1;temperature=1;normalize=off';
+    await go(scenes);
+    await expect(notice(page)).toContainText('a list of scenes');
+    await expect(notice(page).getByRole('link', { name: 'Present them' })).toHaveAttribute('href', new RegExp(`/\\?present&lang=en${scenes}$`));
     await go(link);
     await expect(notice(page)).toHaveCount(0);
     await expect(lossOn(page)).toHaveText(loss);

@@ -132,7 +132,7 @@ test.describe(() => {
     await expect(titleOf(page)).toHaveText(stepTitle('en', 3));
     await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.5');
     await page.evaluate(() => { window.location.hash = 'v1;images='; });
-    await expect(page.getByRole('alert')).toContainText('damaged');
+    await expect(page.getByRole('alert')).toContainText('has no “texts”');
     await expect(titleOf(page)).toHaveText(stepTitle('en', 3));
 
     await page.goto('about:blank');

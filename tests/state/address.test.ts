@@ -210,6 +210,19 @@ describe('a link that comes into the address', () => {
     },
   );
 
+  it('is a list of scenes for the presentation: it is told, and left where it is until the next change', async () => {
+    const { address, on, edit, lab, document } = following();
+    await rest();
+    address.goTo('scenes1;title=A');
+    await rest();
+    expect(on.open.mock.calls).toEqual([[{ problem: 'scenes', fragment: 'scenes1;title=A' }]]);
+    expect(document()).toBe(chapter);
+    expect(address.fragment).toBe('scenes1;title=A');
+    edit(0.5);
+    await rest();
+    expect(address.fragment).toBe(await linkTo(lab));
+  });
+
   it('is any that this page made; other fragments are not its business', async () => {
     const { address, on, document } = following();
     await rest();

@@ -86,6 +86,12 @@ describe('a page opens on', () => {
   it('what was saved, when the link is broken, and says so', async () => {
     const { document, fault } = await open(storing(), 'v1;images=cat:1');
     expect(document()).toEqual(saved);
-    expect(fault).toEqual({ problem: 'damaged', fragment: 'v1;images=cat:1' });
+    expect(fault).toEqual({ problem: 'damaged', missing: 'texts', fragment: 'v1;images=cat:1' });
+  });
+
+  it('what was saved, when the address has a list of scenes, which is told', async () => {
+    const { document, fault } = await open(storing(), 'scenes1;title=A');
+    expect(document()).toEqual(saved);
+    expect(fault).toEqual({ problem: 'scenes', fragment: 'scenes1;title=A' });
   });
 });

@@ -1,9 +1,11 @@
-// The list of scenes that is being made: order, one step back, what the browser keeps of it, and what happens where it keeps nothing.
+// The list of scenes that is being made: order, one step back, what the browser keeps of it, what several tabs make of it together, and what happens where nothing is kept.
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/document/limits.ts';
+import { readScenesFile, writeScenesFile } from '../../src/document/scenes/scenes.ts';
 import { createSceneList, scenesKey, type SceneList } from '../../src/state/sceneList.ts';
 
 const link = 'v1;images=cat:1,0/dog:0,1;texts=cat:1,0/dog:0,1;temperature=0.07;normalize=off';
+const warm = link.replace('0.07', '1');
 const scene = (title: string) => ({ title, link });
 const titles = (list: SceneList) => list.store.getState().scenes.map(({ title }) => title);
 const idOf = (list: SceneList, title: string) => list.store.getState().scenes.find((each) => each.title === title)!.id;
@@ -11,70 +13,92 @@ const idOf = (list: SceneList, title: string) => list.store.getState().scenes.fi
 /** A browser's storage, shared by its tabs. */
 function browser() {
   const kept = new Map<string, string>();
-  return { kept, shared: () => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) }) };
+  const storage = { isFull: false, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => {
+    if (storage.isFull) throw new DOMException('full', 'QuotaExceededError');
+    kept.set(key, text);
+  } };
+  const keptTitles = async () => {
+    const read = await readScenesFile(kept.get(scenesKey) ?? '');
+    return read.ok ? read.scenes.map(({ title }) => title) : [];
+  };
+  return { kept, storage, shared: () => storage, keptTitles };
 }
-function listOf(...names: readonly string[]) {
-  const storage = browser();
-  const list = createSceneList(storage.shared);
-  for (const name of names) list.add([scene(name)]);
-  return { list, ...storage };
+async function listOf(...names: readonly string[]) {
+  const all = browser();
+  const list = createSceneList(all.shared);
+  for (const name of names) await list.add([scene(name)]);
+  return { list, ...all };
 }
 
 describe('a list of scenes', () => {
-  it('is added to at its end, renamed, moved and taken from', () => {
-    const { list } = listOf('A', 'B', 'C');
-    list.move(idOf(list, 'C'), 0);
+  it('is added to at its end, renamed, moved and taken from', async () => {
+    const { list } = await listOf('A', 'B', 'C');
+    await list.move(idOf(list, 'C'), 0);
     expect(titles(list)).toEqual(['C', 'A', 'B']);
-    list.move(idOf(list, 'C'), 1);
+    await list.move(idOf(list, 'C'), 1);
     expect(titles(list)).toEqual(['A', 'C', 'B']);
-    list.rename(idOf(list, 'C'), '  The\nloss ');
-    list.rename(idOf(list, 'A'), '  ');
+    await list.rename(idOf(list, 'C'), '  The\nloss ');
+    await list.rename(idOf(list, 'A'), '  ');
     expect(titles(list)).toEqual(['A', 'The loss', 'B']);
-    list.remove(idOf(list, 'A'));
+    await list.remove(idOf(list, 'A'));
     expect(titles(list)).toEqual(['The loss', 'B']);
   });
 
-  it('gives back what was removed, or what a file added, until the next change', () => {
-    const { list } = listOf('A', 'B');
-    list.undo();
-    expect(titles(list)).toEqual(['A', 'B']);
-    list.remove(idOf(list, 'A'));
-    list.undo();
-    expect(titles(list)).toEqual(['A', 'B']);
-    list.add([scene('C'), scene('D')], true);
-    list.undo();
-    expect(titles(list)).toEqual(['A', 'B']);
-    list.remove(idOf(list, 'A'));
-    list.add([scene('C')]);
-    expect(list.store.getState().before).toBeNull();
+  it('has another state put under a title, which keeps its place', async () => {
+    const { list } = await listOf('A', 'B');
+    await list.replace(idOf(list, 'A'), warm);
+    expect(list.store.getState().scenes).toMatchObject([{ title: 'A', link: warm }, { title: 'B', link }]);
+    await list.rename(idOf(list, 'A'), 'Warm');
+    expect(list.store.getState().scenes[0]).toMatchObject({ title: 'Warm', link: warm });
   });
 
-  it('has no more scenes than a list may have, and then nothing of what does not fit', () => {
-    const { list } = listOf();
-    expect(list.add(Array.from({ length: limits.scenes.count - 1 }, (_, i) => scene(`${i}`)))).toBe(true);
-    expect(list.add([scene('A'), scene('B')])).toBe(false);
+  it('gives back what was removed, replaced, or added by a file, until the next change', async () => {
+    const { list } = await listOf('A', 'B');
+    await list.undo();
+    expect(titles(list)).toEqual(['A', 'B']);
+    await list.remove(idOf(list, 'A'));
+    expect(list.store.getState().canUndo).toBe(true);
+    await list.undo();
+    expect(titles(list)).toEqual(['A', 'B']);
+    await list.add([scene('C'), scene('D')], true);
+    await list.undo();
+    expect(titles(list)).toEqual(['A', 'B']);
+    await list.replace(idOf(list, 'B'), warm);
+    await list.undo();
+    expect(list.store.getState().scenes).toMatchObject([{ title: 'A', link }, { title: 'B', link }]);
+    await list.remove(idOf(list, 'A'));
+    await list.add([scene('C')]);
+    expect(list.store.getState().canUndo).toBe(false);
+    await list.undo();
+    expect(titles(list)).toEqual(['B', 'C']);
+  });
+
+  it('has no more scenes than a list may have, and then nothing of what does not fit', async () => {
+    const { list } = await listOf();
+    expect(await list.add(Array.from({ length: limits.scenes.count - 1 }, (_, i) => scene(`${i}`)))).toBe(true);
+    expect(await list.add([scene('A'), scene('B')])).toBe(false);
     expect(titles(list).length).toBe(limits.scenes.count - 1);
-    expect(list.add([scene('A')])).toBe(true);
+    expect(await list.add([scene('A')])).toBe(true);
   });
 });
 
 describe('the browser', () => {
   it('keeps the list over reloads and for other tabs, an empty one too', async () => {
-    const { list, shared } = listOf('A', 'B');
+    const { list, shared } = await listOf('A', 'B');
     const other = createSceneList(shared);
     await other.restore();
     expect(titles(other)).toEqual(['A', 'B']);
-    other.remove(idOf(other, 'B'));
+    await other.remove(idOf(other, 'B'));
     await list.restore();
     expect(titles(list)).toEqual(['A']);
-    other.remove(idOf(other, 'A'));
+    await other.remove(idOf(other, 'A'));
     await list.restore();
     expect(titles(list)).toEqual([]);
     expect(list.store.getState().fault).toBeNull();
   });
 
   it('leaves identities alone where nothing changed', async () => {
-    const { list } = listOf('A', 'B');
+    const { list } = await listOf('A', 'B');
     const before = list.store.getState().scenes;
     await list.restore();
     expect(list.store.getState().scenes).toBe(before);
@@ -85,12 +109,12 @@ describe('the browser', () => {
     ['damage', '{"clipLabScenes":1,', { problem: 'damaged', scene: null }],
     ['a scene that cannot be read', JSON.stringify({ clipLabScenes: 1, scenes: [scene('A'), { title: 'B', link: 'v1;' }] }), { problem: 'damaged', scene: 2 }],
   ])('that kept %s has it until another list is made', async (_, text, fault) => {
-    const { list, kept } = listOf();
+    const { list, kept } = await listOf();
     kept.set(scenesKey, text);
     await list.restore();
     expect(list.store.getState()).toMatchObject({ scenes: [], fault });
     expect(kept.get(scenesKey)).toBe(text);
-    list.add([scene('A')]);
+    await list.add([scene('A')]);
     expect(list.store.getState().fault).toBeNull();
     expect(kept.get(scenesKey)).not.toBe(text);
   });
@@ -101,17 +125,104 @@ describe('the browser', () => {
     });
     await blocked.restore();
     expect(blocked.store.getState().problem).toBe('blocked');
-    blocked.add([scene('A')]);
+    await blocked.add([scene('A')]);
     await blocked.restore();
     expect(titles(blocked)).toEqual(['A']);
-    const full = createSceneList(() => ({
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    }));
-    full.add([scene('A')]);
+    const { list: full, storage } = await listOf();
+    storage.isFull = true;
+    await full.add([scene('A')]);
     expect(full.store.getState().problem).toBe('full');
+    await full.restore();
     expect(titles(full)).toEqual(['A']);
+  });
+});
+
+describe('tabs that make one list', () => {
+  async function two(...names: readonly string[]) {
+    const { list: left, shared, ...rest } = await listOf(...names);
+    const right = createSceneList(shared);
+    await right.restore();
+    return { left, right, ...rest };
+  }
+
+  it('lose nothing of each other, whether or not they have heard of it', async () => {
+    const { left, right, keptTitles } = await two('A', 'B');
+    await left.add([scene('C')]);
+    await right.add([scene('D')]);
+    expect(titles(right)).toEqual(['A', 'B', 'C', 'D']);
+    await left.move(idOf(left, 'C'), 0);
+    expect(titles(left)).toEqual(['C', 'A', 'B', 'D']);
+    await right.rename(idOf(right, 'A'), 'First');
+    await left.remove(idOf(left, 'B'));
+    expect(titles(left)).toEqual(['C', 'First', 'D']);
+    expect(await keptTitles()).toEqual(['C', 'First', 'D']);
+  });
+
+  it('change at the same moment, each on what the other has kept by then', async () => {
+    const { left, right, keptTitles } = await two('A');
+    await Promise.all([left.add([scene('B')]), right.add([scene('C')]), left.add([scene('D')])]);
+    expect((await keptTitles()).toSorted()).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('add to what is still being restored', async () => {
+    const { shared, keptTitles } = await listOf('A', 'B');
+    const late = createSceneList(shared);
+    const [, id] = await Promise.all([late.restore(), late.add([scene('C')]).then(() => idOf(late, 'C')), late.add([scene('D')])]);
+    expect(titles(late)).toEqual(['A', 'B', 'C', 'D']);
+    expect(idOf(late, 'C')).toBe(id);
+    expect(await keptTitles()).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('take back what they did themselves, and nothing of the other', async () => {
+    const { left, right } = await two('A', 'B');
+    await left.remove(idOf(left, 'A'));
+    await right.add([scene('C')]);
+    await left.undo();
+    expect(titles(left)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('leave alone what is gone', async () => {
+    const { left, right } = await two('A', 'B');
+    const [a, b] = [idOf(left, 'A'), idOf(left, 'B')];
+    await right.remove(idOf(right, 'A'));
+    await left.rename(a, 'X');
+    await left.replace(a, warm);
+    await left.move(a, 1);
+    await left.remove(a);
+    expect(left.store.getState().scenes).toEqual([{ title: 'B', link, id: b }]);
+  });
+
+  it('keep the identities of scenes that are alike', async () => {
+    const { left, right } = await two('A', 'A', 'B');
+    const before = left.store.getState().scenes.map(({ id }) => id);
+    await right.add([scene('C')]);
+    await left.restore();
+    expect(left.store.getState().scenes.slice(0, 3).map(({ id }) => id)).toEqual(before);
+    expect(new Set(left.store.getState().scenes.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('have no more scenes together than a list may have, nor by taking a removal back', async () => {
+    const { left, right } = await two('A');
+    await left.remove(idOf(left, 'A'));
+    expect(await right.add(Array.from({ length: limits.scenes.count }, (_, i) => scene(`${i}`)))).toBe(true);
+    expect(await left.undo()).toBe(false);
+    expect(await left.add([scene('B')])).toBe(false);
+    expect(titles(left).length).toBe(limits.scenes.count);
+  });
+
+  it('do to the other’s list what they could not keep themselves', async () => {
+    const { left, right, storage, kept, keptTitles } = await two('A', 'B');
+    storage.isFull = true;
+    await left.add([scene('C')]);
+    await left.remove(idOf(left, 'A'));
+    storage.isFull = false;
+    kept.set(scenesKey, writeScenesFile([scene('A'), scene('B'), scene('D')]));
+    await left.restore();
+    expect(titles(left)).toEqual(['B', 'D', 'C']);
+    await left.rename(idOf(left, 'C'), 'Kept');
+    expect(left.store.getState().problem).toBeNull();
+    await right.restore();
+    expect(titles(right)).toEqual(['B', 'D', 'Kept']);
+    expect(await keptTitles()).toEqual(['B', 'D', 'Kept']);
   });
 });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { decodeLink, encodeLink, encodeReadableLink, type LinkProblem } from '../link.ts';
 import { limits } from '../limits.ts';
+import type { RequiredField } from '../linkText.ts';
 import { pack, unescapeOnce, unpack } from '../packed.ts';
 import { encodePercent, readPercent } from '../percent.ts';
 import { Refused } from '../refused.ts';
@@ -12,13 +13,13 @@ export interface LinkedScene {
   readonly link: string;
 }
 
-/** title: empty or too long. empty: a list without scenes. tooMany: more of them than the limit. The rest is as of links. */
-export type ScenesProblem = LinkProblem | 'title' | 'empty' | 'tooMany';
+/** title: empty or too long. empty: a list without scenes. tooMany: more of them than the limit. unreadable: the file could not be read at all. The rest is as of links. */
+export type ScenesProblem = LinkProblem | 'title' | 'empty' | 'tooMany' | 'unreadable';
 
 export type ScenesReading =
   | { readonly ok: true; readonly scenes: readonly LinkedScene[] }
-  /** `scene`, from 1: which of them is at fault; null: the list as a whole. */
-  | { readonly ok: false; readonly problem: ScenesProblem; readonly scene: number | null };
+  /** `scene`, from 1: which of them is at fault; null: the list as a whole. `missing`: the field that its link lacks, where that is why. */
+  | { readonly ok: false; readonly problem: ScenesProblem; readonly scene: number | null; readonly missing?: RequiredField };
 
 const current = 'scenes1;';
 /** Begins each scene. A link has no such field, and what a learner typed is percent-encoded in it. */
@@ -64,6 +65,21 @@ export async function decodeScenes(fragment: string): Promise<ScenesReading> {
 
 const schema = v.object({ clipLabScenes: v.literal(1), scenes: v.array(v.object({ title: v.string(), link: v.string() })) });
 
+/** A character takes at most three bytes. */
+const largestFile = 3 * limits.scenes.file;
+
+/** Never rejects. What is too large is not read. */
+export async function openScenesFile(file: Pick<File, 'size' | 'text'>): Promise<ScenesReading> {
+  if (file.size > largestFile) return refused('tooLong');
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return refused('unreadable');
+  }
+  return readScenesFile(text);
+}
+
 /** The text of a file. A link may be a whole address. Never rejects. */
 export async function readScenesFile(text: string): Promise<ScenesReading> {
   if (text.length > limits.scenes.file) return refused('tooLong');
@@ -94,7 +110,7 @@ async function readScenes(given: readonly LinkedScene[], readTitle: (text: strin
     const title = titleOf(written, readTitle);
     if (title === null) return refused('title', at);
     const read = await decodeLink(link);
-    if (!read.ok) return refused(read.problem, at);
+    if (!read.ok) return { ...read, scene: at };
     scenes.push({ title, link: await encodeLink(read.linked) });
   }
   return { ok: true, scenes };

@@ -34,6 +34,7 @@ export const ptBR: typeof en = {
   storageFull: 'O armazenamento do navegador está cheio, e a lista não foi guardada. Salve-a como arquivo antes de sair.',
   notOpened: (name, reason) => `“${name}” não foi aberto. ${reason}`,
   notRestored: (reason) => `Não foi possível ler a lista guardada neste navegador; ela fica até que você faça outra. ${reason}`,
+  missing: (field) => `falta “${field}” no link.`,
   inScene: (number, reason) => `Cena ${number}: ${reason}`,
   faults: {
     unreadable: 'O navegador não conseguiu lê-lo.',

@@ -10,8 +10,8 @@ import { FileButton } from '../../views/fields/FileButton.tsx';
 import { presentAddress } from '../exchange/addresses.ts';
 import { usePage } from '../page.ts';
 import { AddScene } from './AddScene.tsx';
+import { addScenesFile } from './addScenesFile.ts';
 import { LinkOut } from './LinkOut.tsx';
-import { openScenesFile } from './openScenesFile.ts';
 import { SceneRow } from './SceneRow.tsx';
 import { keepingText, scenesFaultText } from './scenesWords.ts';
 import { useScenesLink } from './useScenesLink.ts';
@@ -19,53 +19,65 @@ import { useSceneList } from './useSceneList.ts';
 
 const fileName = 'clip-lab-scenes.json';
 
+/** Where the next title is typed. */
+const nextTitle = '.add-scene input';
+
+interface Said {
+  /** So that the same words are said again. */
+  readonly count: number;
+  readonly text: string;
+  /** Where the focus goes; null: it stays, as with what is moved. */
+  readonly focus: string | null;
+}
+
 export function SceneListForm() {
   const { lab, locale } = usePage();
   const words = scenesMessages(locale);
-  const { list, scenes, before, problem, fault, isRestored } = useSceneList();
+  const { list, scenes, canUndo, problem, fault, isRestored } = useSceneList();
   const { fragment, short, isTooLong } = useScenesLink(scenes);
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  /** Where the focus goes once the list is drawn anew; what is moved keeps it. */
-  const wanted = useRef<string | null>(null);
-  const [said, setSaid] = useState({ count: 0, text: '' });
+  const [said, setSaid] = useState<Said>({ count: 0, text: '', focus: null });
   const [error, setError] = useState<string | null>(null);
   useLayoutEffect(() => {
-    if (wanted.current !== null) (root.current?.querySelector<HTMLElement>(wanted.current) ?? field.current)?.focus();
-    wanted.current = null;
-  });
+    if (said.focus !== null) root.current?.querySelector<HTMLElement>(said.focus)?.focus();
+  }, [said]);
 
-  const say = (text: string) => {
-    setSaid(({ count }) => ({ count: count + 1, text }));
+  const say = (text: string, focus: string | null = null) => {
+    setSaid(({ count }) => ({ count: count + 1, text, focus }));
     setError(null);
   };
+  const full = words.full(limits.scenes.count);
   const add = async (title: string) => {
-    if (list.add([{ title, link: await linkTo(lab) }])) say(words.added(list.store.getState().scenes.length, title));
+    if (await list.add([{ title, link: await linkTo(lab) }])) say(words.added(list.store.getState().scenes.length, title));
+    else setError(full);
   };
-  const move = (at: number, by: -1 | 1) => {
+  const move = async (at: number, by: -1 | 1) => {
     const scene = scenes[at];
     if (!scene) return;
-    list.move(scene.id, at + by);
+    await list.move(scene.id, at + by);
     say(words.moved(at + by + 1, scenes.length));
   };
-  const remove = (at: number) => {
+  const rename = async (id: number, at: number, title: string) => {
+    await list.rename(id, title);
+    say(words.renamed(at + 1, title.trim()));
+  };
+  const remove = async (at: number) => {
     const [scene, next] = [scenes[at], scenes[at + 1] ?? scenes[at - 1]];
     if (!scene) return;
-    wanted.current = `[data-scene='${next?.id ?? ''}'] [data-remove]`;
-    list.remove(scene.id);
-    say(words.removed(scene.title));
+    await list.remove(scene.id);
+    say(words.removed(scene.title), next ? `[data-scene='${next.id}'] [data-remove]` : nextTitle);
   };
-  const undo = () => {
-    list.undo();
-    say(words.undone);
-    field.current?.focus();
+  const undo = async () => {
+    if (await list.undo()) say(words.undone, nextTitle);
+    else setError(full);
   };
   const save = () => {
     saveFile(fileName, new Blob([writeScenesFile(scenes)], { type: 'application/json' }));
     say(words.saved(fileName));
   };
   const open = async (file: File) => {
-    const opened = await openScenesFile(file, list, locale);
+    const opened = await addScenesFile(file, list, locale);
     say(opened.said ?? '');
     setError(opened.error);
   };
@@ -79,11 +91,8 @@ export function SceneListForm() {
         <ol className="scene-list">
           {scenes.map((scene, at) => (
             <SceneRow
-              key={scene.id} scene={scene} number={at + 1} total={scenes.length} words={words} onMove={(by) => move(at, by)} onRemove={() => remove(at)}
-              onRename={(title) => {
-                list.rename(scene.id, title);
-                say(words.renamed(at + 1, title.trim()));
-              }}
+              key={scene.id} scene={scene} number={at + 1} total={scenes.length} words={words} onMove={(by) => void move(at, by)} onRemove={() => void remove(at)}
+              onRename={(title) => void rename(scene.id, at, title)}
             />
           ))}
         </ol>
@@ -91,7 +100,7 @@ export function SceneListForm() {
       <AddScene field={field} isFull={scenes.length >= limits.scenes.count} words={words} onAdd={(title) => void add(title)} />
       <div className="scenes-said">
         <div role="status"><p key={said.count}>{said.text}</p></div>
-        {before && <button type="button" className="quiet" onClick={undo}>{words.undo}</button>}
+        {canUndo && <button type="button" className="quiet" onClick={() => void undo()}>{words.undo}</button>}
       </div>
       {isTooLong && <p className="field-error" role="alert">{words.linkTooLong}</p>}
       {problem && <p role="alert">{keepingText(problem, locale)}</p>}

@@ -5,10 +5,10 @@ import type { SaveProblem } from '../../state/autosave.ts';
 import type { ScenesFault } from '../../state/sceneList.ts';
 
 /** Why not, and in which scene. */
-export function scenesFaultText({ problem, scene }: ScenesFault, locale: Locale): string {
+export function scenesFaultText({ problem, scene, missing }: ScenesFault, locale: Locale): string {
   const words = scenesMessages(locale);
-  if (scene === null || problem === 'empty' || problem === 'tooMany') return words.faults[problem];
-  return words.inScene(scene, words.sceneFaults[problem]);
+  if (scene === null || problem === 'empty' || problem === 'tooMany' || problem === 'unreadable') return words.faults[problem];
+  return words.inScene(scene, missing ? words.missing(missing) : words.sceneFaults[problem]);
 }
 
 export function keepingText(problem: SaveProblem, locale: Locale): string {

@@ -1,8 +1,8 @@
-// The list of scenes of a page: one for each lab, so that it outlives the dialog where the browser keeps nothing.
+// The list of scenes of a page: one for each lab, so that it outlives the dialog where the browser keeps nothing. It follows what other tabs make of it.
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Lab } from '../../state/labStore.ts';
-import { createSceneList, type SceneList, type SceneListState } from '../../state/sceneList.ts';
+import { createSceneList, scenesKey, type SceneList, type SceneListState } from '../../state/sceneList.ts';
 import { usePage } from '../page.ts';
 
 const lists = new WeakMap<Lab, SceneList>();
@@ -24,6 +24,12 @@ export function useSceneList(): UsedList {
   const [isRestored, setRestored] = useState(false);
   useEffect(() => {
     void list.restore().then(() => setRestored(true));
+    // Told in all tabs but the one that wrote; of no key: everything was taken away.
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === scenesKey || key === null) void list.restore();
+    };
+    window.addEventListener('storage', onStorage);
+    return () => window.removeEventListener('storage', onStorage);
   }, [list]);
   return { ...useStore(list.store), list, isRestored };
 }

@@ -1,5 +1,6 @@
 // Which numbers the embed opens on: an example, or those of a link.
 import { useRef } from 'react';
+import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { useBuilder } from './builderContext.ts';
 import { CheckedField } from './CheckedField.tsx';
@@ -35,7 +36,7 @@ export function NumbersFields({ typed, onType }: NumbersFieldsProps) {
     const result = await readLink(text);
     const link = result.ok ? await chosenLink(result.linked) : null;
     if (mine !== latest.current) return;
-    if (!result.ok) onType({ text, fault: result.problem });
+    if (!result.ok) onType({ text, fault: result });
     if (link) choose((before) => withLink(before, link));
   };
   const fault = typed?.fault ?? null;
@@ -48,7 +49,7 @@ export function NumbersFields({ typed, onType }: NumbersFieldsProps) {
       {typed && (
         <CheckedField
           label={words.link} value={typed.text} onInput={(text) => void read(text)}
-          error={fault === null ? null : fault === 'notALink' ? words.notALink : messages.errors.link[fault]}
+          error={fault === null ? null : fault.problem === 'notALink' ? words.notALink : linkFaultText(fault, messages.errors)}
         />
       )}
     </>

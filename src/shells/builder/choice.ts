@@ -3,7 +3,7 @@ import { encodeDocument } from '../../document/codec.ts';
 import { createDocument } from '../../document/createDocument.ts';
 import { embedAddress } from '../../document/embed/snippets.ts';
 import { writeEmbed, type Parameter } from '../../document/embed/parameters.ts';
-import { decodeLink, encodeLink, isLink, type LinkProblem } from '../../document/link.ts';
+import { decodeLink, encodeLink, isLink, type LinkRefusal } from '../../document/link.ts';
 import type { Linked, LinkView } from '../../document/linkText.ts';
 import { presets, type PresetId } from '../../lesson/presets.ts';
 import type { Place } from '../../lesson/topics.ts';
@@ -26,7 +26,7 @@ export interface Choice {
   readonly link: ChosenLink | null;
 }
 
-export type LinkFault = LinkProblem | 'notALink';
+export type LinkFault = LinkRefusal | { readonly problem: 'notALink' };
 
 export const untouched: Choice = {
   settings: { language: null, theme: 'auto', step: null, preset: null, place: null, hidden: [], locked: [], digits: 'full', reveal: 'auto', autosave: null },
@@ -56,7 +56,7 @@ export const withPreset = (choice: Choice, id: PresetId): Choice =>
 export const withLink = ({ settings }: Choice, link: ChosenLink): Choice => ({ settings: { ...settings, preset: null, step: null }, link });
 
 /** A link as a person has it: an address, or its end. */
-export async function readLink(text: string): Promise<{ readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: LinkFault }> {
+export async function readLink(text: string): Promise<{ readonly ok: true; readonly linked: Linked } | ({ readonly ok: false } & LinkFault)> {
   const fragment = text.slice(text.indexOf('#') + 1).trim();
   return isLink(fragment) ? decodeLink(fragment) : { ok: false, problem: 'notALink' };
 }

@@ -21,7 +21,7 @@ export async function openBuilder(root: HTMLElement): Promise<void> {
 async function readFragment(text: string): Promise<{ readonly choice: Choice; readonly typed: TypedLink | null }> {
   if (text === '' || text === '#') return { choice: untouched, typed: null };
   const read = await readLink(text);
-  if (!read.ok) return { choice: untouched, typed: { text, fault: read.problem } };
+  if (!read.ok) return { choice: untouched, typed: { text, fault: read } };
   const choice = withShown(untouched, read.linked, await chosenLink(read.linked));
   return { choice, typed: choice.link && { text, fault: null } };
 }

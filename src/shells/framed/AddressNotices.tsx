@@ -1,6 +1,7 @@
 // What there is to say of the address: values that are none, a link that could not be opened, changes that are not kept.
 import type { EmbedWarning } from '../../document/embed/parameters.ts';
 import { embedMessages } from '../../i18n/embed/messages.ts';
+import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { usePage } from '../../panels/page.ts';
 import type { LinkFault } from '../../state/address.ts';
 import type { SaveProblem } from '../../state/autosave.ts';
@@ -21,7 +22,7 @@ export function AddressNotices({ warnings, fault, problem }: AddressNoticesProps
       {warnings.map(({ parameter, value, names }) => (
         <p key={`${parameter} ${value}`}>{words.unknownValue(parameter, value)} {words.possible(names.join(', '))}</p>
       ))}
-      {fault && <p>{errors.link[fault.problem]}</p>}
+      {fault && <p>{linkFaultText(fault, errors)}</p>}
       {problem && <p>{problem === 'full' ? errors.storageFull : errors.storageBlocked}</p>}
     </div>
   );

@@ -2,7 +2,7 @@
 import { createDocument } from '../../document/createDocument.ts';
 import { decodeLink, isLink } from '../../document/link.ts';
 import { presets } from '../../lesson/presets.ts';
-import type { LinkFault } from '../../state/address.ts';
+import { faultOf, type LinkFault } from '../../state/address.ts';
 import { restoreDocument, type SaveProblem, type Storages } from '../../state/autosave.ts';
 import { createLabStore, openingView, type Lab } from '../../state/labStore.ts';
 import type { Settings } from '../vocabulary.ts';
@@ -25,5 +25,5 @@ export async function openFramedLab(settings: Settings, storages: Storages, frag
   const lab = createLabStore(kept ?? author, author, { ...openingView, ...linked?.view, ...(settings.step && { stage: settings.step }) });
   lab.setView({ digits: settings.digits, welcome: false });
   if (linked?.training) lab.setTraining(linked.training);
-  return { lab, problem, fault: read && !read.ok ? { problem: read.problem, fragment } : null, hasNumbers: linked !== null || kept !== null };
+  return { lab, problem, fault: read && !read.ok ? faultOf(read, fragment) : null, hasNumbers: linked !== null || kept !== null };
 }

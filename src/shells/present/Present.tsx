@@ -27,7 +27,7 @@ import { Keys } from './Keys.tsx';
 import { openFile, openScenes, type ScenesNotRead } from './openScenes.ts';
 import { PresentNotices } from './PresentNotices.tsx';
 import { Title } from './Title.tsx';
-import { useFiles } from './useFiles.ts';
+import { useDroppedFiles } from './useDroppedFiles.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useResting } from './useResting.ts';
 import './present.css';
@@ -58,7 +58,8 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
     setScenesFault(notRead);
     return isScenes(fragment) ? null : presentation.follow(fragment);
   });
-  const onFile = useFiles((file) => void openFile(presentation, file).then(setScenesFault));
+  const onFile = (file: File) => void openFile(presentation, file).then(setScenesFault);
+  useDroppedFiles(onFile);
 
   const hasControls = !settings.hidden.includes('controls');
   const dismiss = () => {

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { presentMessages } from '../../i18n/present/messages.ts';
-import { scenesMessages } from '../../i18n/scenes/messages.ts';
 import { focusFigure } from '../../panels/figure/focusFigure.ts';
+import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { usePage } from '../../panels/page.ts';
 import { scenesFaultText } from '../../panels/present/scenesWords.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
@@ -21,7 +21,7 @@ interface PresentNoticesProps {
 export function PresentNotices({ presentation, scenesFault, children, onClose }: PresentNoticesProps) {
   const { messages: { app, errors, lesson }, locale } = usePage();
   const words = presentMessages(locale);
-  const whyNot = (why: ScenesNotRead['fault']) => (why === 'notLoaded' ? lesson.notLoaded : why === 'unreadable' ? scenesMessages(locale).faults.unreadable : scenesFaultText(why, locale));
+  const whyNot = (why: ScenesNotRead['fault']) => (why === 'notLoaded' ? lesson.notLoaded : scenesFaultText(why, locale));
   const { fault, isRefused } = useStore(presentation.store);
   const isOwn = scenesFault !== null || fault !== null || isRefused;
   if (!isOwn && children === null) return null;
@@ -37,7 +37,7 @@ export function PresentNotices({ presentation, scenesFault, children, onClose }:
         {isOwn && (
           <div className="address-notices" role="alert">
             {scenesFault && <p>{scenesFault.from === 'file' ? words.fileNotRead : words.scenesNotRead} {whyNot(scenesFault.fault)}</p>}
-            {fault && <p>{words.sceneNotOpened} {errors.link[fault.problem]}</p>}
+            {fault && <p>{words.sceneNotOpened} {linkFaultText(fault, errors)}</p>}
             {isRefused && <p>{words.noFullScreen}</p>}
           </div>
         )}

@@ -1,7 +1,7 @@
-// Files that are dropped anywhere on the slide; what it returns takes those that are chosen.
+// Files that are dropped anywhere on the slide.
 import { useEffect, useRef } from 'react';
 
-export function useFiles(take: (file: File) => void): (file: File) => void {
+export function useDroppedFiles(take: (file: File) => void): void {
   const current = useRef(take);
   useEffect(() => {
     current.current = take;
@@ -18,5 +18,4 @@ export function useFiles(take: (file: File) => void): (file: File) => void {
     }, { signal });
     return () => listeners.abort();
   }, []);
-  return take;
 }
