@@ -18,7 +18,7 @@ export const chunks: readonly Chunk[] = [
   chunk('open', ['shells/open.ts']),
   chunk('page', [
     'shells/render.tsx', 'shells/settings.ts', 'shells/topics.tsx', 'shells/vocabulary.ts', 'i18n/messages.ts', 'lesson/presets.ts', 'state/address.ts', 'state/autosave.ts', 'state/course.ts', 'state/labStore.ts',
-    'panels/ControlsPanel.tsx', 'panels/StatusRegion.tsx', 'panels/TemperaturePanel.tsx', 'panels/figure/FigurePanel.tsx', 'panels/keys/LazyKeys.tsx', 'panels/lesson/LessonPanel.tsx',
+    'panels/ControlsPanel.tsx', 'panels/StatusRegion.tsx', 'panels/TemperaturePanel.tsx', 'panels/figure/FigurePanel.tsx', 'panels/keys/KeysDialog.tsx', 'panels/lesson/LessonPanel.tsx',
     'panels/lesson/OpenTaskProvider.tsx', 'panels/linkFaultText.ts', 'panels/exchange/addresses.ts', 'panels/steps/Question.tsx', 'panels/steps/StepsPanel.tsx', 'views/drawings/Logo.tsx', 'views/fields/Disclosure.tsx', 'views/fields/Select.tsx', 'views/prose/RichText.tsx',
   ]),
   chunk('formulas', ['lesson/formulas/general.ts', 'lesson/formulas/picked.ts', 'lesson/formulas/whole.ts', 'views/formula/MathFormula.tsx']),

@@ -12,9 +12,12 @@ export interface Shortcut {
 
 /**
  * anywhere: also where the control in focus has a use for the key. outsideFields: not in text fields, nor, for a Page key, in what it moves.
- * outsideControls: nor in anything else that is worked by keys, as grids, sliders and lists.
+ * outsideControls: nor in anything else that is worked by keys, as grids, sliders and lists. afterControls: anywhere, once the control in focus had no use for it.
  */
-export type Reach = 'anywhere' | 'outsideFields' | 'outsideControls';
+export type Reach = 'anywhere' | 'outsideFields' | 'outsideControls' | 'afterControls';
+
+/** Keys by which decks and readers go on, go back and are left: those that a page on a slide hands on when it has no use for them. */
+export const deckKeys: readonly string[] = ['PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
 
 /** The part of a KeyboardEvent that matters here. */
 export interface KeyPress {
@@ -43,7 +46,7 @@ export function matches(shortcut: Shortcut, press: Omit<KeyPress, 'target' | 'de
 
 /** Whether a press may count for a shortcut of this reach, by where the focus is. */
 export function isWithin(reach: Reach, { key, target }: Pick<KeyPress, 'key' | 'target'>): boolean {
-  if (reach === 'anywhere') return true;
+  if (reach === 'anywhere' || reach === 'afterControls') return true;
   if (isTyping(target)) return false;
   return reach === 'outsideControls' ? !hasOwnKeys(target, key) : !(key.startsWith('Page') && keepsPageKeys(target));
 }

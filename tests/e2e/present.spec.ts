@@ -70,8 +70,22 @@ test.describe(() => {
       await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
     });
 
+    await test.step('Escape gives back what is edited, closes what is open, and then leaves the control', async () => {
+      await imageCell(page, 1, 2).focus();
+      for (const key of ['8', 'Escape']) await page.keyboard.press(key);
+      await expect(imageCell(page, 1, 2)).toBeFocused();
+      await page.getByRole('rowheader', { name: 'image 1, cat' }).press('Enter');
+      await expect(page.getByRole('dialog', { name: 'image 1' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('rowheader', { name: 'image 1, cat' })).toBeFocused();
+      for (const control of [slider(page, 'Temperature'), page.getByRole('textbox', { name: 'Temperature τ' }), imageCell(page, 1, 2)]) {
+        await control.focus();
+        await page.keyboard.press('Escape');
+        await expect(page.locator('body')).toBeFocused();
+      }
+    });
+
     await test.step('the screen is blank until any key or press', async () => {
-      await imageCell(page, 1, 2).evaluate((cell) => cell.blur());
       for (const back of [() => page.keyboard.press('PageDown'), () => page.mouse.click(400, 300)]) {
         await page.keyboard.press('b');
         await expect(page.getByText('The screen is blank. Any key brings it back.')).toHaveCount(1);
@@ -82,15 +96,17 @@ test.describe(() => {
       await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
     });
 
-    await test.step('help tells the keys, and a clicker goes on from it', async () => {
+    await test.step('help tells the keys, and a clicker puts it away', async () => {
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Blank the screen');
       expect(await axeFaults(page, 'keys')).toEqual([]);
+      expect(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight)).toBe(0);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.keyboard.press('?');
       await page.keyboard.press('PageDown');
       await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('PageDown');
       await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
     });
 
@@ -186,6 +202,19 @@ test.describe(() => {
 });
 
 test.describe(() => {
+  test.use({ start: './?present&lang=en&step=scale', provoked: /ERR_FAILED|dynamically imported/ });
+  test('what cannot be loaded says so over the slide, and a clicker puts it away and goes on', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    for (const [key, name, number] of [['?', 'Keyboard shortcuts', 5], ['q', 'QR code for phones', 6]] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name }).getByRole('alert')).toContainText('could not be loaded');
+      for (const _ of ['the dialog', 'the step']) await page.keyboard.press('PageDown');
+      await expect(titleOf(page)).toHaveText(stepTitle('en', number));
+    }
+  });
+});
+
+test.describe(() => {
   test.use({ start: null, provoked: /^request: http:\/\/127\.0\.0\.1:\d+\/(deck|host)\./ });
   test('in a deck a clicker walks through the steps and then on, and Escape gives the focus back', async ({ page, baseURL }) => {
     const host = await serve(join(import.meta.dirname, 'hosts'), 0);
@@ -208,7 +237,12 @@ test.describe(() => {
       await expect.poll(keys).toEqual(['PageDown']);
       await expect(page.locator('iframe')).toBeFocused();
       await page.keyboard.press('Escape');
+      await expect(slide.locator('body')).toBeFocused();
+      await page.keyboard.press('.');
+      await expect(slide.locator('.present-blank')).toHaveCount(1);
+      for (const _ of ['the slide', 'the deck']) await page.keyboard.press('Escape');
       await expect(page.locator('body')).toBeFocused();
+      expect(await keys()).toEqual(['PageDown', 'Escape']);
       expect(await page.locator('iframe').evaluate(({ clientWidth, clientHeight }) => Math.abs((clientWidth * 9) / 16 - clientHeight) < 1)).toBe(true);
       await expect(slide.getByRole('link', { name: 'Open the full page in a new tab' })).toHaveCount(1);
     } finally {

@@ -1,6 +1,5 @@
 // The words of the keyboard help in English.
 export const en = {
-  title: 'Keyboard shortcuts',
   commands: 'On the page',
   space: 'Space',
   mac: 'On a Mac, Cmd in place of Ctrl.',

@@ -2,7 +2,6 @@
 import type { en } from './en.ts';
 
 export const ptBR: typeof en = {
-  title: 'Atalhos do teclado',
   commands: 'Na página',
   space: 'Espaço',
   mac: 'No Mac, Cmd no lugar de Ctrl.',

@@ -12,6 +12,7 @@ export const en = {
   noFullScreen: 'The browser did not allow full screen.',
   code: 'QR code for phones',
   keys: 'Keyboard shortcuts',
+  toSlide: 'Back to the slide, from a grid, slider or field',
   leave: 'Leave for the full page',
   leaveNewTab: 'Open the full page in a new tab',
   isBlank: 'The screen is blank. Any key brings it back.',

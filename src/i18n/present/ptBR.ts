@@ -14,6 +14,7 @@ export const ptBR: typeof en = {
   noFullScreen: 'O navegador não permitiu a tela cheia.',
   code: 'Código QR para celulares',
   keys: 'Atalhos do teclado',
+  toSlide: 'Volta ao slide, de uma grade, um controle ou um campo',
   leave: 'Sair para a página completa',
   leaveNewTab: 'Abrir a página completa em uma nova aba',
   isBlank: 'A tela está escura. Qualquer tecla a traz de volta.',

@@ -22,7 +22,8 @@ export function useWayBack({ panel, isTyped, empty, back }: WayBack): void {
       if (isInField) empty();
       else back?.();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the window, where the page hears of what nothing open had a use for.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [panel, isTyped, empty, back]);
 }

@@ -1,56 +1,13 @@
-// Help with the keyboard: the commands and their keys, and what keys do in the figure's own controls.
-import { Fragment } from 'react';
-import { keysMessages } from '../../i18n/keys/messages.ts';
-import type { Shortcut } from '../../state/keys.ts';
-import { Dialog } from '../../views/dialog/Dialog.tsx';
+// Help with the keyboard, over the page.
+import { createPart } from '../createPart.ts';
 import { usePage } from '../page.ts';
-import { controlKeys, presentKeys } from './controlKeys.ts';
-import './keys.css';
+import { PartDialog } from '../PartDialog.tsx';
+import type { KeysTableProps } from './KeysTable.tsx';
 
-interface KeysDialogProps {
-  /** With the name of each in the page's language; those without keys are left out. */
-  readonly commands: readonly { readonly name: string; readonly shortcut: readonly Shortcut[] }[];
-  /** Whether this is a presentation, which has keys of its own. */
-  readonly isPresent: boolean;
-  readonly onClose: () => void;
-}
+const { usePart } = createPart(() => import('./KeysTable.tsx'));
 
-/** How help writes a key; others are written as they are called. */
-const signs: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', PageUp: 'Page Up', PageDown: 'Page Down' };
-
-function written({ key, modifier, shift }: Shortcut): readonly string[] {
-  return [...(modifier === 'none' ? [] : ['Ctrl']), ...(shift === true ? ['Shift'] : []), key.length === 1 ? key.toUpperCase() : key];
-}
-
-export function KeysDialog({ commands, isPresent, onClose }: KeysDialogProps) {
-  const { messages, locale } = usePage();
-  const words = keysMessages(locale);
-  const row = (keys: readonly (readonly string[])[], does: string) => (
-    <div key={does}>
-      <dt>{keys.map((together) => <Together key={together.join()} keys={together} space={words.space} />)}</dt>
-      <dd>{does}</dd>
-    </div>
-  );
-  return (
-    <Dialog title={words.title} closeName={messages.app.close} onClose={onClose}>
-      <div className="keys">
-        <section>
-          <h3>{words.commands}</h3>
-          <dl>{commands.map(({ name, shortcut }) => shortcut.length > 0 && row(shortcut.map(written), name))}</dl>
-          <p>{isPresent && `${words.outside} `}{words.mac}</p>
-        </section>
-        {(isPresent ? presentKeys : controlKeys).map(({ place, rows }) => (
-          <section key={place}>
-            <h3>{words.places[place]}</h3>
-            <dl>{rows.map(({ keys, does }) => row(keys, words.does[does]))}</dl>
-          </section>
-        ))}
-      </div>
-    </Dialog>
-  );
-}
-
-/** Keys that are pressed together. */
-function Together({ keys, space }: { readonly keys: readonly string[]; readonly space: string }) {
-  return <span className="keys-together">{keys.map((key, at) => <Fragment key={key}>{at > 0 && '+'}<kbd>{key === ' ' ? space : (signs[key] ?? key)}</kbd></Fragment>)}</span>;
+export function KeysDialog({ onClose, ...shown }: KeysTableProps & { readonly onClose: () => void }) {
+  const { app } = usePage().messages;
+  const part = usePart();
+  return <PartDialog title={app.keys} onClose={onClose}>{typeof part === 'string' ? part : <part.KeysTable {...shown} />}</PartDialog>;
 }

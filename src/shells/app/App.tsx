@@ -7,7 +7,7 @@ import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
 import { FigurePanel } from '../../panels/figure/FigurePanel.tsx';
 import { HeaderPanel } from '../../panels/HeaderPanel.tsx';
-import { LazyKeys } from '../../panels/keys/LazyKeys.tsx';
+import { KeysDialog } from '../../panels/keys/KeysDialog.tsx';
 import { LinkNotice } from '../../panels/LinkNotice.tsx';
 import { LessonPanel } from '../../panels/lesson/LessonPanel.tsx';
 import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
@@ -121,7 +121,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
           </TermsProvider>
         </main>
         <StatusRegion />
-        {areKeysShown && <LazyKeys commands={shortcuts.map(({ messageKey, shortcut }) => ({ name: messages.app[messageKey], shortcut }))} isPresent={false} onClose={() => setKeysShown(false)} />}
+        {areKeysShown && <KeysDialog commands={shortcuts.map(({ messageKey, shortcut }) => ({ name: messages.app[messageKey], shortcut }))} isPresent={false} onClose={() => setKeysShown(false)} />}
       </ExchangeProvider>
     </PageContext>
   );

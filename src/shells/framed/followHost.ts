@@ -7,6 +7,7 @@ import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { linkTo, openLink } from '../../state/address.ts';
 import type { Course } from '../../state/course.ts';
 import { frameOf } from '../../state/frame.ts';
+import { deckKeys } from '../../state/keys.ts';
 import type { Lab } from '../../state/labStore.ts';
 import { createLatest } from '../../state/latest.ts';
 import type { Look } from './look.ts';
@@ -28,12 +29,9 @@ export function findHost(): Conversation | null {
   return parent === window ? null : createConversation(parent, (message, target) => parent.postMessage(message, target));
 }
 
-/** Keys by which decks and readers go on, and go back. */
-export const leadingKeys: readonly string[] = ['PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
-
 /** Whether a key press means nothing here: no control took it, and none that has a use for it was pressed. */
 function isUnused({ defaultPrevented, key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || !leadingKeys.includes(key)) return false;
+  if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || !deckKeys.includes(key)) return false;
   return key === 'Escape' || !(target instanceof Element && target.matches('input, select, textarea, [role=slider]'));
 }
 

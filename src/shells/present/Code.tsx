@@ -1,19 +1,20 @@
-// The link to what is shown as a QR code over the slide, brought in when it is first asked for.
-import { lazy, Suspense } from 'react';
+// The link to what is shown as a QR code over the slide.
 import { useStore } from 'zustand';
-import { LoadBoundary } from '../../panels/lesson/LoadBoundary.tsx';
+import { presentMessages } from '../../i18n/present/messages.ts';
+import { createPart } from '../../panels/createPart.ts';
 import { usePage } from '../../panels/page.ts';
+import { PartDialog } from '../../panels/PartDialog.tsx';
 import type { Presentation } from '../../state/present/presentation.ts';
 
-const CodeDialog = lazy(async () => ({ default: (await import('./CodeDialog.tsx')).CodeDialog }));
+const { usePart } = createPart(() => import('./SlideCode.tsx'));
 
 export function Code({ presentation }: { readonly presentation: Presentation }) {
-  const { lesson } = usePage().messages;
-  const isShown = useStore(presentation.store, (state) => state.isCodeShown);
-  if (!isShown) return null;
-  return (
-    <LoadBoundary failed={<p role="alert">{lesson.notLoaded}</p>}>
-      <Suspense><CodeDialog onClose={presentation.hideCode} /></Suspense>
-    </LoadBoundary>
-  );
+  const isShown = useStore(presentation.store, (state) => state.over === 'code');
+  return isShown && <CodeDialog onClose={presentation.uncover} />;
+}
+
+function CodeDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = presentMessages(usePage().locale);
+  const part = usePart();
+  return <PartDialog title={words.code} onClose={onClose}>{typeof part === 'string' ? part : <part.SlideCode />}</PartDialog>;
 }

@@ -10,6 +10,7 @@ import { storagesOf } from '../framed/storages.ts';
 import { render } from '../render.tsx';
 import { readSettings } from '../settings.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { focus } from './focus.ts';
 import { fullScreen } from './fullScreen.ts';
 import { openScenes } from './openScenes.ts';
 import { Present } from './Present.tsx';
@@ -24,7 +25,7 @@ export async function openPresent(root: HTMLElement): Promise<void> {
   const fragment = window.location.hash.slice(1);
   const opened = await openFramedLab(settings, storages, fragment);
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
-  const presentation = createPresentation({ lab: opened.lab, course, isManual: settings.reveal === 'manual', fullScreen, canShowCode: !settings.hidden.includes('link') });
+  const presentation = createPresentation({ lab: opened.lab, course, isManual: settings.reveal === 'manual', fullScreen, focus, canShowCode: !settings.hidden.includes('link') });
   const scenesFault = await openScenes(presentation, fragment);
   render(
     root,

@@ -1,10 +1,10 @@
-// The keys of the presentation, before any control hears of them; in a deck, those that lead nowhere here are the deck's.
+// The keys of the presentation, before and after the controls; in a deck, those that lead nowhere here are the deck's.
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Conversation } from '../../document/embed/conversation.ts';
-import { press } from '../../state/present/commands.ts';
+import { press, pressLeft } from '../../state/present/commands.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
-import { followHost, leadingKeys } from '../framed/followHost.ts';
+import { followHost } from '../framed/followHost.ts';
 import type { Look } from '../framed/look.ts';
 
 interface Followed {
@@ -22,12 +22,17 @@ export function usePresentKeys({ presentation, look, conversation }: Followed): 
       if (outcome === 'none') return;
       event.preventDefault();
       event.stopPropagation();
-      if (outcome === 'unused' && leadingKeys.includes(event.key)) conversation?.send({ type: 'key', key: event.key });
+      if (outcome === 'unused') conversation?.send({ type: 'key', key: event.key });
+    };
+    const onKeyLeft = (event: KeyboardEvent) => {
+      if (pressLeft(presentation, event) === 'taken') event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('keydown', onKeyLeft);
     const stop = conversation && followHost({ lab, course, look, startOver: presentation.startOver, isAsHighAsNeeded: false }, conversation);
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('keydown', onKeyLeft);
       stop?.();
     };
   }, [presentation, look, conversation]);

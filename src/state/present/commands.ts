@@ -1,9 +1,9 @@
-// What a presentation can be told to do, as data, and what becomes of a key that is pressed in it.
+// What a presentation can be told to do, as data, and who has a key that is pressed in it.
 import { commandFor, commands, onLab, showKeys, type Command } from '../commands.ts';
-import type { KeyPress, Shortcut } from '../keys.ts';
-import type { Presentation } from './presentation.ts';
+import { deckKeys, type KeyPress, type Shortcut } from '../keys.ts';
+import type { Over, Presentation } from './presentation.ts';
 
-export type PresentCommandId = 'previous' | 'next' | 'blank' | 'fullScreen' | 'code' | 'keys' | 'undo' | 'redo';
+export type PresentCommandId = 'previous' | 'next' | 'blank' | 'fullScreen' | 'code' | 'keys' | 'toSlide' | 'undo' | 'redo';
 export type PresentCommand = Command<Presentation, PresentCommandId, Exclude<PresentCommandId, 'next'> | 'goOn'>;
 
 /** Clickers send these: wherever the focus is. */
@@ -16,14 +16,14 @@ export const presentCommands: readonly PresentCommand[] = [
     id: 'next',
     messageKey: 'goOn',
     shortcut: [anywhere('PageDown'), outside('ArrowRight'), outside(' ')],
-    isEnabled: (presentation) => presentation.canGo(1) || presentation.isConcealed() || presentation.isCovered(),
+    isEnabled: (presentation) => presentation.canGo(1) || presentation.isConcealed(),
     perform: (presentation) => presentation.go(1),
   },
   {
     id: 'previous',
     messageKey: 'previous',
     shortcut: [anywhere('PageUp'), outside('ArrowLeft')],
-    isEnabled: (presentation) => presentation.canGo(-1) || presentation.isCovered(),
+    isEnabled: (presentation) => presentation.canGo(-1),
     perform: (presentation) => presentation.go(-1),
   },
   { id: 'blank', messageKey: 'blank', shortcut: [outside('.', 'any'), outside('b')], isEnabled: () => true, perform: (presentation) => presentation.blank(true) },
@@ -36,19 +36,24 @@ export const presentCommands: readonly PresentCommand[] = [
   },
   { id: 'code', messageKey: 'code', shortcut: [outside('q')], isEnabled: (presentation) => presentation.canShowCode, perform: (presentation) => presentation.showCode() },
   { ...showKeys, shortcut: [outside('?', 'any')] },
+  {
+    id: 'toSlide',
+    messageKey: 'toSlide',
+    shortcut: [{ key: 'Escape', modifier: 'none', shift: false, reach: 'afterControls' }],
+    isEnabled: ({ focus }) => focus.isInControl(),
+    perform: ({ focus }) => focus.leave(),
+  },
   ...commands.flatMap(({ id, ...rest }) => (id === 'undo' || id === 'redo' ? [onLab({ ...rest, id, messageKey: id })] : [])),
 ];
 
-/** What is shown over the page keeps all keys but those of a clicker, and the one that closes it again. */
-const under = (id: 'keys' | 'code'): readonly PresentCommand[] => presentCommands.flatMap((command) => {
-  const shortcut = command.shortcut.filter(({ reach }) => reach === 'anywhere');
-  return command.id === id ? [command] : shortcut.length > 0 ? [{ ...command, shortcut }] : [];
-});
-const underKeys = under('keys');
-const underCode = under('code');
+/** Which of their shortcuts are heard, and when. */
+const only = (isHeard: (shortcut: Shortcut) => boolean): readonly PresentCommand[] => presentCommands.map((command) => ({ ...command, shortcut: command.shortcut.filter(isHeard) }));
+const beforeControls = only(({ reach }) => reach !== 'afterControls');
+const afterControls = only(({ reach }) => reach === 'afterControls');
+const ofClickers = only(({ reach }) => reach === 'anywhere');
 
-/** What leads on or back. */
-const leading: readonly PresentCommandId[] = ['next', 'previous'];
+/** What puts it away: a clicker's keys, and the key that brought it. */
+const puttingAway = (over: Over): readonly PresentCommand[] => [...ofClickers, ...presentCommands.filter(({ id }) => id === over)];
 
 /** The part of a press that matters here. */
 interface Press extends KeyPress {
@@ -56,24 +61,47 @@ interface Press extends KeyPress {
   readonly repeat: boolean;
 }
 
-/** taken: it is a key of ours. unused: it is, but leads nowhere from here; a deck that holds the page may have a use for it. none: not a key of ours. */
+/** taken: it is a key of ours. unused: it is, but leads nowhere from here, and a deck that holds the page may have a use for it. none: not a key of ours. */
 export type Outcome = 'taken' | 'unused' | 'none';
 
 /** Keys that a browser may have a use for. */
 const isBrowsers = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => ctrlKey || metaKey || altKey || /^F\d+$/.test(key);
 
+/**
+ * Performs what a key asks for before any control hears of it. Who has a key, first to last:
+ * 1. a blank screen: any key takes it away, and does no more;
+ * 2. what lies over the slide: a clicker's keys, and its own, put it away and do no more; all others are left to it;
+ * 3. the slide, for a clicker's keys wherever the focus is, and for others where the control in focus has no use for them (`Reach`);
+ * 4. the control in focus;
+ * 5. the slide again, for Escape: see `pressLeft`;
+ * 6. a deck that holds the page, for `deckKeys`: those that are unused here, and by `followHost` those that none had a use for.
+ */
 export function press(presentation: Presentation, event: Press): Outcome {
-  const { isBlank, areKeysShown, isCodeShown } = presentation.store.getState();
+  const { isBlank, over } = presentation.store.getState();
   if (isBlank) {
     // The key that blanked it may still be held.
     if (!event.repeat) presentation.blank(false);
     return isBrowsers(event) ? 'none' : 'taken';
   }
-  const command = commandFor(event, areKeysShown ? underKeys : isCodeShown ? underCode : presentCommands);
+  if (over !== null) {
+    if (!commandFor(event, puttingAway(over))) return 'none';
+    if (!event.repeat) presentation.uncover();
+    return 'taken';
+  }
+  return perform(presentation, event, beforeControls);
+}
+
+/** Performs what a key asks for that no control had a use for. */
+export function pressLeft(presentation: Presentation, event: Press): Outcome {
+  return perform(presentation, event, afterControls);
+}
+
+function perform(presentation: Presentation, event: Press, list: readonly PresentCommand[]): Outcome {
+  const command = commandFor(event, list);
   if (!command) return 'none';
   // A key that is held goes one step, and none in the deck beneath; one of undo goes on.
   if (event.repeat && !isBrowsers(event)) return 'taken';
-  if (!command.isEnabled(presentation)) return leading.includes(command.id) ? 'unused' : 'taken';
+  if (!command.isEnabled(presentation)) return deckKeys.includes(event.key) ? 'unused' : 'taken';
   command.perform(presentation);
   return 'taken';
 }

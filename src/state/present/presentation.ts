@@ -1,4 +1,4 @@
-// A presentation: what it walks through (scenes, cards or the seven steps), whether the screen is blank, and whether the keys or a QR code are shown.
+// A presentation: what it walks through (scenes, cards or the seven steps), whether the screen is blank, and what lies over the slide.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LinkedScene } from '../../document/scenes/scenes.ts';
 import { cardsOf } from '../../lesson/topics.ts';
@@ -9,11 +9,13 @@ import type { Lab } from '../labStore.ts';
 import { createLatest } from '../latest.ts';
 import { conceal, concealEachStep, hasResults, reveal } from '../reveal.ts';
 
+/** keys: which of them do what. code: the link to what is shown, for phones. */
+export type Over = 'keys' | 'code';
+
 export interface PresentationState {
   readonly isBlank: boolean;
-  readonly areKeysShown: boolean;
-  /** The link to what is shown, as a code for phones. */
-  readonly isCodeShown: boolean;
+  /** What lies over the slide. */
+  readonly over: Over | null;
   /** Empty: the steps are walked through. */
   readonly scenes: readonly LinkedScene[];
   /** Which of the scenes is shown. */
@@ -32,6 +34,13 @@ export interface FullScreen {
   readonly toggle: () => Promise<boolean>;
 }
 
+/** The browser's focus. */
+export interface Focus {
+  /** Whether a control has it; else the slide has, with all keys. */
+  readonly isInControl: () => boolean;
+  readonly leave: () => void;
+}
+
 /** What is walked through, as a number of places. */
 interface Way {
   readonly length: number;
@@ -45,12 +54,13 @@ interface PresentationOptions {
   /** Results keep to themselves, at each step and scene, until they are revealed. */
   readonly isManual: boolean;
   readonly fullScreen: FullScreen;
+  readonly focus: Focus;
   /** Whether the slide may show a way to the full page. */
   readonly canShowCode: boolean;
 }
 
-export function createPresentation({ lab, course, isManual, fullScreen, canShowCode }: PresentationOptions) {
-  const store: StoreApi<PresentationState> = createStore<PresentationState>()(() => ({ isBlank: false, areKeysShown: false, isCodeShown: false, scenes: [], scene: 0, fault: null, isRefused: false }));
+export function createPresentation({ lab, course, isManual, fullScreen, focus, canShowCode }: PresentationOptions) {
+  const store: StoreApi<PresentationState> = createStore<PresentationState>()(() => ({ isBlank: false, over: null, scenes: [], scene: 0, fault: null, isRefused: false }));
   // Cards keep to themselves what they ask for.
   const isConcealing = isManual && course.store.getState().place === null;
   if (isConcealing) concealEachStep(lab);
@@ -110,9 +120,8 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
     store,
     way,
     canGo,
-    /** On is two stops where results keep to themselves: they are revealed first. Puts away what lies over the slide. */
+    /** On is two stops where results keep to themselves: they are revealed first. */
     go(by: 1 | -1): void {
-      store.setState({ areKeysShown: false, isCodeShown: false });
       if (by === 1 && isConcealed()) return reveal(lab);
       const { at, go } = way();
       if (canGo(by)) go(at + by);
@@ -144,15 +153,12 @@ export function createPresentation({ lab, course, isManual, fullScreen, canShowC
     /** Puts away what went wrong, once it was read. */
     dismiss: () => store.setState({ fault: null, isRefused: false }),
     blank: (isBlank: boolean) => store.setState({ isBlank }),
-    /** Shows them, or puts them away again. */
-    showKeys: () => store.setState(({ areKeysShown }) => ({ areKeysShown: !areKeysShown })),
-    hideKeys: () => store.setState({ areKeysShown: false }),
+    focus,
+    showKeys: () => store.setState({ over: 'keys' }),
     canShowCode,
-    /** Whether keys or code lie over the slide; going on or back puts them away. */
-    isCovered: (): boolean => store.getState().areKeysShown || store.getState().isCodeShown,
-    /** Shows it, or puts it away again. */
-    showCode: () => store.setState(({ isCodeShown }) => ({ isCodeShown: !isCodeShown })),
-    hideCode: () => store.setState({ isCodeShown: false }),
+    showCode: () => store.setState({ over: 'code' }),
+    /** Puts away what lies over the slide. */
+    uncover: () => store.setState({ over: null }),
     canFillScreen: fullScreen.isPossible,
     async fillScreen(): Promise<void> {
       store.setState({ isRefused: !(await fullScreen.toggle()) });

@@ -44,9 +44,14 @@ export function ItemEditor({ side, index, item, pairs, dimensions, maxLabel, sce
   useEffect(() => root.current?.focus({ preventScroll: true }), [side]);
   const { close } = actions;
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && close();
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    };
+    // Before the window, where the page hears of what nothing open had a use for.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [close]);
 
   return (

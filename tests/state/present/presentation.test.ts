@@ -10,17 +10,18 @@ import { stages, type Stage } from '../../../src/notation/cellRef.ts';
 import { createCourse } from '../../../src/state/course.ts';
 import { matches } from '../../../src/state/keys.ts';
 import { createLabStore } from '../../../src/state/labStore.ts';
-import { presentCommands, press } from '../../../src/state/present/commands.ts';
+import { presentCommands, press, pressLeft } from '../../../src/state/present/commands.ts';
 import { createPresentation, type Presentation } from '../../../src/state/present/presentation.ts';
 import { chapter } from '../../document/support.ts';
 import { blocked } from '../support.ts';
 
 const toggle = vi.fn(() => Promise.resolve(true));
+const focus = { isInControl: vi.fn(() => false), leave: vi.fn() };
 
 function open({ stage = 'scale', lesson = null, isManual = false, isPossible = true, canShowCode = true }: { readonly stage?: Stage; readonly lesson?: string | null; readonly isManual?: boolean; readonly isPossible?: boolean; readonly canShowCode?: boolean } = {}) {
   const lab = createLabStore(chapter);
   lab.setView({ stage });
-  return createPresentation({ lab, course: createCourse(blocked, lesson, false), isManual, fullScreen: { isPossible: () => isPossible, toggle }, canShowCode });
+  return createPresentation({ lab, course: createCourse(blocked, lesson, false), isManual, fullScreen: { isPossible: () => isPossible, toggle }, focus, canShowCode });
 }
 
 /** As an element in the page that matches these selectors. */
@@ -29,9 +30,12 @@ const nowhere = within();
 
 const hit = (presentation: Presentation, key: string, change: Partial<Parameters<typeof press>[1]> = {}) =>
   press(presentation, { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, defaultPrevented: false, repeat: false, target: nowhere, ...change });
+const left = (presentation: Presentation, key: string, change: Partial<Parameters<typeof press>[1]> = {}) =>
+  pressLeft(presentation, { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, defaultPrevented: false, repeat: false, target: nowhere, ...change });
+const overOf = ({ store }: Presentation) => store.getState().over;
 const stageOf = ({ lab }: Presentation) => lab.store.getState().stage;
 
-beforeEach(() => toggle.mockClear());
+beforeEach(() => vi.clearAllMocks());
 
 describe('keys', () => {
   it.each([['PageDown', 'softmax'], ['PageUp', 'compare'], ['ArrowRight', 'softmax'], ['ArrowLeft', 'compare'], [' ', 'softmax']] as const)('%j leads to %s', (key, stage) => {
@@ -44,7 +48,7 @@ describe('keys', () => {
     const presentation = open();
     const target = within(control);
     for (const key of ['ArrowRight', 'ArrowLeft', ' ', '.', 'b', 'f', '?']) expect(hit(presentation, key, { target })).toBe('none');
-    expect(presentation.store.getState()).toMatchObject({ isBlank: false, areKeysShown: false });
+    expect(presentation.store.getState()).toMatchObject({ isBlank: false, over: null });
     expect(toggle).not.toHaveBeenCalled();
     expect(stageOf(presentation)).toBe('scale');
     expect(hit(presentation, 'PageDown', { target })).toBe('taken');
@@ -68,7 +72,9 @@ describe('keys', () => {
 
   it('has nothing to go on to at the last step, and says so', () => {
     const presentation = open({ stage: 'gradient' });
-    for (const key of ['PageDown', 'ArrowRight', ' ']) expect(hit(presentation, key)).toBe('unused');
+    for (const key of ['PageDown', 'ArrowRight']) expect(hit(presentation, key)).toBe('unused');
+    // No deck goes on by it.
+    expect(hit(presentation, ' ')).toBe('taken');
     expect(hit(presentation, 'PageDown', { target: within('[role=slider]') })).toBe('unused');
     expect(stageOf(presentation)).toBe('gradient');
     expect(hit(open({ stage: 'embed' }), 'PageUp')).toBe('unused');
@@ -84,11 +90,11 @@ describe('keys', () => {
 
   it('puts away what lies over the last step before a deck gets the key', () => {
     const presentation = open({ stage: 'gradient' });
-    for (const key of ['?', 'q']) {
+    for (const [key, over] of [['?', 'keys'], ['q', 'code']] as const) {
       hit(presentation, key);
-      expect(presentation.isCovered()).toBe(true);
+      expect(overOf(presentation)).toBe(over);
       expect(hit(presentation, 'PageDown')).toBe('taken');
-      expect(presentation.isCovered()).toBe(false);
+      expect(overOf(presentation)).toBeNull();
     }
     expect(hit(presentation, 'PageDown')).toBe('unused');
   });
@@ -96,7 +102,7 @@ describe('keys', () => {
   it('shows no code where the way to the full page is hidden', () => {
     const presentation = open({ canShowCode: false });
     expect(hit(presentation, 'q')).toBe('taken');
-    expect(presentation.store.getState().isCodeShown).toBe(false);
+    expect(overOf(presentation)).toBeNull();
   });
 
   it('leaves keys with Ctrl, Alt or Cmd, and those it does not know, to the browser', () => {
@@ -138,37 +144,52 @@ describe('keys', () => {
   });
 });
 
-describe('help', () => {
-  it('keeps all keys but its own and those of a clicker, which close it', () => {
+describe.each([['the help', '?'], ['the QR code', 'q']])('%s', (_name, key) => {
+  it('comes by its key, and is put away by it and by those of a clicker, which do no more; others are left to it', () => {
+    const presentation = open({ isManual: true });
+    for (const back of [key, 'PageDown', 'PageUp']) {
+      hit(presentation, key);
+      for (const other of ['b', ' ', 'ArrowRight', 'f', key === 'q' ? '?' : 'q']) expect(hit(presentation, other)).toBe('none');
+      expect(overOf(presentation)).not.toBeNull();
+      // The key that brought it may still be held.
+      expect(hit(presentation, back, { repeat: true })).toBe('taken');
+      expect(overOf(presentation)).not.toBeNull();
+      expect(hit(presentation, back)).toBe('taken');
+      expect([overOf(presentation), stageOf(presentation), presentation.isConcealed()]).toEqual([null, 'scale', true]);
+    }
+  });
+
+  it('does not come by the key in a field', () => {
     const presentation = open();
-    hit(presentation, '?', { shiftKey: true });
-    expect(presentation.store.getState().areKeysShown).toBe(true);
-    for (const key of ['b', ' ', 'ArrowRight', 'f']) expect(hit(presentation, key)).toBe('none');
-    expect(hit(presentation, 'PageDown')).toBe('taken');
-    expect(presentation.store.getState().areKeysShown).toBe(false);
-    expect(stageOf(presentation)).toBe('softmax');
-    hit(presentation, '?');
-    hit(presentation, '?');
-    expect(presentation.store.getState().areKeysShown).toBe(false);
+    hit(presentation, key, { target: within('input') });
+    expect(overOf(presentation)).toBeNull();
   });
 });
 
-describe('the QR code', () => {
-  it('comes and goes by Q; the keys of a clicker put it away and go on, others wait', () => {
+describe('Escape', () => {
+  it('leaves the control in focus, once that had no use for it', () => {
     const presentation = open();
-    const isShown = () => presentation.store.getState().isCodeShown;
-    hit(presentation, 'q');
-    expect(isShown()).toBe(true);
-    for (const key of ['b', ' ', 'ArrowRight', 'f', '?']) expect(hit(presentation, key)).toBe('none');
-    expect(isShown()).toBe(true);
-    hit(presentation, 'q');
-    expect(isShown()).toBe(false);
-    hit(presentation, 'q');
-    expect(hit(presentation, 'PageDown')).toBe('taken');
-    expect(isShown()).toBe(false);
-    expect(stageOf(presentation)).toBe('softmax');
-    hit(presentation, 'q', { target: within('input') });
-    expect(isShown()).toBe(false);
+    focus.isInControl.mockReturnValueOnce(true);
+    expect(hit(presentation, 'Escape', { target: within('[role=grid]') })).toBe('none');
+    expect(focus.leave).not.toHaveBeenCalled();
+    expect(left(presentation, 'Escape', { target: within('[role=grid]') })).toBe('taken');
+    expect(focus.leave).toHaveBeenCalledOnce();
+  });
+
+  it('is a deck’s where the slide has the focus, and where a control took it neither’s', () => {
+    expect(left(open(), 'Escape')).toBe('unused');
+    focus.isInControl.mockReturnValueOnce(true);
+    expect(left(open(), 'Escape', { defaultPrevented: true })).toBe('none');
+    expect(focus.leave).not.toHaveBeenCalled();
+  });
+
+  it('that is held leaves the control, and not the slide', () => {
+    expect(left(open(), 'Escape', { repeat: true })).toBe('taken');
+    expect(focus.leave).not.toHaveBeenCalled();
+  });
+
+  it('is the one key that comes after the controls', () => {
+    for (const { shortcut } of presentCommands) for (const { key } of shortcut) if (key !== 'Escape') expect(left(open(), key)).toBe('none');
   });
 });
 

@@ -1,0 +1,13 @@
+// The QR code of the full page with what is shown, as large as the slide lets it be.
+import { fullAddress } from '../../panels/exchange/addresses.ts';
+import { useLink } from '../../panels/exchange/useLink.ts';
+import { useCourseState, usePage } from '../../panels/page.ts';
+import { QrPanel } from '../../panels/qrCode/QrPanel.tsx';
+import './code.css';
+
+export function SlideCode() {
+  const { locale } = usePage();
+  const place = useCourseState((state) => state.place);
+  const { short } = useLink();
+  return <div className="slide-code"><QrPanel address={fullAddress(short, locale, place)} /></div>;
+}
