@@ -186,6 +186,23 @@ test.describe(() => {
     await expect(page.locator('#figure')).toBeFocused();
   });
 
+  test('more pairs with long captions fill the slide: captions break and end in dots before they are too small, and nothing scrolls', async ({ page }) => {
+    const drawings = ['cat', 'dog', 'bird', 'fish', 'tree', 'house', 'car', 'flower', 'boat', 'star', 'apple', 'moon'];
+    const items = (pairs: number, side: number, label: string) => drawings.slice(0, pairs).map((drawing, i) => `${drawing}~${encodeURIComponent(label)}:${[0, 1, 2].map((k) => Math.sin(side + 1.7 * i + 2.3 * k).toFixed(2)).join()}`).join('/');
+    const scene = (pairs: number) => ({ title: `${pairs}`, link: `v1;images=${items(pairs, 1, 'name')};texts=${items(pairs, 1.4, 'a daguerreotype of an extraordinarily longcompoundword, once')};temperature=0.07;view=softmax,2,3,imageToText;normalize=off` });
+    // The least size of a numeral; ink alone for more than ten pairs.
+    const wanted = [[3, 24], [4, 24], [6, 16], [8, 14], [12, 0]] as const;
+    await openPage(page, `./?present&lang=pt-BR#${await encodeScenes(wanted.map(([pairs]) => scene(pairs)))}`);
+    for (const [pairs, least] of wanted) {
+      await expect(titleOf(page)).toHaveText(new RegExp(`^${pairs} `));
+      await expect.poll(() => page.evaluate(measureSlide).then(({ faults }) => faults.filter((fault) => !/item-label|pick-item/.test(fault))), `${pairs} pairs`).toEqual([]);
+      const { numeral, caption } = await page.evaluate(measureSlide);
+      expect(pairs > 10 ? 0 : numeral[0], `${pairs} pairs, ${numeral[1]}`).toBeGreaterThanOrEqual(least - 2 / 60);
+      expect(caption[0], `${pairs} pairs`).toBeGreaterThanOrEqual(14);
+      await page.keyboard.press('PageDown');
+    }
+  });
+
   test('on a phone it scrolls inside, and axe finds nothing in Portuguese', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openPage(page, './?present&lang=pt-BR&reveal=manual');

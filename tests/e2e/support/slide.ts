@@ -3,6 +3,7 @@
 export interface Measured {
   /** The least font size of a numeral, in px, and where. */
   readonly numeral: readonly [size: number, where: string];
+  readonly caption: readonly [size: number, where: string];
   readonly stroke: readonly [width: number, where: string];
   readonly contrast: readonly [ratio: number, where: string];
   /** Texts that are cut off by the window or by their own cell, or lie over one another, and controls that do. */
@@ -86,6 +87,7 @@ export function measureSlide(): Measured {
   }
   return {
     numeral: least([...texts.filter(({ element }) => element.closest(numerals) && !element.closest('dt') && /[\d?]/.test(element.textContent)).map(({ element, text }) => [sizeOf(element), name(element, text)] as const), ...fields.map((field) => [sizeOf(field), 'τ'] as const)]),
+    caption: least(texts.filter(({ element }) => element.closest('.item-label')).map(({ element, text }) => [sizeOf(element), name(element, text)] as const)),
     stroke: least([
       ...widths('.matrix-cell, .component, .exit-margin, .slider-thumb', borders),
       ...widths('.slider-rail', ({ borderTopWidth }) => [borderTopWidth]),
