@@ -5,7 +5,7 @@ import { decodeLink } from '../../src/document/link.ts';
 import { decodeScenes, readScenesFile } from '../../src/document/scenes/scenes.ts';
 import { axeFaults, rulesOfLooks } from './support/axe.ts';
 import { openDialog } from './support/exchange.ts';
-import { button } from './support/figure.ts';
+import { button, lossOn, lossText, slider } from './support/figure.ts';
 import { keepFiles, nextFile, textOf } from './support/files.ts';
 import { expect, openPage, test } from './support/page.ts';
 
@@ -14,6 +14,11 @@ const titles = (page: Page) => form(page).getByRole('listitem').getByRole('textb
 const expectTitles = async (page: Page, ...expected: readonly string[]) => {
   await expect(titles(page)).toHaveCount(expected.length);
   await expect.poll(() => titles(page).evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toEqual(expected);
+};
+/** Something from the menu of a scene, by keyboard. */
+const fromMenu = async (page: Page, number: number, name: string) => {
+  await button(page, `More for scene ${number}`).press('Enter');
+  await page.getByRole('menuitem', { name }).press('Enter');
 };
 const choose = (page: Page, name: string, text: string) => form(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -39,7 +44,7 @@ async function readCode(code: Locator): Promise<string> {
 test.describe(() => {
   test.use({ start: null });
 
-  test('a list of scenes is made, kept, taken away and brought back', async ({ page }) => {
+  test('a list of scenes is made, kept, taken away and brought back', async ({ page, context }) => {
     await keepFiles(page);
     await openPage(page, './?theme=dark');
     await openDialog(page, 'Present…');
@@ -63,8 +68,9 @@ test.describe(() => {
       await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
       await expect(form(page)).toContainText('Now scene 3 of 3');
       await expect(button(page, 'Move scene 3 down')).toBeFocused();
-      await button(page, 'Remove scene 1').press('Enter');
-      await expect(button(page, 'Remove scene 1')).toBeFocused();
+      await fromMenu(page, 1, 'Remove');
+      await expectTitles(page, 'Last', 'The loss, by rows');
+      await expect(button(page, 'More for scene 1')).toBeFocused();
       await form(page).getByRole('button', { name: 'Undo' }).press('Enter');
       await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
       await titles(page).nth(1).fill(' ');
@@ -73,20 +79,61 @@ test.describe(() => {
       await titles(page).nth(1).press('Escape');
     });
 
-    await test.step('the browser keeps it', async () => {
+    await test.step('a scene is shown on the page, changed there and put in its place', async () => {
+      await page.keyboard.press('Escape');
+      await slider(page, 'Temperature').focus();
+      await page.keyboard.press('Home');
+      await expect(lossOn(page)).not.toHaveText(lossText());
+      await openDialog(page, 'Present…');
+      await fromMenu(page, 2, 'Replace with what is shown');
+      await expect(form(page)).toContainText('Scene 2 now has what is shown');
+      await expect(button(page, 'More for scene 2')).toBeFocused();
+      const changed = await lossOn(page).textContent();
+      // Escape puts away the menu first.
+      await button(page, 'More for scene 1').press('Enter');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await fromMenu(page, 1, 'Show on the page');
+      await expect(form(page)).toHaveCount(0);
+      await expect(lossOn(page)).toHaveText(lossText());
+      await page.keyboard.press('Control+z');
+      await expect(lossOn(page)).toHaveText(changed ?? '');
+    });
+
+    await test.step('the browser keeps it, and another tab hears of what is made of it, and loses nothing', async () => {
       await page.reload();
       await openDialog(page, 'Present…');
       await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
+      const other = await context.newPage();
+      await openPage(other, './?lang=en');
+      await openDialog(other, 'Present…');
+      await expectTitles(other, 'Softmax', 'Last', 'The loss, by rows');
+      await button(other, 'Add what is shown').press('Enter');
+      await expect(titles(page)).toHaveCount(4);
+      await fromMenu(page, 4, 'Remove');
+      await expectTitles(other, 'Softmax', 'Last', 'The loss, by rows');
+      await other.close();
+    });
+
+    await test.step('both links ask before they show results, where that is wanted', async () => {
+      const links = () => form(page).getByRole('link').evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).search));
+      await expect.poll(links).toEqual(['?present&lang=en', '?present&lang=en']);
+      await page.getByRole('checkbox', { name: 'Ask before showing results' }).press('Space');
+      await expect.poll(links).toEqual(['?present&lang=en&reveal=manual', '?present&lang=en&reveal=manual']);
+      await page.keyboard.press('Escape');
+      await openDialog(page, 'Present…');
+      await expect.poll(links).toEqual(['?present&lang=en&reveal=manual', '?present&lang=en&reveal=manual']);
     });
 
     await test.step('its code leads to it', async () => {
       await button(page, 'Link and QR code').last().press('Enter');
       const code = form(page).getByRole('img', { name: 'QR code of this link' });
+      await expect(code).toBeInViewport({ ratio: 1 });
       const address = await readCode(code);
       const whole = await form(page).getByRole('link', { name: 'Present these scenes' }).evaluate((link: HTMLAnchorElement) => link.href);
       expect(address.length).toBeLessThanOrEqual(whole.length);
       const [read, ofLink] = await Promise.all([address, whole].map((each) => decodeScenes(new URL(each).hash.slice(1))));
-      expect(new URL(address).search).toBe('?present&lang=en');
+      expect(new URL(address).search).toBe('?present&lang=en&reveal=manual');
       expect(read?.ok && read.scenes.map(({ title }) => title)).toEqual(['Softmax', 'Last', 'The loss, by rows']);
       expect(read).toEqual(ofLink);
       faults.push(...(await axeFaults(page, 'the code')));

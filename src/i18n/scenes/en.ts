@@ -1,5 +1,8 @@
 // The words of the form in which a presentation is prepared, in English.
 export const en = {
+  askFirst: 'Ask before showing results',
+  askFirstHint: 'At each step or scene, “?” stands in place of results until you reveal them.',
+  cardsAsk: 'Cards ask by themselves.',
   now: 'What is shown',
   nowHint: 'These numbers, from this step on, drawn for a projector.',
   presentNow: 'Present what is shown',
@@ -11,7 +14,10 @@ export const en = {
   add: 'Add what is shown',
   moveUp: (number: number) => `Move scene ${number} up`,
   moveDown: (number: number) => `Move scene ${number} down`,
-  remove: (number: number) => `Remove scene ${number}`,
+  more: (number: number) => `More for scene ${number}`,
+  show: 'Show on the page',
+  replace: 'Replace with what is shown',
+  remove: 'Remove',
   undo: 'Undo',
   presentScenes: 'Present these scenes',
   link: 'Link and QR code',
@@ -20,6 +26,7 @@ export const en = {
   added: (number: number, title: string) => `Scene ${number} added: ${title}`,
   moved: (number: number, total: number) => `Now scene ${number} of ${total}`,
   renamed: (number: number, title: string) => `Scene ${number} is now called: ${title}`,
+  replaced: (number: number) => `Scene ${number} now has what is shown`,
   removed: (title: string) => `Removed: ${title}`,
   undone: 'Undone',
   saved: (name: string) => `Saved as ${name}`,

@@ -2,6 +2,9 @@
 import type { en } from './en.ts';
 
 export const ptBR: typeof en = {
+  askFirst: 'Perguntar antes de mostrar os resultados',
+  askFirstHint: 'Em cada passo ou cena, “?” fica no lugar dos resultados até que você os mostre.',
+  cardsAsk: 'Os cartões já perguntam por si.',
   now: 'O que está na tela',
   nowHint: 'Estes números, a partir deste passo, desenhados para o projetor.',
   presentNow: 'Apresentar o que está na tela',
@@ -13,7 +16,10 @@ export const ptBR: typeof en = {
   add: 'Acrescentar o que está na tela',
   moveUp: (number) => `Mover a cena ${number} para cima`,
   moveDown: (number) => `Mover a cena ${number} para baixo`,
-  remove: (number) => `Remover a cena ${number}`,
+  more: (number) => `Mais para a cena ${number}`,
+  show: 'Mostrar na página',
+  replace: 'Trocar pelo que está na tela',
+  remove: 'Remover',
   undo: 'Desfazer',
   presentScenes: 'Apresentar estas cenas',
   link: 'Link e código QR',
@@ -22,6 +28,7 @@ export const ptBR: typeof en = {
   added: (number, title) => `Cena ${number} acrescentada: ${title}`,
   moved: (number, total) => `Agora é a cena ${number} de ${total}`,
   renamed: (number, title) => `A cena ${number} agora se chama: ${title}`,
+  replaced: (number) => `A cena ${number} agora tem o que está na tela`,
   removed: (title) => `Removida: ${title}`,
   undone: 'Desfeito',
   saved: (name) => `Salvo como ${name}`,

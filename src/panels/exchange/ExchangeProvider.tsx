@@ -4,7 +4,7 @@ import { formatInput } from '../../notation/format.ts';
 import { hasOwnNumbers } from '../../lesson/topics.ts';
 import { Dialog } from '../../views/dialog/Dialog.tsx';
 import { usePage } from '../page.ts';
-import { CopiedContext, ExchangeContext, type Copied, type Exchange, type ExchangeKind, type PasteDraft, type VectorPlace } from './exchange.ts';
+import { CopiedContext, ExchangeContext, type Copied, type Exchange, type ExchangeKind, type PasteDraft, type PresentDraft, type VectorPlace } from './exchange.ts';
 import { prefetchForms, useForms } from './loadForms.ts';
 import { readFile } from './readFile.ts';
 import { useArrivals } from './useArrivals.ts';
@@ -15,6 +15,7 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   const { lab, course, messages } = usePage();
   const [kind, setKind] = useState<ExchangeKind | null>(null);
   const [draft, setDraft] = useState(emptyDraft);
+  const [presented, setPresented] = useState<PresentDraft>({ asksFirst: false });
   const [copied, setCopied] = useState<Copied | null>(null);
   const focused = useRef<VectorPlace | null>(null);
   const exchange = useMemo((): Exchange => ({ open: setKind, prefetch: prefetchForms, focused }), []);
@@ -59,7 +60,7 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
       <CopiedContext value={copied}>{children}</CopiedContext>
       {kind && (
         <Dialog key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle, handOut: handOutTitle, present: presentTitle }[kind]} closeName={messages.app.close} onClose={close}>
-          <ExchangeForm kind={kind} draft={draft} onChange={change} onFile={receiveFile} onClose={close} />
+          <ExchangeForm kind={kind} draft={draft} onChange={change} onFile={receiveFile} presented={presented} onPresented={setPresented} onClose={close} />
         </Dialog>
       )}
     </ExchangeContext>
@@ -71,10 +72,12 @@ interface ExchangeFormProps {
   readonly draft: PasteDraft;
   readonly onChange: (part: Partial<PasteDraft>) => void;
   readonly onFile: (file: File) => void;
+  readonly presented: PresentDraft;
+  readonly onPresented: (draft: PresentDraft) => void;
   readonly onClose: () => void;
 }
 
-function ExchangeForm({ kind, draft, onChange, onFile, onClose }: ExchangeFormProps) {
+function ExchangeForm({ kind, draft, onChange, onFile, presented, onPresented, onClose }: ExchangeFormProps) {
   const { exchange: words } = usePage().messages;
   const forms = useForms();
   if (forms === 'loading') return <p role="status">{words.loading}</p>;
@@ -87,7 +90,7 @@ function ExchangeForm({ kind, draft, onChange, onFile, onClose }: ExchangeFormPr
     case 'handOut':
       return <forms.HandOutForm />;
     case 'present':
-      return <forms.PresentForm />;
+      return <forms.PresentForm draft={presented} onChange={onPresented} onClose={onClose} />;
     case 'paste':
       return <forms.PasteForm draft={draft} onChange={onChange} onFile={onFile} onClose={onClose} />;
   }

@@ -7,9 +7,16 @@ export function pageAddress(fragment: string): string {
   return fragment === '' ? '' : addressWith(fragment, window.location.search);
 }
 
-/** The presentation, in the language of this page; beside the figure the topic of `place`, if any. */
-export function presentAddress(fragment: string, locale: Locale, place: Place | null = null): string {
-  return fragment === '' ? '' : addressWith(fragment, `?present&lang=${locale}${lessonOf(place)}`);
+interface Presented {
+  /** The topic beside the figure. */
+  readonly place?: Place | null;
+  /** Results wait to be asked for; the cards of a topic ask by themselves. */
+  readonly asksFirst?: boolean;
+}
+
+/** The presentation, in the language of this page. */
+export function presentAddress(fragment: string, locale: Locale, { place = null, asksFirst = false }: Presented = {}): string {
+  return fragment === '' ? '' : addressWith(fragment, `?present&lang=${locale}${lessonOf(place)}${asksFirst && place === null ? '&reveal=manual' : ''}`);
 }
 
 /** The full page, likewise. */

@@ -22,6 +22,12 @@ export interface PasteDraft {
   readonly fileFault: FileFault | null;
 }
 
+/** How what is on the page, and its scenes, are to be presented; it stays as long as the page. */
+export interface PresentDraft {
+  /** Results wait to be asked for. */
+  readonly asksFirst: boolean;
+}
+
 export interface FileFault {
   readonly code: 'fileTooLarge' | 'fileUnreadable' | 'pictureTooLarge' | 'pictureWithoutState' | 'pictureDamaged';
   readonly name: string;

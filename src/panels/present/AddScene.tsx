@@ -1,5 +1,5 @@
 // Puts what is shown at the end of the list, under a title: the step's name where none is typed.
-import { useId, useState, type RefObject } from 'react';
+import { useId, useRef, useState } from 'react';
 import { limits } from '../../document/limits.ts';
 import { cutTitle } from '../../document/scenes/scenes.ts';
 import type { scenesMessages } from '../../i18n/scenes/messages.ts';
@@ -8,14 +8,14 @@ import { Button } from '../../views/fields/Button.tsx';
 import { useLabState, usePage } from '../page.ts';
 
 interface AddSceneProps {
-  readonly field: RefObject<HTMLInputElement | null>;
   readonly isFull: boolean;
   readonly words: ReturnType<typeof scenesMessages>;
   readonly onAdd: (title: string) => void;
 }
 
-export function AddScene({ field, isFull, words, onAdd }: AddSceneProps) {
+export function AddScene({ isFull, words, onAdd }: AddSceneProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const { messages } = usePage();
   const key = useLabState(({ document: { normalize }, stage, direction }) => stepKey(stage, { normalize, direction }));
   const [typed, setTyped] = useState<string | null>(null);

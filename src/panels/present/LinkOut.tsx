@@ -1,5 +1,5 @@
 // A way to a presentation: a link that goes there, and the same link to be copied or taken off the screen with a phone.
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { scenesMessages } from '../../i18n/scenes/messages.ts';
 import { CopyText } from '../exchange/CopyText.tsx';
 import { QrPanel } from '../qrCode/QrPanel.tsx';
@@ -13,27 +13,29 @@ interface LinkOutProps {
   readonly words: ReturnType<typeof scenesMessages>;
   /** The link has the focus once it is there. */
   readonly takesFocus?: boolean;
-  /** What stands beside. */
-  readonly children?: ReactNode;
 }
 
-export function LinkOut({ name, address, short, words, takesFocus = false, children }: LinkOutProps) {
+export function LinkOut({ name, address, short, words, takesFocus = false }: LinkOutProps) {
   const id = useId();
   const link = useRef<HTMLAnchorElement>(null);
+  const code = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isReady = address !== '';
   useEffect(() => {
     if (takesFocus && isReady) link.current?.focus();
   }, [takesFocus, isReady]);
+  // It opens below what was pressed, where the dialog may end.
+  useLayoutEffect(() => {
+    if (isOpen) code.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <>
       <div className="present-actions">
         <a ref={link} className="present-link" href={isReady ? address : undefined}>{name}</a>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>{words.link}</button>
-        {children}
       </div>
       {isOpen && (
-        <div id={id} className="present-code">
+        <div ref={code} id={id} className="present-code">
           <CopyText text={address} wraps />
           <QrPanel address={short} />
         </div>

@@ -1,6 +1,7 @@
 // The QR code of an address, whose making is brought in when it is first wanted.
 import { createPart } from '../createPart.ts';
 import { usePage } from '../page.ts';
+import './qrPanel.css';
 
 const { prefetch, usePart } = createPart(() => import('./LinkCode.tsx'));
 
@@ -11,6 +12,6 @@ export function QrPanel({ address }: { readonly address: string }) {
   const { locale, messages: { exchange: words } } = usePage();
   const part = usePart();
   if (part === 'failed') return <p role="alert">{words.notLoaded}</p>;
-  if (part === 'loading' || address === '') return <p>{words.loading}</p>;
+  if (part === 'loading' || address === '') return <p className="qr-loading">{words.loading}</p>;
   return <part.LinkCode address={address} locale={locale} />;
 }

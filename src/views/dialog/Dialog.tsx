@@ -41,10 +41,10 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
   return (
     <dialog ref={root} className="dialog" aria-labelledby={id} onCancel={onCancel} onClose={onClose} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onClick={onClick}>
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="quiet" onClick={onClose}>{closeName}</button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

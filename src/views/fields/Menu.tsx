@@ -14,7 +14,7 @@ interface MenuProps {
   /** Seen instead of the name where there is little room. */
   readonly sign: ReactNode;
   readonly items: readonly MenuItem[];
-  readonly onOpen: () => void;
+  readonly onOpen?: () => void;
 }
 
 export function Menu({ name, sign, items, onOpen }: MenuProps) {
@@ -29,12 +29,15 @@ export function Menu({ name, sign, items, onOpen }: MenuProps) {
   const dismissal = useDismissal({ root, opener, isOpen, close });
   const focusItem = (index: number) => list.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[index]?.focus();
   useEffect(() => {
-    if (first !== null) focusItem(first);
+    if (first === null) return;
+    // Whole, where what scrolls would cut it off.
+    list.current?.scrollIntoView({ block: 'nearest' });
+    focusItem(first);
   }, [first]);
 
   const open = (index: number) => {
     setFirst(index);
-    onOpen();
+    onOpen?.();
   };
   const onOpenerKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
