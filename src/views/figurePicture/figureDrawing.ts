@@ -24,7 +24,7 @@ export function figureDrawing(picture: FigurePicture): Drawing {
   const areHidden = !isBlank && view.masked.includes('losses');
   const marks = [
     { ...words(places.margin, places.title, name, 16), isBold: true, fill: palette.ink },
-    ...vectorMarks(picture, places),
+    ...vectorMarks(isBlank ? given(picture) : picture, places),
     // What is to be filled in has lines that a printer shows.
     ...(isBlank ? matrixMarks(blanked(rows), places, { ...palette, line: palette.lineStrong }) : matrixMarks(rows, places, palette)),
     ...(areHidden ? [] : [...lossMarks(exits('imageToText'), 'right', places, picture), ...lossMarks(exits('textToImage'), 'below', places, picture)]),
@@ -32,6 +32,9 @@ export function figureDrawing(picture: FigurePicture): Drawing {
   ];
   return { width: places.width, height: places.height, ground: palette.paper, marks };
 }
+
+/** With the vectors that the gradient is taken from in the place of its own, which are results. */
+const given = (picture: FigurePicture): FigurePicture => (picture.view.stage === 'gradient' ? { ...picture, view: { ...picture.view, stage: 'scale' } } : picture);
 
 /** What the stage leaves empty stays so, and the name of a pair is no result. */
 const blanked = (rows: readonly MatrixRow[]): MatrixRow[] =>

@@ -69,6 +69,11 @@ test('a worksheet tells no result, and keeps what is given', () => {
   for (const text of ['0.9', '0.7', '0.07', 'cat', 'I₁']) expect(given).toContain(text);
 });
 
+test('a worksheet of the gradient gives the vectors that it is taken from', () => {
+  const numbersOn = (stage: Stage) => textsIn(figureDrawing({ ...pictureOf(example, stage), isBlank: true }).marks);
+  expect(numbersOn('gradient')).toEqual(numbersOn('scale'));
+});
+
 test('what a question hides, the picture hides', () => {
   const picture = pictureOf(example);
   const texts = textsIn(figureDrawing({ ...picture, view: { ...picture.view, masked: ['matrix', 'losses'] } }).marks);
