@@ -2,8 +2,8 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { formatInput } from '../../notation/format.ts';
 import { hasOwnNumbers } from '../../lesson/topics.ts';
-import { Dialog } from '../../views/dialog/Dialog.tsx';
 import { usePage } from '../page.ts';
+import { PartDialog } from '../PartDialog.tsx';
 import { CopiedContext, ExchangeContext, type Copied, type Exchange, type ExchangeKind, type PasteDraft, type PresentDraft, type VectorPlace } from './exchange.ts';
 import { prefetchForms, useForms } from './loadForms.ts';
 import { readFile } from './readFile.ts';
@@ -59,15 +59,17 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
     <ExchangeContext value={exchange}>
       <CopiedContext value={copied}>{children}</CopiedContext>
       {kind && (
-        <Dialog key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle, handOut: handOutTitle, present: presentTitle }[kind]} closeName={messages.app.close} onClose={close}>
-          <ExchangeForm kind={kind} draft={draft} onChange={change} onFile={receiveFile} presented={presented} onPresented={setPresented} onClose={close} />
-        </Dialog>
+        <ExchangeDialog
+          key={kind} title={{ copy: copyTitle, link: linkTitle, paste: pasteTitle, handOut: handOutTitle, present: presentTitle }[kind]}
+          kind={kind} draft={draft} onChange={change} onFile={receiveFile} presented={presented} onPresented={setPresented} onClose={close}
+        />
       )}
     </ExchangeContext>
   );
 }
 
 interface ExchangeFormProps {
+  readonly forms: Exclude<ReturnType<typeof useForms>, string>;
   readonly kind: ExchangeKind;
   readonly draft: PasteDraft;
   readonly onChange: (part: Partial<PasteDraft>) => void;
@@ -77,11 +79,12 @@ interface ExchangeFormProps {
   readonly onClose: () => void;
 }
 
-function ExchangeForm({ kind, draft, onChange, onFile, presented, onPresented, onClose }: ExchangeFormProps) {
-  const { exchange: words } = usePage().messages;
+function ExchangeDialog({ title, ...form }: Omit<ExchangeFormProps, 'forms'> & { readonly title: string }) {
   const forms = useForms();
-  if (forms === 'loading') return <p role="status">{words.loading}</p>;
-  if (forms === 'failed') return <p role="alert">{words.notLoaded}</p>;
+  return <PartDialog title={title} onClose={form.onClose}>{typeof forms === 'string' ? forms : <ExchangeForm forms={forms} {...form} />}</PartDialog>;
+}
+
+function ExchangeForm({ forms, kind, draft, onChange, onFile, presented, onPresented, onClose }: ExchangeFormProps) {
   switch (kind) {
     case 'copy':
       return <forms.CopyForm />;
