@@ -208,6 +208,9 @@ test.describe(() => {
     await openPage(page, './?present&lang=pt-BR&reveal=manual');
     await button(page, presentMessages('pt-BR').revealNow).click();
     await expect(page.getByRole('status', { name: 'Perda simétrica' })).toContainText('0.00075');
+    await page.keyboard.press('Space');
+    await expect(titleOf(page)).toHaveText(stepTitle('pt-BR', 6));
+    await button(page, presentMessages('pt-BR').revealNow).click();
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       await expect.poll(() => page.locator('.present-controls > :not([hidden])').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().left < 0 || each.getBoundingClientRect().right > window.innerWidth).length)).toBe(0);
