@@ -167,7 +167,14 @@ test.describe(() => {
     await expect(page).toHaveURL(/\?present&lang=pt-BR#v1;images=cat:1,0,0\/.*view=softmax,2,3,imageToText;normalize=off$/);
     await expect(page.getByRole('navigation', { name: 'Apresentação' })).toBeVisible();
     await page.keyboard.press('q');
-    const address = new URL(await readCode(page.getByRole('dialog', { name: 'Código QR para celulares' }).getByRole('img')));
+    const code = page.getByRole('dialog', { name: 'Código QR para celulares' }).getByRole('img');
+    const address = new URL(await readCode(code));
+    // It takes the height of a wall, and the width of a phone.
+    for (const [width, height, side] of [[1280, 720, 600], [1920, 1080, 900], [390, 844, 340], [960, 540, 450]] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(async () => Math.min(...Object.values((await code.boundingBox()) ?? {}).slice(2)), `${width}`).toBeGreaterThan(side);
+      await expect(code).toBeInViewport({ ratio: 1 });
+    }
     expect(address.search).toBe('?lang=pt-BR');
     expect((await decodeLink(address.hash.slice(1))).ok).toBe(true);
     await page.keyboard.press('q');

@@ -15,7 +15,7 @@ const none: Links = { link: '', short: '' };
 
 export function useLink(): Links {
   const { lab } = usePage();
-  const document = useLabState((state) => state.document);
+  const { document, stage, direction, pick, training } = useLabState((state) => state);
   const [links, setLinks] = useState(none);
   useEffect(() => {
     let isWanted = true;
@@ -26,6 +26,6 @@ export function useLink(): Links {
     return () => {
       isWanted = false;
     };
-  }, [lab, document]);
+  }, [lab, document, stage, direction, pick, training]);
   return links;
 }

@@ -3,11 +3,13 @@ import { fullAddress } from '../../panels/exchange/addresses.ts';
 import { useLink } from '../../panels/exchange/useLink.ts';
 import { useCourseState, usePage } from '../../panels/page.ts';
 import { QrPanel } from '../../panels/qrCode/QrPanel.tsx';
+import { TypedAddress } from '../../panels/qrCode/TypedAddress.tsx';
 import './code.css';
 
 export function SlideCode() {
   const { locale } = usePage();
   const place = useCourseState((state) => state.place);
   const { short } = useLink();
-  return <div className="slide-code"><QrPanel address={fullAddress(short, locale, place)} /></div>;
+  const address = fullAddress(short, locale, place);
+  return <div className="slide-code"><QrPanel address={address}><TypedAddress address={address} /></QrPanel></div>;
 }

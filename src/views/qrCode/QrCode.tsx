@@ -34,7 +34,7 @@ export function QrCode({ text, words, children }: QrCodeProps) {
       <div className="qr-code-notes">
         {!code && <p>{words.tooLong}</p>}
         {code?.isDense && <p>{words.dense(Math.floor(code.reach))}</p>}
-        {code && children}
+        {children}
       </div>
     </div>
   );
