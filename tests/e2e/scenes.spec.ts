@@ -96,8 +96,11 @@ test.describe(() => {
       await fromMenu(page, 1, 'Show on the page');
       await expect(form(page)).toHaveCount(0);
       await expect(lossOn(page)).toHaveText(lossText());
-      await page.keyboard.press('Control+z');
+      await openDialog(page, 'Present…');
+      await fromMenu(page, 2, 'Show on the page');
       await expect(lossOn(page)).toHaveText(changed ?? '');
+      await page.keyboard.press('Control+z');
+      await expect(lossOn(page)).toHaveText(lossText());
     });
 
     await test.step('the browser keeps it, and another tab hears of what is made of it, and loses nothing', async () => {
