@@ -205,6 +205,18 @@ test.describe(() => {
     }
   });
 
+  test('a card beside the figure has sentences of at least 20 px, says the step, and nothing scrolls sideways', async ({ page }) => {
+    await openPage(page, './?present&lang=pt-BR&lesson=guided/normalise');
+    await expect(page.getByText(stepTitle('pt-BR', 2))).toBeVisible();
+    const sizes = await page.locator('.lesson-body p').evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20);
+    const isWider = (selector: string) => page.locator(selector).evaluate((element) => element.scrollWidth > element.clientWidth);
+    for (const each of ['.lesson', '.present-bench', '.figure-scroll']) expect(await isWider(each), each).toBe(false);
+    const { faults } = await page.evaluate(measureSlide);
+    expect(faults.filter((fault) => /^(one over|over another|wider|cut)/.test(fault))).toEqual([]);
+  });
+
   test('on a phone it scrolls inside, and axe finds nothing in Portuguese', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openPage(page, './?present&lang=pt-BR&reveal=manual');

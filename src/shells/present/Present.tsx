@@ -31,6 +31,7 @@ import { useDroppedFiles } from './useDroppedFiles.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useResting } from './useResting.ts';
 import './present.css';
+import './card.css';
 import './slide.css';
 import './slideFigure.css';
 import './strokes.css';
