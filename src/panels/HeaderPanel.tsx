@@ -1,5 +1,5 @@
 // The page's head: its name, the example, undo and redo, what can be copied and pasted, settings and language.
-import { locales, type Locale } from '../i18n/locale.ts';
+import { languageNames, locales } from '../i18n/locale.ts';
 import { hasOwnNumbers } from '../lesson/topics.ts';
 import { Logo } from '../views/drawings/Logo.tsx';
 import { Button } from '../views/fields/Button.tsx';
@@ -10,8 +10,6 @@ import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
 import { LessonButton } from './lesson/LessonButton.tsx';
 import { themes, useCourseState, useLabState, usePage } from './page.ts';
 import './headerPanel.css';
-
-const languageNames: Record<Locale, string> = { en: 'EN', 'pt-BR': 'PT' };
 
 /** `onKeys` is told that the keys are to be shown. */
 export function HeaderPanel({ onKeys }: { readonly onKeys: () => void }) {
@@ -39,7 +37,7 @@ export function HeaderPanel({ onKeys }: { readonly onKeys: () => void }) {
           <Select label={app.theme.label} value={theme} options={themes.map((each) => [each, app.theme[each]] as const)} onChange={setTheme} />
           <Button onClick={onKeys}>{app.keys} <kbd>?</kbd></Button>
         </Disclosure>
-        <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each]] as const)} onChange={setLocale} />
+        <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each].short] as const)} onChange={setLocale} />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 // The builder's head: its name, the way to the full page, and the language.
-import { locales, type Locale } from '../../i18n/locale.ts';
+import { languageNames, locales, type Locale } from '../../i18n/locale.ts';
 import { Logo } from '../../views/drawings/Logo.tsx';
 import { Select } from '../../views/fields/Select.tsx';
 import { useBuilder } from './builderContext.ts';
@@ -11,9 +11,7 @@ export function BuilderHeader({ onLocale }: { readonly onLocale: (locale: Locale
       <Logo />
       <h1>{words.title}</h1>
       <a href={`?lang=${locale}#${choice.link?.fragment ?? ''}`}>{words.fullPage}</a>
-      <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each]] as const)} onChange={onLocale} />
+      <Select label={app.language} value={locale} options={locales.map((each) => [each, languageNames[each].short] as const)} onChange={onLocale} />
     </header>
   );
 }
-
-const languageNames: Readonly<Record<Locale, string>> = { en: 'EN', 'pt-BR': 'PT' };

@@ -1,7 +1,7 @@
 // All that the author chooses.
 import { useState } from 'react';
 import { embedThemes, hideable, lockable, readName } from '../../document/embed/parameters.ts';
-import { locales, type Locale } from '../../i18n/locale.ts';
+import { languageNames, locales } from '../../i18n/locale.ts';
 import { steps } from '../../lesson/steps.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { useBuilder } from './builderContext.ts';
@@ -10,8 +10,6 @@ import { Checks } from './Checks.tsx';
 import { stepOf, withStep } from './choice.ts';
 import { LessonFields } from './LessonFields.tsx';
 import { NumbersFields, type TypedLink } from './NumbersFields.tsx';
-
-const languageNames: Readonly<Record<Locale, string>> = { en: 'English', 'pt-BR': 'Português (Brasil)' };
 
 /** `list` with `value` in it or not, in the order of `all`. */
 const toggled = <T,>(all: readonly T[], list: readonly T[], value: T, isIn: boolean): readonly T[] => all.filter((each) => (each === value ? isIn : list.includes(each)));
@@ -42,7 +40,7 @@ export function Choices({ typed, onType }: ChoicesProps) {
       <LessonFields />
       <LabelledSelect
         label={words.language} value={settings.language ?? readers} onChange={(value) => set({ language: locales.find((each) => each === value) ?? null })}
-        groups={[{ name: words.language, options: [[readers, words.readerLanguage], ...locales.map((each) => [each, languageNames[each]] as const)] }]}
+        groups={[{ name: words.language, options: [[readers, words.readerLanguage], ...locales.map((each) => [each, languageNames[each].full] as const)] }]}
       />
       <LabelledSelect
         label={words.theme} value={settings.theme} onChange={(value) => set({ theme: embedThemes.find((each) => each === value) ?? 'auto' })}
