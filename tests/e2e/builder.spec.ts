@@ -12,7 +12,7 @@ test.use({ start });
 
 const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const check = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
-const shown = (page: Page): FrameLocator => page.frameLocator('iframe');
+const shown = (page: Page): FrameLocator => page.frameLocator('iframe:visible');
 const text = (page: Page) => field(page, words.text);
 
 /** A page with nothing on it but what is pasted. */
@@ -54,13 +54,30 @@ test('what the keyboard chooses shows at once, and in the frame on another page'
     window.addEventListener('message', resolve, { once: true });
     window.postMessage({ clipLab: 1, type: 'height', height: 1234 }, '*');
   })));
-  await expect(text(page)).toHaveValue(/\?embed&amp;lang=pt-BR&amp;theme=dark&amp;step=loss&amp;hide=controls,temperature&amp;lock=images" title="CLIP Lab: Perda" width="100%" height="\d{3}"/);
+  await expect(text(page)).toHaveValue(/\?embed&amp;lang=pt-BR&amp;theme=dark&amp;step=loss&amp;hide=controls,temperature&amp;lock=images" title="CLIP Lab: Perda" width="100%" height="\d+" style="border:0;height:clamp\(/);
   const host = await paste(page, await text(page).inputValue());
   await expect(host.locator('html[data-theme=dark][lang=pt-BR]')).toHaveCount(1);
   await expect(host.getByRole('tab', { selected: true })).toContainText('Perda');
   await expect(host.getByRole('slider', { name: createMessages('pt-BR').controls.temperature, exact: true })).toHaveCount(0);
   await expect(host.getByRole('grid', { name: createMessages('pt-BR').figure.imageGrid })).toHaveAttribute('aria-readonly', 'true');
   await expect(host.getByRole('alert')).toHaveCount(0);
+});
+
+test('a plain frame holds all of its figure in a window and on a phone, at every step, and no more than that in the window', async ({ page }) => {
+  await expect(page.getByText(words.about.frame)).toContainText(/\d+ px, on a phone \d+ px/);
+  await list(page, words.step).selectOption({ label: words.stepOf(4, 'Scale') });
+  await expect(text(page)).toHaveValue(/step=scale/);
+  const host = await paste(page, await text(page).inputValue());
+  await expect(lossOn(host)).toHaveText(lossText());
+  const spare = () => host.locator('html').evaluate(({ clientHeight }) => clientHeight - Math.ceil(document.getElementById('root')?.getBoundingClientRect().height ?? 0));
+  for (const [width, height, most] of [[1280, 720, 80], [760, 900, 80], [390, 844, 180]] as const) {
+    await page.setViewportSize({ width, height });
+    for (const name of ['Softmax', 'Gradient']) {
+      await host.getByRole('tab', { name: new RegExp(name) }).click();
+      await expect.poll(spare, { message: `${name} at ${width}` }).toBeGreaterThanOrEqual(0);
+      expect(await spare()).toBeLessThan(most);
+    }
+  }
 });
 
 test('numbers that are set up in the preview go into the element', async ({ page }) => {

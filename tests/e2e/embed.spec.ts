@@ -1,7 +1,7 @@
 // Embeds in frames of pages from elsewhere: what they tell and take, and what they leave to the page that holds them.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, openPage, test } from './support/page.ts';
 import { button, enter, imageCell, imageGrid, lossOn, lossText, matrixCell, textGrid, withComponent } from './support/figure.ts';
 
@@ -162,7 +162,13 @@ test('what the author closed stays closed, and what is not a value is said', asy
   await expect(page.getByRole('alert')).toContainText('“drak” is not a value of the parameter “theme”');
   for (const grid of [imageGrid(page), textGrid(page)]) await expect(grid).toHaveAttribute('aria-readonly', 'true');
   await expect(page.locator('.matrix-cell', { hasText: '?' })).toHaveCount(9);
-  await button(page, 'Reveal the results').press('Enter');
+  const reveal = button(page, 'Reveal the results');
+  const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
+  // On a phone the figure is higher than what is seen of it.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(async () => (await topOf(imageGrid(page))) - (await topOf(reveal))).toBeGreaterThan(40);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await reveal.press('Enter');
   await expect(lossOn(page)).toHaveText(lossText());
   await page.getByRole('tab', { name: /^7 Gradient/ }).click();
   await expect(page.locator('.component-value', { hasText: '?' })).toHaveCount(18);

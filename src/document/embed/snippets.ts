@@ -1,6 +1,12 @@
 // What an author pastes: an embed as an address, a frame or an element, and around them what the sites that take them want.
 import type { Parameter } from './parameters.ts';
 
+/** px: what holds the content in a frame beside whose figure there is room for the words, and in one as narrow as a phone. */
+export interface Heights {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
 export interface Snippet {
   /** The address of CLIP Lab's page, as `readBase` gives it. */
   readonly base: string;
@@ -12,8 +18,8 @@ export interface Snippet {
   readonly title: string;
   /** Of the link that stands where an element is until its frame is there. */
   readonly link: string;
-  /** px, of a frame that does not ask its content. */
-  readonly height: number;
+  /** Of a frame that does not ask its content. */
+  readonly heights: Heights;
   /** What a site has where neither reader nor page can be asked for the language. */
   readonly language: string;
 }
@@ -65,7 +71,7 @@ export function writeSnippet(target: Target, snippet: Snippet): readonly Piece[]
       return [page(writeFrame(withDefault(snippet, 'lang', snippet.language)))];
     case 'reveal':
       // Loaded with its slide.
-      return [page(`<section>\n  ${writeFrame(withDefault(snippet, 'theme', 'projector'), 'data-src')}\n</section>`)];
+      return [page(`<section>\n  ${writeFrame(onlyWide(withDefault(snippet, 'theme', 'projector')), 'data-src')}\n</section>`)];
     case 'jupyter':
       return [page(`\`\`\`{raw} html\n${withScript}\n\`\`\``)];
     case 'quarto':
@@ -78,9 +84,17 @@ function withDefault(snippet: Snippet, name: string, value: string): Snippet {
   return parameters.some(([each]) => each === name) ? snippet : { ...snippet, parameters: [...parameters, [name, value]] };
 }
 
-function writeFrame({ base, parameters, state, title, height }: Snippet, source: 'src' | 'data-src' = 'src'): string {
+/** A slide is scaled, and never as narrow as a phone. */
+const onlyWide = (snippet: Snippet): Snippet => ({ ...snippet, heights: { ...snippet.heights, narrow: snippet.heights.wide } });
+
+/** px, of the window: one that is less has no room for a frame with words beside the figure. */
+const narrowest = 720;
+
+function writeFrame({ base, parameters, state, title, heights: { wide, narrow } }: Snippet, source: 'src' | 'data-src' = 'src'): string {
+  // The number makes the one or the other bound of every difference; where a site takes the style out, the frame holds both.
+  const height = narrow > wide ? `;height:clamp(${wide}px,(${narrowest}px - 100vw)*999,${narrow}px)` : '';
   return writeTag('iframe', [
-    [source, embedAddress(base, parameters, state)], ['title', title], ['width', '100%'], ['height', `${height}`], ['style', 'border:0'],
+    [source, embedAddress(base, parameters, state)], ['title', title], ['width', '100%'], ['height', `${Math.max(wide, narrow)}`], ['style', `border:0${height}`],
     // Beside this, "allowfullscreen" would say nothing but a warning on the host's console.
     ['loading', 'lazy'], ['allow', 'fullscreen; clipboard-write'],
   ]);

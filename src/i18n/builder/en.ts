@@ -60,7 +60,7 @@ export const en = {
   frameTitle: (subject: string) => `CLIP Lab: ${subject}`,
   frameLink: (subject: string) => `Interactive figure: ${subject}`,
   text: 'Text to paste',
-  height: (height: number, width: number) => `Height: ${height} px, as the preview needs at a width of ${width} px.`,
+  heights: (wide: number, narrow: number) => `Height: ${wide} px, on a phone ${narrow} px.`,
   base: 'Address of CLIP Lab',
   badBase: 'Type a whole address, from https:// or http:// on, without a password in it.',
   local: 'Only this computer can open this address. Type the one at which your readers will reach CLIP Lab.',

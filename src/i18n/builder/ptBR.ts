@@ -62,7 +62,7 @@ export const ptBR: typeof en = {
   frameTitle: (subject) => `CLIP Lab: ${subject}`,
   frameLink: (subject) => `Figura interativa: ${subject}`,
   text: 'Texto para colar',
-  height: (height, width) => `Altura: ${height} px, que a prévia ocupa com ${width} px de largura.`,
+  heights: (wide, narrow) => `Altura: ${wide} px, no celular ${narrow} px.`,
   base: 'Endereço do CLIP Lab',
   badBase: 'Digite um endereço inteiro, a partir de https:// ou http://, sem senha.',
   local: 'Só este computador abre este endereço. Digite aquele em que os seus leitores vão encontrar o CLIP Lab.',

@@ -60,7 +60,7 @@ export function Builder({ initial, first, firstTyped }: BuilderProps) {
       <main>
         <Choices typed={typed} onType={setTyped} />
         <PreviewPanel preview={preview} width={width} onWidth={setWidth} title={called.title} onStep={(step) => choose((before) => withStep(before, step))} />
-        <PastePanel called={called} height={preview.height} width={preview.width} />
+        <PastePanel called={called} />
       </main>
     </BuilderContext>
   );

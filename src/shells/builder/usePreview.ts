@@ -1,14 +1,15 @@
 // The preview: a frame of the embed itself, opened anew only for what it cannot be told, and what it tells in return.
-import { useCallback, useEffect, useRef, useState, type RefCallback } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { encodeDocument } from '../../document/codec.ts';
 import { readFrameMessage } from '../../document/embed/frameMessages.ts';
-import { messageVersion, type HostMessage } from '../../document/embed/messages.ts';
+import type { HostMessage } from '../../document/embed/messages.ts';
 import { baseOf } from '../../document/embed/snippets.ts';
 import { decodeLink } from '../../document/link.ts';
 import type { Linked } from '../../document/linkText.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import type { Stage } from '../../notation/cellRef.ts';
 import { documentOf, previewAddress, stepOf, structureOf, type Choice } from './choice.ts';
+import { sendToFrame } from './sendToFrame.ts';
 
 /** What the frame has told since it was opened, of what the author did in it. */
 interface Told {
@@ -25,12 +26,11 @@ const nothing: Told = { isReady: false, step: null, document: null };
 const asked = 'numbers';
 
 export interface Preview {
-  readonly frame: RefCallback<HTMLIFrameElement>;
+  readonly frame: RefObject<HTMLIFrameElement | null>;
   /** Where the frame is opened; another address is another frame. */
   readonly address: string;
   /** px: what its content takes at its width. */
   readonly height: number;
-  readonly width: number;
   /** Where it has gone from what was chosen: to other numbers, else to another step. */
   readonly moved: { readonly to: 'numbers' } | { readonly to: 'step'; readonly step: Stage } | null;
   /** Has it tell the numbers that it shows. */
@@ -43,17 +43,12 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
   const [opened, setOpened] = useState(choice);
   const [told, setTold] = useState(nothing);
   const [height, setHeight] = useState(600);
-  const [width, setWidth] = useState(0);
   if (structureOf(opened) !== structureOf(choice)) {
     setOpened(choice);
     setTold(nothing);
   }
 
-  const send = useCallback((message: HostMessage) => {
-    // A file's origin cannot be named.
-    const target = window.location.protocol === 'file:' ? '*' : window.location.origin;
-    frame.current?.contentWindow?.postMessage({ clipLab: messageVersion, ...message }, target);
-  }, []);
+  const send = useCallback((message: HostMessage) => sendToFrame(frame.current, message), []);
 
   useEffect(() => {
     let latest = 0;
@@ -83,16 +78,6 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
     return () => window.removeEventListener('message', onMessage);
   }, [send, onNumbers]);
 
-  const attach = useCallback((element: HTMLIFrameElement) => {
-    frame.current = element;
-    const resizes = new ResizeObserver(() => setWidth(element.clientWidth));
-    resizes.observe(element);
-    return () => {
-      frame.current = null;
-      resizes.disconnect();
-    };
-  }, []);
-
   /** What the frame goes by. */
   const last = useRef(opened);
   useEffect(() => {
@@ -112,10 +97,9 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
   const hasOtherNumbers = told.document !== null && told.document !== documentOf(choice);
   const hasOtherStep = told.step !== null && told.step !== stepOf(choice);
   return {
-    frame: attach,
+    frame,
     address: previewAddress(baseOf(window.location.href), opened),
     height,
-    width,
     moved: hasOtherNumbers ? { to: 'numbers' } : hasOtherStep && told.step ? { to: 'step', step: told.step } : null,
     askForNumbers,
   };

@@ -46,9 +46,9 @@ export function Embed(props: FramedProps) {
           <AddressNotices warnings={warnings} fault={fault} problem={problem} />
           <main>
             <div className="embed-main" {...panel} data-contents={settings.place?.topic === 'contents' || undefined} data-figure-away={isFigureAway || undefined}>
+              {isManual && <RevealButton />}
               {!isFigureAway && <div className="embed-bench" data-hidden={settings.hidden.join(' ') || undefined}><FigurePanel /></div>}
               <EmbedSide hidden={settings.hidden}>
-                {isManual && <RevealButton />}
                 {place ? <LessonPanel components={topicComponents} /> : shows('explanation') && <StepWords />}
               </EmbedSide>
             </div>

@@ -29,7 +29,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 
 const defaults: Settings = { language: null, theme: 'auto', step: null, preset: null, place: null, hidden: [], locked: [], digits: 'full', reveal: 'auto', autosave: null };
 const snippet = (part: Partial<Settings> = {}, rest: Partial<Snippet> = {}): Snippet => ({
-  base: 'https://lab.example/', parameters: writeEmbed({ ...defaults, ...part }, vocabulary), state: '', title: 'CLIP Lab: Perda', link: 'Figura: Perda', height: 512, language: 'pt-BR', ...rest,
+  base: 'https://lab.example/', parameters: writeEmbed({ ...defaults, ...part }, vocabulary), state: '', title: 'CLIP Lab: Perda', link: 'Figura: Perda', heights: { wide: 512, narrow: 960 }, language: 'pt-BR', ...rest,
 });
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' };
@@ -91,8 +91,16 @@ describe('the frame and the element', () => {
   it('have what a frame needs', () => {
     expect(writeSnippet('frame', snippet({ step: 'loss', theme: 'dark' }))).toEqual([{
       place: 'page',
-      text: '<iframe src="https://lab.example/?embed&amp;theme=dark&amp;step=loss" title="CLIP Lab: Perda" width="100%" height="512" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>',
+      text: '<iframe src="https://lab.example/?embed&amp;theme=dark&amp;step=loss" title="CLIP Lab: Perda" width="100%" height="960" style="border:0;height:clamp(512px,(720px - 100vw)*999,960px)" loading="lazy" allow="fullscreen; clipboard-write"></iframe>',
     }]);
+  });
+
+  it('have one height where no window needs more', () => {
+    for (const [target, height] of [['frame', 512], ['reveal', 512]] as const) {
+      const given = snippet({}, { heights: { wide: 512, narrow: target === 'reveal' ? 960 : 500 } });
+      const read = attributesOf(writeSnippet(target, given)[0]!.text, 'iframe');
+      expect([read.get('height'), read.get('style')]).toEqual([`${height}`, 'border:0']);
+    }
   });
 
   it('find the page and its script in any folder', () => {
