@@ -1,6 +1,7 @@
 // The page's language and theme: from the address, else as last chosen here, else from the browser.
 import { chooseLocale, locales, type Locale } from '../i18n/locale.ts';
 import { themes, type Theme } from '../panels/page.ts';
+import { replaceAddress } from './replaceAddress.ts';
 
 export interface Settings {
   readonly locale: Locale;
@@ -31,7 +32,7 @@ export function keepSettings(chosen: Partial<Settings>): void {
     const choice = chosen[name];
     if (choice !== undefined && url.searchParams.has(parameters[name])) url.searchParams.set(parameters[name], choice);
   }
-  if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+  replaceAddress(url);
   try {
     window.localStorage.setItem(storageKey, JSON.stringify({ ...readKept(), ...chosen }));
   } catch {

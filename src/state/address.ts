@@ -92,20 +92,21 @@ export function followAddress(lab: Lab, address: Address, fault: AddressFault | 
     on.write(fragment);
   };
 
-  const open = async (): Promise<void> => {
-    clearTimeout(timer);
-    const signal = latest.begin();
-    const fragment = address.read();
-    const opened = scenesFault(fragment) ?? (await openFragment(lab, fragment, { signal }));
-    if (signal.aborted) return;
-    if (opened || fragment === '' || isLink(fragment)) on.open(opened);
-    // The address says already what opening it changed.
-    clearTimeout(timer);
-  };
-
   const writeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void write(), rest);
+  };
+
+  const open = async (): Promise<void> => {
+    const fragment = address.read();
+    if (fragment !== '' && !isLink(fragment) && !isScenes(fragment)) return;
+    clearTimeout(timer);
+    const signal = latest.begin();
+    const opened = scenesFault(fragment) ?? (await openFragment(lab, fragment, { signal }));
+    if (signal.aborted) return;
+    on.open(opened);
+    // What it says nothing of, such as a run of the training lab, is as it was.
+    if (opened === null) writeSoon();
   };
 
   if (!fault) writeSoon();

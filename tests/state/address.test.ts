@@ -142,12 +142,11 @@ describe('a link that comes into the address', () => {
   });
 
   it('takes the place of a change that was about to be written', async () => {
-    const { address, edit, document } = following();
+    const { lab, address, edit, document } = following();
     edit(0.5);
-    const link = await encodeLink({ document: other, view: null });
-    address.goTo(link);
+    address.goTo(await encodeLink({ document: other, view: null }));
     await rest();
-    expect(address.fragment).toBe(link);
+    expect(address.fragment).toBe(await linkTo(lab));
     expect(document()).toEqual(other);
   });
 
@@ -160,8 +159,19 @@ describe('a link that comes into the address', () => {
     address.goTo(link);
     await linkTo(createLabStore(documentOf(16, 16), chapter));
     await rest();
-    expect(address.fragment).toBe(link);
+    expect(address.fragment).toBe(await linkTo(lab));
     expect(document()).toEqual(other);
+  });
+
+  it('is told together with the run of training that it says nothing of', async () => {
+    const { lab, address } = following();
+    const training = { options: { ...trainingDefaults, learningRate: 0.5 }, beside: null, step: 3 };
+    lab.setTraining(training);
+    for (const fragment of [await encodeLink({ document: other, view }), '']) {
+      address.goTo(fragment);
+      await rest();
+      expect(await decodeLink(address.fragment)).toMatchObject({ ok: true, linked: { training } });
+    }
   });
 
   it('gives way to one that comes while it is being read', async () => {
@@ -224,13 +234,17 @@ describe('a link that comes into the address', () => {
   });
 
   it('is any that this page made; other fragments are not its business', async () => {
-    const { address, on, document } = following();
+    const { lab, address, on, edit, document } = following();
     await rest();
     address.goTo('figure');
     await rest();
     expect(on.open).not.toHaveBeenCalled();
     expect(document()).toBe(chapter);
     expect(address.fragment).toBe('figure');
+    edit(0.5);
+    address.goTo('figure');
+    await rest();
+    expect(address.fragment).toBe(await linkTo(lab));
   });
 
   it('goes back to the beginning when the address is emptied, as a step that can be undone', async () => {

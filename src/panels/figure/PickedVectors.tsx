@@ -18,13 +18,14 @@ interface PickedVectorsProps {
   readonly on: VectorHandlers;
 }
 
+/** Other vectors have other fields, so that what was typed for one never comes to stand in another's. */
 export function PickedVectors({ images, texts, view, on }: PickedVectorsProps) {
   const { messages } = usePage();
   const { pick } = view;
   return (
     <div className="picked-vectors">
-      <PickedVector side="images" index={pick.row} name={`${messages.figure.image(pick.row + 1)}, ${images[pick.row]?.label ?? ''}`} view={view} on={on} />
-      <PickedVector side="texts" index={pick.col} name={`${messages.figure.text(pick.col + 1)}, ${texts[pick.col]?.label ?? ''}`} view={view} on={on} />
+      <PickedVector key={`image ${images[pick.row]?.id}`} side="images" index={pick.row} name={`${messages.figure.image(pick.row + 1)}, ${images[pick.row]?.label ?? ''}`} view={view} on={on} />
+      <PickedVector key={`text ${texts[pick.col]?.id}`} side="texts" index={pick.col} name={`${messages.figure.text(pick.col + 1)}, ${texts[pick.col]?.label ?? ''}`} view={view} on={on} />
     </div>
   );
 }

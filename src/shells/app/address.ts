@@ -1,6 +1,7 @@
 // The page's own address, as the state follows it.
 import { lessonParameter, writePlace, type Place } from '../../lesson/topics.ts';
 import type { Address } from '../../state/address.ts';
+import { replaceAddress } from '../replaceAddress.ts';
 
 export const pageAddress: Address = {
   read: () => window.location.hash.slice(1),
@@ -27,9 +28,5 @@ export function writeLesson(place: Place | null): void {
   else url.searchParams.delete(lessonParameter);
   // A slash needs no escape there, and is easier to read.
   url.search = url.search.replaceAll('%2F', '/');
-  try {
-    if (url.href !== window.location.href) window.history.replaceState(null, '', url);
-  } catch {
-    // The browser had enough of it for a while; the next place tries again.
-  }
+  replaceAddress(url);
 }

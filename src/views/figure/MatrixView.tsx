@@ -37,7 +37,11 @@ export function MatrixView({ rows, name, pairs, pick, isPad, onPick }: MatrixVie
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const slides = event.isPrimary && event.button === 0 && (event.pointerType !== 'touch' || isPad);
     sliding.current = slides ? event.pointerId : null;
-    if (slides && event.target instanceof Element) pickCell(event.target);
+    if (!slides || !(event.target instanceof Element)) return;
+    // The press would take the focus only after the pick: what is being typed is committed to the vector that it was typed for.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && !event.currentTarget.contains(activeElement)) activeElement.blur();
+    pickCell(event.target);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons === 0) sliding.current = null;
