@@ -16,7 +16,7 @@ export function LinkNotice({ fault, onClose }: { readonly fault: AddressFault; r
   return (
     <div className="link-notice">
       <p role="alert">
-        {fault.problem === 'scenes' ? <span className="link-kept">{errors.link.scenes} <a href={presentAddress(fault.fragment, locale)}>{errors.link.presentScenes}</a></span> : linkFaultText(fault, errors)}{' '}
+        {fault.problem === 'scenes' ? <span className="link-kept">{errors.link.scenes} <a href={presentAddress(fault.fragment, locale)}>{errors.link.presentScenes}</a>.</span> : linkFaultText(fault, errors)}{' '}
         <span className="link-kept">{errors.link.kept}</span>
       </p>
       <input type="text" readOnly aria-label={errors.link.text} value={`#${fault.fragment}`} onFocus={(event) => event.currentTarget.select()} />

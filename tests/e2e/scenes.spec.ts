@@ -113,8 +113,8 @@ test.describe(() => {
       await expectTitles(other, 'Softmax', 'Last', 'The loss, by rows');
       await button(other, 'Add what is shown').press('Enter');
       await expect(titles(page)).toHaveCount(4);
-      await fromMenu(page, 4, 'Remove');
-      await expectTitles(other, 'Softmax', 'Last', 'The loss, by rows');
+      await fromMenu(other, 4, 'Remove');
+      await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
       await other.close();
     });
 
