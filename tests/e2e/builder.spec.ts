@@ -64,9 +64,10 @@ test('what the keyboard chooses shows at once, and in the frame on another page'
 });
 
 test('a plain frame holds all of its figure in a window and on a phone, at every step, and no more than that in the window', async ({ page }) => {
-  await expect(page.getByText(words.about.frame)).toContainText(/\d+ px, on a phone \d+ px/);
-  await list(page, words.step).selectOption({ label: words.stepOf(4, 'Scale') });
+  // The lowest step of all on a phone.
+  await openPage(page, `${start}#v1;images=cat:1,0,0/dog:0,1,0/bird:0,0,1;texts=cat:0.9,0.1,0/dog:0.1,0.8,0.1/bird:0,0.3,0.7;temperature=0.07;view=scale,2,3,imageToText;normalize=off`);
   await expect(text(page)).toHaveValue(/step=scale/);
+  await expect(page.getByText(words.about.frame)).toContainText(/\d+ px, on a phone \d+ px/);
   const host = await paste(page, await text(page).inputValue());
   await expect(lossOn(host)).toHaveText(lossText());
   const spare = () => host.locator('html').evaluate(({ clientHeight }) => clientHeight - Math.ceil(document.getElementById('root')?.getBoundingClientRect().height ?? 0));
@@ -84,7 +85,14 @@ test('numbers that are set up in the preview go into the element', async ({ page
   await list(page, words.target).selectOption({ label: words.targets.element });
   await enter(imageCell(shown(page), 1, 2), '0.5');
   const use = button(page, words.useNumbers);
+  await expect(use).toBeVisible();
+  // The frame is opened anew, on what was done in it.
+  await check(page, words.parts.lens).press('Space');
+  await expect(text(page)).toHaveValue(/hide="lens"/);
+  await expect(lossOn(shown(page))).toHaveText(lossText(withComponent('images', 1, 2, 0.5)));
+  await check(page, words.parts.lens).press('Space');
   await use.press('Enter');
+  await expect(page.getByRole('group', { name: words.preview, exact: true })).toBeFocused();
   await expect(use).toHaveCount(0);
   await expect(field(page, words.link)).toHaveValue(/^#v1;images=cat:1,0\.5,0/);
   await expect(text(page)).toHaveValue(/<clip-lab title="CLIP Lab: Softmax" state="v1;images=cat:1,0\.5,0/);
@@ -104,6 +112,10 @@ test('the menu of the full page leads to it, with its numbers and its lesson', a
   await page.getByRole('menuitem', { name: 'Embed in a page…' }).press('Enter');
   await expect(list(page, words.card)).toHaveValue('apart');
   await expect(list(page, words.card).getByRole('option', { name: 'Apart' })).toBeAttached();
+  const manual = check(page, words.manual);
+  await expect(manual).toHaveAccessibleDescription(words.manualIdle);
+  await manual.press('Space');
+  await expect(manual).not.toBeChecked();
   await expect(text(page)).toHaveValue(/lesson=golf\/apart#v1;images=cat:1,0\.5\//);
   await expect(imageCell(shown(page), 1, 2)).toHaveAccessibleDescription(/0\.5 as typed/);
 });

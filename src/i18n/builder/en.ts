@@ -30,6 +30,7 @@ export const en = {
   reading: 'For the reader',
   novice: 'Two significant digits',
   manual: 'Results stay “?” until they are revealed',
+  manualIdle: 'Beside a lesson nothing stays “?”: its cards say when to look.',
   keep: 'Changes are kept in the reader’s browser',
   keepName: 'Under a name of its own (may be empty)',
   badName: 'Use up to 40 letters a–z, digits, “-” and “_”; not “off”.',

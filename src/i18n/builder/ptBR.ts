@@ -32,6 +32,7 @@ export const ptBR: typeof en = {
   reading: 'Para o leitor',
   novice: 'Dois algarismos significativos',
   manual: 'Os resultados ficam “?” até serem revelados',
+  manualIdle: 'Ao lado de uma lição nada fica “?”: os cartões dizem quando olhar.',
   keep: 'As alterações ficam no navegador do leitor',
   keepName: 'Com um nome próprio (pode ficar vazio)',
   badName: 'Use até 40 letras a–z, algarismos, “-” e “_”; “off” não vale.',

@@ -23,9 +23,10 @@ export function Choices({ typed, onType }: ChoicesProps) {
   const { choice, choose, set, words, messages } = useBuilder();
   const { settings } = choice;
   const readers = 'reader';
+  const canReveal = settings.place === null;
   const options = {
     novice: { isOn: settings.digits === 'novice', turn: (isOn: boolean) => set({ digits: isOn ? 'novice' : 'full' }) },
-    manual: { isOn: settings.reveal === 'manual', turn: (isOn: boolean) => set({ reveal: isOn ? 'manual' : 'auto' }) },
+    manual: { isOn: canReveal && settings.reveal === 'manual', turn: (isOn: boolean) => set({ reveal: isOn ? 'manual' : 'auto' }) },
     keep: { isOn: settings.autosave !== null, turn: (isOn: boolean) => set({ autosave: isOn ? (readName('')?.name ?? null) : null }) },
   } as const;
   const names = ['novice', 'manual', 'keep'] as const;
@@ -54,7 +55,10 @@ export function Choices({ typed, onType }: ChoicesProps) {
         legend={words.open} options={lockable.map((input) => [input, words.inputs[input]] as const)}
         isChecked={(input) => !settings.locked.includes(input)} onChange={(input, isOpen) => set({ locked: toggled(lockable, settings.locked, input, !isOpen) })}
       />
-      <Checks legend={words.reading} options={names.map((name) => [name, words[name]] as const)} isChecked={(name) => options[name].isOn} onChange={(name, isOn) => options[name].turn(isOn)} />
+      <Checks
+        legend={words.reading} options={names.map((name) => [name, words[name]] as const)} isChecked={(name) => options[name].isOn} onChange={(name, isOn) => options[name].turn(isOn)}
+        {...(!canReveal && { idle: ['manual'], hint: words.manualIdle })}
+      />
       {options.keep.isOn && <KeepName />}
     </section>
   );

@@ -33,7 +33,8 @@ export const untouched: Choice = {
   link: null,
 };
 
-export const parametersOf = ({ settings }: Choice): readonly Parameter[] => writeEmbed(settings, vocabulary);
+/** Beside a lesson there is nothing to reveal. */
+export const parametersOf = ({ settings }: Choice): readonly Parameter[] => writeEmbed(settings.place === null ? settings : { ...settings, reveal: 'auto' }, vocabulary);
 
 /** The step that the embed opens on; a lesson beside it may have its own. */
 export const stepOf = ({ settings, link }: Choice): Stage => settings.step ?? link?.stage ?? openingView.stage;
@@ -74,6 +75,22 @@ export function withShown(choice: Choice, { view, training }: Linked, link: Chos
 
 function looksAtOpening({ direction, pick }: LinkView): boolean {
   return direction === openingView.direction && pick.row === openingView.pick.row && pick.col === openingView.pick.col;
+}
+
+/** Where the author has gone in the preview from what was chosen. */
+export interface Moved {
+  /** null before it went to another. */
+  readonly step: Stage | null;
+  /** To its numbers; null before they were changed. */
+  readonly link: ChosenLink | null;
+}
+
+export const hasOtherNumbers = (choice: Choice, { link }: Moved): boolean => link !== null && link.document !== documentOf(choice);
+
+/** The choice as the preview shows it. */
+export function withMoved(choice: Choice, moved: Moved): Choice {
+  const there = moved.link && hasOtherNumbers(choice, moved) ? withLink(choice, moved.link) : choice;
+  return moved.step ? withStep(there, moved.step) : there;
 }
 
 export const withPlace = (choice: Choice, place: Place | null): Choice => ({ ...choice, settings: { ...choice.settings, place } });

@@ -1,6 +1,5 @@
 // The preview: a frame of the embed itself, opened anew only for what it cannot be told, and what it tells in return.
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { encodeDocument } from '../../document/codec.ts';
 import { readFrameMessage } from '../../document/embed/frameMessages.ts';
 import type { HostMessage } from '../../document/embed/messages.ts';
 import { baseOf } from '../../document/embed/snippets.ts';
@@ -8,19 +7,17 @@ import { decodeLink } from '../../document/link.ts';
 import type { Linked } from '../../document/linkText.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import type { Stage } from '../../notation/cellRef.ts';
-import { documentOf, previewAddress, stepOf, structureOf, type Choice } from './choice.ts';
+import { chosenLink, hasOtherNumbers, previewAddress, stepOf, structureOf, withMoved, type Choice, type Moved } from './choice.ts';
 import { sendToFrame } from './sendToFrame.ts';
 
 /** What the frame has told since it was opened, of what the author did in it. */
-interface Told {
+interface Told extends Moved {
   readonly isReady: boolean;
-  /** null before it went to another. */
-  readonly step: Stage | null;
-  /** As text; null before its numbers were changed. */
-  readonly document: string | null;
 }
 
-const nothing: Told = { isReady: false, step: null, document: null };
+const nothing: Told = { isReady: false, step: null, link: null };
+
+const addressOf = (choice: Choice): string => previewAddress(baseOf(window.location.href), choice);
 
 /** The id of the answer that the author wants. */
 const asked = 'numbers';
@@ -41,12 +38,21 @@ export interface Preview {
 export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void): Preview {
   const frame = useRef<HTMLIFrameElement>(null);
   const [opened, setOpened] = useState(choice);
+  /** `opened`, on what the author had done to it in the frame before. */
+  const [start, setStart] = useState(choice);
+  const [source, setSource] = useState(choice);
   const [told, setTold] = useState(nothing);
   const [height, setHeight] = useState(600);
+  const isSameSource = choice.link === source.link && choice.settings.preset === source.settings.preset;
+  const kept: Told = isSameSource ? told : { ...nothing, isReady: told.isReady };
+  if (!isSameSource) setSource(choice);
   if (structureOf(opened) !== structureOf(choice)) {
+    const next = withMoved(choice, kept);
     setOpened(choice);
-    setTold(nothing);
-  }
+    setStart(next);
+    // On the same address the frame stays.
+    setTold({ ...kept, isReady: kept.isReady && addressOf(next) === addressOf(start) });
+  } else if (!isSameSource) setTold(kept);
 
   const send = useCallback((message: HostMessage) => sendToFrame(frame.current, message), []);
 
@@ -69,8 +75,9 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
         const mine = ++latest;
         const read = await decodeLink(message.link);
         if (!read.ok || mine !== latest || frame.current?.contentWindow !== own) return;
-        if (message.type === 'state') onNumbers(read.linked);
-        else setTold((before) => ({ ...before, document: isAuthors ? encodeDocument(read.linked.document) : null }));
+        if (message.type === 'state') return onNumbers(read.linked);
+        const link = isAuthors ? await chosenLink(read.linked) : null;
+        if (mine === latest) setTold((before) => ({ ...before, link }));
       }
     };
     const onMessage = (event: MessageEvent) => void hear(event);
@@ -94,13 +101,13 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
   }, [choice, told.isReady, send]);
 
   const askForNumbers = useCallback(() => send({ type: 'getState', id: asked }), [send]);
-  const hasOtherNumbers = told.document !== null && told.document !== documentOf(choice);
-  const hasOtherStep = told.step !== null && told.step !== stepOf(choice);
+  // Before it is ready it cannot be asked.
+  const isElsewhere = told.isReady && told.step !== null && told.step !== stepOf(choice);
   return {
     frame,
-    address: previewAddress(baseOf(window.location.href), opened),
+    address: addressOf(start),
     height,
-    moved: hasOtherNumbers ? { to: 'numbers' } : hasOtherStep && told.step ? { to: 'step', step: told.step } : null,
+    moved: told.isReady && hasOtherNumbers(choice, told) ? { to: 'numbers' } : isElsewhere && told.step ? { to: 'step', step: told.step } : null,
     askForNumbers,
   };
 }

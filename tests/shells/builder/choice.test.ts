@@ -6,7 +6,7 @@ import { decodeLink, encodeLink } from '../../../src/document/link.ts';
 import type { Linked } from '../../../src/document/linkText.ts';
 import { presets } from '../../../src/lesson/presets.ts';
 import {
-  chosenLink, documentOf, parametersOf, previewAddress, readLink, stepOf, structureOf, untouched, withLink, withPreset, withShown, withStep, type Choice,
+  chosenLink, documentOf, parametersOf, previewAddress, readLink, stepOf, structureOf, untouched, withLink, withMoved, withPlace, withPreset, withShown, withStep, type Choice,
 } from '../../../src/shells/builder/choice.ts';
 
 const opening = { stage: 'loss', direction: 'imageToText', pick: { row: 1, col: 2 } } as const;
@@ -46,6 +46,22 @@ describe('a choice', () => {
     expect((await shown(own)).link).not.toBeNull();
     expect((await shown({ ...chapter, view: { ...opening, pick: { row: 0, col: 0 } } })).link).not.toBeNull();
     expect((await shown({ ...chapter, view: { ...opening, direction: 'textToImage' } })).link).not.toBeNull();
+  });
+
+  it('shows the numbers and the step that the author has gone to, and its own where these are no others', async () => {
+    const link = await chosenLink(own);
+    expect(withMoved(untouched, { link: null, step: null })).toEqual(untouched);
+    expect(withMoved(untouched, { link, step: null })).toEqual(withLink(untouched, link));
+    expect(withMoved(withPreset(untouched, 'misranked'), { link, step: 'scale' })).toEqual(withStep(withLink(untouched, link), 'scale'));
+    expect(withMoved(untouched, { link: await chosenLink(chapter), step: 'scale' })).toEqual(withStep(untouched, 'scale'));
+  });
+
+  it('has nothing to reveal beside a lesson, and remembers that it was asked for', () => {
+    const manual = set({ reveal: 'manual' });
+    expect(parametersOf(manual)).toEqual([['reveal', 'manual']]);
+    const beside = withPlace(manual, { topic: 'golf', card: null });
+    expect(parametersOf(beside)).toEqual([['lesson', 'golf']]);
+    expect(parametersOf(withPlace(beside, null))).toEqual([['reveal', 'manual']]);
   });
 
   it('takes a link from an address, from its end, and from nothing else', async () => {
