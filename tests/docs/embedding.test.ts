@@ -1,6 +1,7 @@
 // What the guide to embedding tells authors to write is what the pages in tests/hosts are written with.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writeSnippet } from '../../src/document/embed/snippets.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 /** The blocks of code in one language, after a heading of the recipes. */
@@ -20,6 +21,14 @@ describe.each([['docs/embedding.md', 'en'], ['docs/embedding.pt-BR.md', 'pt']])(
     const [element = ''] = blocksIn(guide, 'MkDocs-Material', 'html');
     expect(element).toContain('<clip-lab');
     expect(read(`tests/hosts/mkdocs/${language}/loss.md`)).toContain(`\n\n${element}\n`);
+  });
+
+  it('has for Moodle what the builder writes', () => {
+    const [frame = ''] = blocksIn(guide, 'Moodle, Canvas', 'html');
+    const written = writeSnippet('moodle', {
+      base: 'https://lab.example/', parameters: [['step', 'softmax']], state: '', title: 'CLIP Lab: Softmax', link: '', heights: { wide: 560, narrow: 1010 }, language: language === 'pt' ? 'pt-BR' : 'en',
+    });
+    expect(frame.trimEnd()).toBe(written[0]?.text);
   });
 
   it('has the code by which the deck of reveal.js gets its keys', () => {
