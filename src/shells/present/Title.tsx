@@ -6,7 +6,7 @@ import { hasOwnFigure } from '../../lesson/topics.ts';
 import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
 
-/** A title of more characters has smaller letters, or its two lines would take the room of a row of the figure. */
+/** A scene's title of more characters has smaller letters, or its two lines would take the room of a row of the figure. */
 const long = 44;
 
 export function Title({ presentation }: { readonly presentation: Presentation }) {
@@ -23,7 +23,7 @@ export function Title({ presentation }: { readonly presentation: Presentation })
   const step = words.step(number, messages.steps[stepKey(stage, { normalize, direction })].title);
   return (
     <div className="present-bar" aria-live="polite">
-      <h1 data-long={(named ?? step).length > long || undefined}>
+      <h1 data-long={(named !== null && named.length > long) || undefined}>
         {named ?? step}
         {named !== null && length > 1 && at >= 0 && <>{' '}<span className="present-position">{words.position(at + 1, length)}</span></>}
       </h1>
