@@ -232,6 +232,11 @@ test.describe(() => {
     const stage = page.locator('.present-stage');
     expect(await stage.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeGreaterThan(0);
     expect(await axeFaults(page, 'phone')).toEqual([]);
+    // Both names of the losses are bold there, and at their widest.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press('PageDown');
+    await expect(titleOf(page)).toHaveText(stepTitle('pt-BR', 7));
+    await expect.poll(() => page.locator('.figure-scroll').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 });
 
