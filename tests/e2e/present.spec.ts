@@ -137,13 +137,15 @@ test.describe(() => {
   test.use({ start: null });
   test('scenes are shown in their order, from the address and from a file, and what is no list is said', async ({ page }) => {
     const link = (stage: string, temperature: number) => `v1;images=cat:1,0/dog:0,1;texts=cat:1,0/dog:0,1;temperature=${temperature};view=${stage},1,1,imageToText;normalize=off`;
-    const scenes = [{ title: 'Two pairs, warm', link: link('scale', 1) }, { title: 'Two pairs, cold', link: link('scale', 0.1) }];
-    await openPage(page, `./?present&lang=en#${await encodeScenes(scenes)}`);
+    const scenes = [{ title: 'Two pairs, warm', link: link('scale', 1) }, { title: 'Two pairs, cold', link: link('scale', 0.13) }];
+    await openPage(page, `./?present&lang=en&digits=full#${await encodeScenes(scenes)}`);
     await expect(titleOf(page)).toHaveText('Two pairs, warm 1 / 2');
     await expect(page.getByText(stepTitle('en', 4))).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(titleOf(page)).toHaveText('Two pairs, cold 2 / 2');
-    await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.1');
+    await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.13');
+    // The longest losses that all digits make.
+    await expect.poll(() => page.evaluate(measureSlide).then(({ faults }) => faults)).toEqual([]);
     await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
 
     await page.evaluate((hash) => { window.location.hash = hash; }, link('compare', 0.5));
