@@ -54,7 +54,7 @@ test('what is typed is computed, typeset and kept in the address', async ({ page
   await expect(page.getByRole('status', { name: 'Perda simétrica' })).toHaveText(lossText());
 
   await page.goto(address('?build&lang=en'));
-  const preview = page.frameLocator('iframe');
+  const preview = page.frameLocator('iframe:visible');
   await page.getByRole('combobox', { name: 'Step' }).selectOption('loss');
   await expect(preview.getByRole('tab', { selected: true })).toContainText('Loss');
   await expect(page.getByRole('alert')).toContainText('Only this computer');
