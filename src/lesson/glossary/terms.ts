@@ -1,11 +1,11 @@
 // Where each term of the glossary can be seen, and its formula where one helps.
-import type { CellRef, Direction } from '../../notation/cellRef.ts';
+import type { CellRef } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
 import type { Topic } from '../topics.ts';
 import type { GlossaryTerm } from './ids.ts';
 
 /** A place in the figure, or a topic. */
-export type Where = { readonly ref: CellRef; readonly direction?: Direction } | { readonly topic: Topic; readonly card?: string };
+export type Where = { readonly ref: CellRef } | { readonly topic: Topic; readonly card?: string };
 
 export interface TermEntry {
   readonly formula: Formula | null;
