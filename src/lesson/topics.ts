@@ -1,11 +1,14 @@
 // The topics that stand beside the steps, and the places in them that a link can name: `topic` or `topic/card`.
 import type { Locale } from '../i18n/locale.ts';
+import { cellCards } from './cell/ids.ts';
 import { chapterSections } from './chapter/sections.ts';
 import { glossaryTerms } from './glossary/ids.ts';
 import { guidedCards } from './guided/ids.ts';
 import { codeLineIds } from './codeLineIds.ts';
 import { trainingScenes } from './training/ids.ts';
 import { predictionIds } from './predictions/ids.ts';
+import { realNumbersCards } from './realNumbersIds.ts';
+import { zeroShotCards } from './zeroShot/ids.ts';
 
 export const topics = [
   'guided', 'predict', 'cell', 'temperature', 'directions', 'zero-shot', 'pseudo-code', 'chapter', 'break-it', 'real-numbers', 'golf', 'training', 'glossary',
@@ -16,17 +19,17 @@ export type Topic = (typeof topics)[number];
 export const cardsOf: Readonly<Record<Topic, readonly string[]>> = {
   guided: guidedCards,
   predict: predictionIds,
-  cell: ['forwards', 'backwards'],
+  cell: cellCards,
   temperature: ['curves', 'best', 'learned'],
   directions: [],
-  'zero-shot': ['classifier', 'ensemble', 'missing-class'],
+  'zero-shot': zeroShotCards,
   'pseudo-code': codeLineIds,
   chapter: chapterSections,
   'break-it': [
     'not-normalised', 'forgot-exp', 'times-tau', 'shifted-labels', 'one-direction', 'log-base-10', 'wrong-axis', 'naive-float16', 'naive-float32',
     'symptom-near-chance', 'symptom-too-flat', 'symptom-sure', 'symptom-quotient', 'symptom-half-precision', 'symptom-longer', 'symptom-traded', 'symptom-twins',
   ],
-  'real-numbers': ['cosines', 'scale', 'retrieval'],
+  'real-numbers': realNumbersCards,
   golf: ['cat-chooses-dog', 'caption-chooses-bird', 'all-right-again', 'apart'],
   training: trainingScenes,
   glossary: glossaryTerms,

@@ -1,12 +1,11 @@
 // The custom element `<clip-lab>`: a frame of CLIP Lab that takes the height of its content, and the language and theme of the page around it.
 import { frameAddress, frameTitle } from './frameAddress.ts';
 import { leaveFrame } from './leaveFrame.ts';
+import { highest } from './highest.ts';
 import { hostTheme, themeMarks } from './hostTheme.ts';
 import { removeStandIn } from './standIn.ts';
 
 const name = 'clip-lab';
-/** px; beyond it, what tells a height is not the figure. */
-const highest = 20_000;
 
 /** The folder that this script came from; a module does not know its own element, which is then found by its address. */
 const script = document.currentScript ?? document.querySelector('script[src*="clip-lab.js"]');
@@ -82,7 +81,7 @@ class ClipLab extends HTMLElement {
   #hear(data: { readonly clipLab?: unknown; readonly type?: unknown; readonly height?: unknown; readonly key?: unknown } | null): void {
     if (data?.clipLab !== 1) return;
     const { type, height, key } = data;
-    if (type === 'height' && typeof height === 'number' && height > 0 && height < highest) this.#frame.style.height = `${height}px`;
+    if (type === 'height' && typeof height === 'number' && height > 0 && height <= highest) this.#frame.style.height = `${height}px`;
     if (type === 'key') leaveFrame(key, this.#frame, (this.getRootNode() as Document | ShadowRoot).activeElement, () => focus());
     if (type === 'ready') {
       removeStandIn(this.childNodes, this.#frame);

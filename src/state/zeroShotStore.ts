@@ -3,7 +3,8 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { encodeZeroShot } from '../document/zeroShot/codec.ts';
 import type { ZeroShotDocument } from '../document/zeroShot/document.ts';
-import { zeroShotScenes, type Way, type ZeroShotCard, type ZeroShotPick } from '../lesson/zeroShot/scenes.ts';
+import type { ZeroShotCard } from '../lesson/zeroShot/ids.ts';
+import { zeroShotScenes, type Way, type ZeroShotPick } from '../lesson/zeroShot/scenes.ts';
 import { createListeners, type Live } from '../notation/live.ts';
 import { zeroShotFrame, type ZeroShotFrame } from './zeroShotFrame.ts';
 

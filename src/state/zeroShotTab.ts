@@ -1,6 +1,6 @@
 // Keeps the numbers of zero-shot classification over the reloads of a tab.
 import { decodeZeroShot, encodeZeroShot } from '../document/zeroShot/codec.ts';
-import { zeroShotCards } from '../lesson/zeroShot/scenes.ts';
+import { zeroShotCards } from '../lesson/zeroShot/ids.ts';
 import type { Keeper } from './autosave.ts';
 import { createZeroShotStore, type ZeroShot } from './zeroShotStore.ts';
 

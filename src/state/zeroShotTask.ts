@@ -1,5 +1,6 @@
 // When the task of a card is done.
-import type { Way, ZeroShotCard } from '../lesson/zeroShot/scenes.ts';
+import type { ZeroShotCard } from '../lesson/zeroShot/ids.ts';
+import type { Way } from '../lesson/zeroShot/scenes.ts';
 import { answerFor, type ZeroShotFrame } from './zeroShotFrame.ts';
 
 /** The dog's image has lost its class to another; the other mean has been looked at; the dog's class is gone. */

@@ -8,6 +8,7 @@ import { setLabel, setNormalize, setTemperature } from '../../src/document/edits
 import { limits } from '../../src/document/limits.ts';
 import { decodeLink, encodeLink, encodeReadableLink, encodeShortLink, isLink } from '../../src/document/link.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
+import { plainDescent } from '../../src/engine/training/index.ts';
 import { trainingDefaults, type Training } from '../../src/document/training/training.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { chapter, documentOf, documents } from './support.ts';
@@ -109,6 +110,15 @@ describe('a link', () => {
 });
 
 describe('links of old stay readable for ever', () => {
+  it('what a run of training leaves out means what it meant at first', () => {
+    expect(trainingDefaults).toEqual({
+      objective: 'symmetric', optimiser: { kind: 'sgd', momentum: 0 }, learningRate: 0.1, trained: { images: true, texts: true, temperature: false },
+      maximumScale: 100, renormalise: false, update: 'gradient', bias: -10,
+    });
+    // And it is what the engine calls plain descent, as the lab says that it opens with it.
+    expect(trainingDefaults).toEqual(plainDescent);
+  });
+
   // Only ever added to. What such a link once said it says today.
   const normalised = setNormalize(chapter, true);
   it.each([

@@ -1,7 +1,9 @@
 // The pure parts of the host's script: the address and name of the frame, what stands in for it, and which theme the host's page has.
 import { describe, expect, it, vi } from 'vitest';
+import { readFrameMessage } from '../../src/document/embed/frameMessages.ts';
 import { frameAddress, frameTitle } from '../../src/loader/frameAddress.ts';
 import { leaveFrame } from '../../src/loader/leaveFrame.ts';
+import { highest } from '../../src/loader/highest.ts';
 import { hostTheme } from '../../src/loader/hostTheme.ts';
 import { removeStandIn } from '../../src/loader/standIn.ts';
 
@@ -75,5 +77,13 @@ describe('the theme of the host', () => {
     [[null], false, 'light'],
   ] as const)('%j, and the reader prefers dark: %s', (marks, prefersDark, theme) => {
     expect(hostTheme(marks, prefersDark)).toBe(theme);
+  });
+});
+
+describe('the height that a frame tells', () => {
+  it('is believed as far as the page’s own frames are', () => {
+    const told = (height: number) => readFrameMessage({ clipLab: 1, type: 'height', height });
+    expect(told(highest)).toMatchObject({ height: highest });
+    expect(told(highest + 1)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { messageVersion } from './messages.ts';
 import { limits } from '../limits.ts';
 import { stages } from '../../notation/cellRef.ts';
 
-/** px; beyond it, what tells a height is not the figure. */
+/** px; beyond it, what tells a height is not the figure. The loader, which imports nothing, has the same (`loader/highest.ts`). */
 const highest = 20_000;
 
 const clipLab = v.literal(messageVersion);

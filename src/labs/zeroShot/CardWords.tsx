@@ -1,5 +1,5 @@
 // The words of a card: what is to be seen, something to try, and what came of it.
-import type { ZeroShotCard } from '../../lesson/zeroShot/scenes.ts';
+import type { ZeroShotCard } from '../../lesson/zeroShot/ids.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
 import { RichText } from '../../views/prose/RichText.tsx';

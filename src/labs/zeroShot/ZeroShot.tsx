@@ -1,6 +1,6 @@
 // Zero-shot classification: its own figure on the left, the words of the card on the right.
 import { useLayoutEffect } from 'react';
-import { zeroShotCards } from '../../lesson/zeroShot/scenes.ts';
+import { zeroShotCards } from '../../lesson/zeroShot/ids.ts';
 import { ZeroShotContext, useNewLab } from './lab.ts';
 import { CardWords } from './CardWords.tsx';
 import { Outcome } from './Outcome.tsx';

@@ -3,9 +3,7 @@ import type { ZeroShotDocument } from '../../document/zeroShot/document.ts';
 import { promptVector, wordings, type ClassWord, type Wording } from '../../document/zeroShot/words.ts';
 import type { DrawingId } from '../../document/document.ts';
 import { clipScaleLimit } from '../../notation/clip.ts';
-
-export const zeroShotCards = ['classifier', 'ensemble', 'missing-class'] as const;
-export type ZeroShotCard = (typeof zeroShotCards)[number];
+import type { ZeroShotCard } from './ids.ts';
 
 /** How an image is given its class: by the mean of the prompts' embeddings (CLIP's way), by the mean of their probabilities, or by one template alone. */
 export const ways = ['embeddings', 'probabilities', 'template'] as const;
@@ -23,7 +21,6 @@ export interface ZeroShotScene {
   readonly pick: ZeroShotPick;
   readonly way: Way;
 }
-
 
 const imagesOf = (images: readonly (readonly [drawing: DrawingId, vector: readonly number[]])[]) => images.map(([drawing, vector], i) => ({ id: i + 1, drawing, vector }));
 const templatesOf = (list: readonly Wording[]) => list.map((wording, k) => ({ id: k + 1, wording, text: null }));
