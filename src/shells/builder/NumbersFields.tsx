@@ -1,6 +1,7 @@
 // Which numbers the embed opens on: an example, or those of a link.
-import { useRef } from 'react';
+import { useState } from 'react';
 import { linkFaultText } from '../../panels/linkFaultText.ts';
+import { createLatest } from '../../state/latest.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { useBuilder } from './builderContext.ts';
 import { CheckedField } from './CheckedField.tsx';
@@ -22,20 +23,20 @@ interface NumbersFieldsProps {
 
 export function NumbersFields({ typed, onType }: NumbersFieldsProps) {
   const { choice, choose, words, messages } = useBuilder();
-  const latest = useRef(0);
+  const [latest] = useState(createLatest);
   const select = (value: string) => {
-    latest.current += 1;
+    latest.stop();
     const id = presetIds.find((each) => each === value);
     onType(id ? null : { text: '', fault: null });
     if (id) choose((before) => withPreset(before, id));
   };
   const read = async (text: string) => {
-    const mine = ++latest.current;
+    const signal = latest.begin();
     onType({ text, fault: null });
     if (text.trim() === '') return choose((before) => withPreset(before, 'chapter'));
     const result = await readLink(text);
     const link = result.ok ? await chosenLink(result.linked) : null;
-    if (mine !== latest.current) return;
+    if (signal.aborted) return;
     if (!result.ok) onType({ text, fault: result });
     if (link) choose((before) => withLink(before, link));
   };

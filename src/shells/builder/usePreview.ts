@@ -7,6 +7,7 @@ import { decodeLink } from '../../document/link.ts';
 import type { Linked } from '../../document/linkText.ts';
 import { chooseLocale } from '../../i18n/locale.ts';
 import type { Stage } from '../../notation/cellRef.ts';
+import { createLatest } from '../../state/latest.ts';
 import { chosenLink, hasOtherNumbers, previewAddress, stepOf, structureOf, withMoved, type Choice, type Moved } from './choice.ts';
 import { sendToFrame } from './sendToFrame.ts';
 
@@ -57,7 +58,7 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
   const send = useCallback((message: HostMessage) => sendToFrame(frame.current, message), []);
 
   useEffect(() => {
-    let latest = 0;
+    const latest = createLatest();
     const hear = async ({ source, data }: MessageEvent) => {
       const own = frame.current?.contentWindow;
       if (!own || source !== own) return;
@@ -72,17 +73,20 @@ export function usePreview(choice: Choice, onNumbers: (linked: Linked) => void):
         setTold((before) => ({ ...before, isReady: true }));
       } else if (message) {
         if (message.type === 'state' && message.id !== asked) return;
-        const mine = ++latest;
+        const signal = latest.begin();
         const read = await decodeLink(message.link);
-        if (!read.ok || mine !== latest || frame.current?.contentWindow !== own) return;
+        if (!read.ok || signal.aborted || frame.current?.contentWindow !== own) return;
         if (message.type === 'state') return onNumbers(read.linked);
         const link = isAuthors ? await chosenLink(read.linked) : null;
-        if (mine === latest) setTold((before) => ({ ...before, link }));
+        if (!signal.aborted) setTold((before) => ({ ...before, link }));
       }
     };
     const onMessage = (event: MessageEvent) => void hear(event);
     window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
+    return () => {
+      latest.stop();
+      window.removeEventListener('message', onMessage);
+    };
   }, [send, onNumbers]);
 
   /** What the frame goes by. */
