@@ -1,4 +1,4 @@
-// How a topic that is loaded apart from the page brings its own words, in each language.
+// How the page, and each topic that is loaded apart from it, brings its own words, in each language.
 import type { Locale } from './locale.ts';
 
 /** The shape of the English words is the shape of all. */

@@ -1,6 +1,6 @@
-// The catalogue of a language: the words of the page.
+// The words of the page, in the language asked for.
+import { catalogue } from './catalogue.ts';
 import { en } from './en.ts';
-import type { Locale } from './locale.ts';
 import { ptBR } from './ptBR.ts';
 
 export type Messages = typeof en;
@@ -8,8 +8,4 @@ export type Messages = typeof en;
 /** The keys of `Messages.steps`: the seven stages, with the variants whose words differ. */
 export type StepKey = keyof Messages['steps'];
 
-const catalogues: Record<Locale, Messages> = { en, 'pt-BR': ptBR };
-
-export function createMessages(locale: Locale): Messages {
-  return catalogues[locale];
-}
+export const pageMessages = catalogue(en, ptBR);

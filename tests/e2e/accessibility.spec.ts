@@ -1,7 +1,7 @@
 // What axe-core finds on every step, in every language and theme, and in each state; what is announced; motion and forced colours.
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { themes } from '../../src/panels/page.ts';
 import { axeFaults, rulesOfLooks } from './support/axe.ts';
@@ -26,7 +26,7 @@ for (const { locale, theme, only } of looks) {
   test.describe(() => {
     test.use({ start: `./?lang=${locale}&theme=${theme}` });
     test(`axe finds nothing on any step in ${locale}, ${theme}`, async ({ page }) => {
-      const messages = createMessages(locale);
+      const messages = pageMessages(locale);
       const faults = await axeFaults(page, 'welcome', { only });
       for (const { stage, number } of steps) {
         const { tab } = messages.steps[stepKey(stage, { normalize: false, direction: 'imageToText' })];

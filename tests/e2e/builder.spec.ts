@@ -1,7 +1,7 @@
 // The builder: what is chosen shows in the preview at once, and on the page that it is pasted into.
 import type { FrameLocator, Page } from '@playwright/test';
 import { builderMessages } from '../../src/i18n/builder/messages.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, openPage, test } from './support/page.ts';
 import { button, enter, field, imageCell, lossOn, lossText, withComponent } from './support/figure.ts';
@@ -58,8 +58,8 @@ test('what the keyboard chooses shows at once, and in the frame on another page'
   const host = await paste(page, await text(page).inputValue());
   await expect(host.locator('html[data-theme=dark][lang=pt-BR]')).toHaveCount(1);
   await expect(host.getByRole('tab', { selected: true })).toContainText('Perda');
-  await expect(host.getByRole('slider', { name: createMessages('pt-BR').controls.temperature, exact: true })).toHaveCount(0);
-  await expect(host.getByRole('grid', { name: createMessages('pt-BR').figure.imageGrid })).toHaveAttribute('aria-readonly', 'true');
+  await expect(host.getByRole('slider', { name: pageMessages('pt-BR').controls.temperature, exact: true })).toHaveCount(0);
+  await expect(host.getByRole('grid', { name: pageMessages('pt-BR').figure.imageGrid })).toHaveAttribute('aria-readonly', 'true');
   await expect(host.getByRole('alert')).toHaveCount(0);
 });
 
@@ -125,7 +125,7 @@ test('a link that is damaged is said where it was typed, in Portuguese too, and 
   await openPage(page, './?build&lang=pt-BR&theme=light#v1;images=cat:1');
   const link = field(page, portuguese.link);
   await expect(link).toHaveValue('#v1;images=cat:1');
-  await expect(link).toHaveAccessibleDescription(createMessages('pt-BR').errors.link.missing('texts'));
+  await expect(link).toHaveAccessibleDescription(pageMessages('pt-BR').errors.link.missing('texts'));
   await link.fill('https://lab.example/');
   await expect(link).toHaveAccessibleDescription(portuguese.notALink);
   await expect(lossOn(shown(page))).toHaveText(lossText());

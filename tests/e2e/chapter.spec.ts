@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { chapterMessages } from '../../src/i18n/chapter/messages.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { chapterSections } from '../../src/lesson/chapter/sections.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, enter, imageCell, lossOn, lossText, matrixCell, tabTo } from './support/figure.ts';
@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
     await expect(products).toBeVisible();
     expect(await textFaults(page)).toEqual([]);
     expect(await faultsOf(page, 24)).toEqual([]);
-    await expect(page.getByRole('region', { name: createMessages('en').app.figure })).not.toBeInViewport();
+    await expect(page.getByRole('region', { name: pageMessages('en').app.figure })).not.toBeInViewport();
     await products.getByRole('button', { name: 'image 2, text 3' }).press('Enter');
     await expect(matrixCell(page, 2, 3)).toBeInViewport();
     await expect(matrixCell(page, 2, 3)).toHaveAttribute('aria-selected', 'true');

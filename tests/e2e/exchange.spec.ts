@@ -7,7 +7,7 @@ import { setLabel, setTemperature } from '../../src/document/edits.ts';
 import { parseTensor } from '../../src/engine/index.ts';
 import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { labelsOf } from '../../src/panels/labels.ts';
 import { formatUncertain } from '../../src/notation/format.ts';
@@ -207,7 +207,7 @@ test.describe('copying', inChromium('clipboard'), () => {
     expect(await clipboard(page)).toBe(encodeDocument(createDocument(chapterExample)));
     await choose(page, 'What', 'A PyTorch script that computes this page');
     await expect(said(page)).toHaveText('');
-    const names = labelsOf(createDocument(chapterExample), createMessages('en'));
+    const names = labelsOf(createDocument(chapterExample), pageMessages('en'));
     await expect(preview).toHaveValue(pytorchScript(createDocument(chapterExample), names));
   });
 });
@@ -334,7 +334,7 @@ test.describe('pasting', () => {
 
 const large = '0 '.repeat(500_001);
 for (const locale of locales) {
-  const { exchange: menu, errors } = createMessages(locale);
+  const { exchange: menu, errors } = pageMessages(locale);
   const { faults, ...words } = exchangeMessages(locale);
   const refused: readonly (readonly [what: string, text: string, message: string])[] = [
     ['nothing', '', faults.empty],
@@ -373,7 +373,7 @@ for (const locale of locales) {
       }
       await page.keyboard.press('Escape');
       await expect(page.locator('main')).not.toContainText(/NaN|Infinity|undefined/);
-      await expect(page.getByRole('button', { name: createMessages(locale).app.undo })).toBeDisabled();
+      await expect(page.getByRole('button', { name: pageMessages(locale).app.undo })).toBeDisabled();
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { glossaryMessages } from '../../src/i18n/glossary/messages.ts';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { sortedTerms } from '../../src/lesson/glossary/find.ts';
 import { axeFaults } from './support/axe.ts';
@@ -49,7 +49,7 @@ test('from a step a term opens with one key, and its topic is left as any other'
   await page.getByRole('tab', { name: '7 Gradient' }).press('Enter');
   await page.getByRole('tabpanel').getByRole('link', { name: 'gradient' }).press('Enter');
   await expect(term(page, 'gradient')).toBeFocused();
-  await button(page, createMessages('en').lesson.close).press('Enter');
+  await button(page, pageMessages('en').lesson.close).press('Enter');
   await expect(page.getByRole('region', { name: 'Explanation' })).toBeVisible();
 });
 
@@ -59,7 +59,7 @@ test.describe('from a card', () => {
     await enter(textCell(page, 3, 2), '0.5');
     await page.getByRole('link', { name: 'dot product' }).press('Enter');
     await expect(term(page, 'dot-product')).toBeFocused();
-    await button(page, `‹ ${words.backTo(createMessages('en').lesson.topics.guided.name)}`).press('Enter');
+    await button(page, `‹ ${words.backTo(pageMessages('en').lesson.topics.guided.name)}`).press('Enter');
     await expect(page.getByRole('heading', { name: guidedMessages('en').cards.product.title })).toBeVisible();
     await expect(lossOn(page)).toHaveText(lossText(withComponent('texts', 3, 2, 0.5)));
   });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { hasTask } from '../../src/lesson/guided/tasks.ts';
 import { button, enter, field, lossOn, lossText, matrixCell, textCell } from './support/figure.ts';
@@ -39,7 +39,7 @@ for (const locale of locales) {
 
     test(`all cards are walked by keyboard (${locale})`, async ({ page }) => {
       const words = guidedMessages(locale);
-      const { lesson: frame } = createMessages(locale);
+      const { lesson: frame } = pageMessages(locale);
       await press(page, words.overview.begin);
       for (const [index, card] of guidedCards.entries()) {
         await expect(heading(page)).toHaveText(words.cards[card].title);
@@ -142,7 +142,7 @@ test.describe('where nothing can be stored', () => {
   test('the progress is of this visit, and says so', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } }));
     await openPage(page, './?lesson=guided');
-    await expect(lesson(page)).toContainText(createMessages('en').lesson.visitOnly);
+    await expect(lesson(page)).toContainText(pageMessages('en').lesson.visitOnly);
     await press(page, guidedMessages('en').overview.begin);
     await lesson(page).getByRole('button', { name: 'Next →' }).press('Enter');
     await expect(page.getByRole('link', { name: /^1: .*, done$/ })).toBeVisible();

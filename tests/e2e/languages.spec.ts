@@ -1,7 +1,7 @@
 // The page in English and in Brazilian Portuguese: which it opens in, that it is whole, and how it writes and reads numbers.
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { expect, test } from './support/page.ts';
 
@@ -9,7 +9,7 @@ import { expect, test } from './support/page.ts';
 function textsOf(locale: Locale): string[] {
   const walk = (node: unknown): string[] =>
     typeof node === 'string' ? [node] : typeof node === 'object' && node !== null ? Object.values(node).flatMap(walk) : [];
-  return walk(createMessages(locale)).map((text) => text.replace(/<\/?\w+>/g, '')).filter((text) => text.length > 12);
+  return walk(pageMessages(locale)).map((text) => text.replace(/<\/?\w+>/g, '')).filter((text) => text.length > 12);
 }
 
 /** All that is seen or said: the texts, the names and the descriptions. */
@@ -54,11 +54,11 @@ for (const [from, to, label] of [['en', 'pt-BR', 'Language'], ['pt-BR', 'en', 'I
   test.describe(() => {
     test.use({ start: `./?lang=${from}` });
     test(`from ${from} to ${to} every text changes, on every step`, async ({ page }) => {
-      await page.getByRole('button', { name: createMessages(from).controls.swapCaptions(2, 3) }).press('Enter');
+      await page.getByRole('button', { name: pageMessages(from).controls.swapCaptions(2, 3) }).press('Enter');
       await page.getByRole('combobox', { name: label }).selectOption(to);
       await expect(page.locator('html')).toHaveAttribute('lang', to);
       await expect(page).toHaveURL(new RegExp(`lang=${to}`));
-      const { panel } = createMessages(to);
+      const { panel } = pageMessages(to);
       const found: string[] = await textsFound(page, from);
       for (const { number } of steps) {
         await page.getByRole('tab', { name: String(number) }).click();
@@ -66,7 +66,7 @@ for (const [from, to, label] of [['en', 'pt-BR', 'Language'], ['pt-BR', 'en', 'I
         found.push(...(await textsFound(page, from)));
       }
       expect(found).toEqual([]);
-      expect(await wordsOn(page)).toContain(createMessages(to).steps.gradient.answer);
+      expect(await wordsOn(page)).toContain(pageMessages(to).steps.gradient.answer);
     });
   });
 }

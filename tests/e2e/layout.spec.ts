@@ -1,7 +1,7 @@
 // The page on screens from a projector to a small phone: nothing scrolls sideways, is cut off, too small to hit, or out of line.
 import type { Locator, Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { faultsOf } from './support/layout.ts';
 import { expect, openPage, test } from './support/page.ts';
@@ -38,7 +38,7 @@ function expectInLine(found: readonly Span[], wanted: readonly Span[], what: str
 
 /** The vectors, the probabilities and the losses of each pair lie in one line. */
 async function expectAllInLine(page: Page, locale: Locale): Promise<void> {
-  const { figure } = createMessages(locale);
+  const { figure } = pageMessages(locale);
   const cells = page.getByRole('grid', { name: figure.matrixNames.softmax }).getByRole('gridcell');
   const columns = (await spans(cells, 'x')).slice(0, 3);
   const rows = (await spans(cells, 'y')).filter((_, index) => index % 3 === 0);
@@ -64,7 +64,7 @@ for (const { name, width, height, theme, hasTouch } of screens) {
       test.use({ viewport: { width, height }, hasTouch, start: `./?lang=${locale}&theme=${theme}` });
 
       test(`on ${name} (${width} × ${height}) in ${locale} everything fits and can be hit, and vectors, matrix and losses are in line`, async ({ page, browserName }) => {
-        const messages = createMessages(locale);
+        const messages = pageMessages(locale);
         // WCAG asks for 24 px; fingers, which only Chromium can be given, for more.
         const least = hasTouch && browserName === 'chromium' ? 44 : 24;
         const faults: string[] = [];

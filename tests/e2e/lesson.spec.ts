@@ -1,13 +1,13 @@
 // The lesson beside the figure, whatever its topics: opened and left by keyboard, named in the address, accessible, undone, and missed where it cannot be loaded.
 import type { Page } from '@playwright/test';
 import { guidedMessages } from '../../src/i18n/guided/messages.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { guidedCards } from '../../src/lesson/guided/ids.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, enter, imageCell, lossOn, lossText, withComponent } from './support/figure.ts';
 import { expect, expectPlace, openPage, test } from './support/page.ts';
 
-const { lesson: words } = createMessages('en');
+const { lesson: words } = pageMessages('en');
 const panel = (page: Page) => page.getByRole('region', { name: words.open });
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
 const topic = (page: Page) => panel(page).getByRole('button', { name: words.topics.guided.name });

@@ -1,7 +1,7 @@
 // The page opens on the chapter's example, and each of its steps explains itself with the example's numbers.
 import { createDocument } from '../../src/document/createDocument.ts';
 import { setComponent } from '../../src/document/edits.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { openMessages } from '../../src/i18n/open/messages.ts';
 import { generalFormula } from '../../src/lesson/formulas/general.ts';
 import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
@@ -25,7 +25,7 @@ const golden = readGolden<{ readonly asPrinted_noNormalisation: Reference; reado
 const printed = golden.asPrinted_noNormalisation;
 const shown = (value: string | number): string => formatNumber(Number(value));
 
-const messages = createMessages('en');
+const messages = pageMessages('en');
 const example = createDocument(chapterExample);
 /** The cell that the page opens with: image 2, text 3. */
 const [row, col] = [1, 2];

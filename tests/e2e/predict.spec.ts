@@ -1,7 +1,7 @@
 // The questions to answer before looking: each answered by keyboard alone, right and wrong, in both languages, with the change played and with less motion.
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import type { PredictionWords } from '../../src/i18n/predict/words.ts';
 import { judge, type Guess } from '../../src/lesson/predictions/guess.ts';
@@ -62,7 +62,7 @@ async function answer(page: Page, guess: Guess, item: PredictionWords, locale: L
     await tabTo(button(region, words.answer));
     await page.keyboard.press('Enter');
   } else {
-    const { controls, figure } = createMessages(locale);
+    const { controls, figure } = pageMessages(locale);
     // The question opens on the last cell, the third of the third row.
     await step(page, guess.row - 2, button(region, controls.more(figure.pickImage)), button(region, controls.less(figure.pickImage)));
     await step(page, guess.col - 2, button(region, controls.more(figure.pickText)), button(region, controls.less(figure.pickText)));
@@ -114,7 +114,7 @@ for (const [locale, reducedMotion] of [['en', 'no-preference'], ['pt-BR', 'reduc
           await page.keyboard.press('Enter');
         }
         if (index === predictionIds.length - 1) break;
-        await tabTo(region.getByRole('button', { name: createMessages(locale).lesson.next }));
+        await tabTo(region.getByRole('button', { name: pageMessages(locale).lesson.next }));
         await page.keyboard.press('Enter');
       }
       await tabTo(button(region, `‹ ${words.all}`));
@@ -135,8 +135,8 @@ test.describe('one question', () => {
     await expect(matrixCell(page, 3, 3)).toHaveAccessibleName(/>0\.9999/);
     // Whoever tries it out beforehand sees nothing, and who cannot see the figure is not told either.
     await slider(page, 'Temperature').press('ArrowRight');
-    await expect(matrixCell(page, 3, 3)).toHaveAccessibleName(new RegExp(createMessages('en').lesson.hidden));
-    await expect(page.getByRole('status').filter({ hasText: createMessages('en').lesson.hidden })).toHaveCount(1);
+    await expect(matrixCell(page, 3, 3)).toHaveAccessibleName(new RegExp(pageMessages('en').lesson.hidden));
+    await expect(page.getByRole('status').filter({ hasText: pageMessages('en').lesson.hidden })).toHaveCount(1);
     await expect(page.getByRole('status').filter({ hasText: 'Loss rose' })).toHaveCount(0);
     await answer(page, guessOf(predictionOf('tau-direction'), false, 'en'), words.items['tau-direction'], 'en');
     const after = lossText({ normalize: true, temperature: 1 });
@@ -165,7 +165,7 @@ test.describe('a number', () => {
     const field = card(page).getByRole('textbox', { name: words.number });
     await field.fill('5 or 6');
     await page.keyboard.press('Enter');
-    await expect(card(page).getByRole('alert')).toHaveText(createMessages('en').errors.notANumber);
+    await expect(card(page).getByRole('alert')).toHaveText(pageMessages('en').errors.notANumber);
     await expect(field).toHaveValue('5 or 6');
     await expect(field).toBeFocused();
     expect(await axeFaults(page, 'refused')).toEqual([]);

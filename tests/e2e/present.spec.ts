@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { encodeScenes, writeScenesFile } from '../../src/document/scenes/scenes.ts';
 import { presentMessages } from '../../src/i18n/present/messages.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { axeFaults } from './support/axe.ts';
 import { button, imageCell, lossOn, slider } from './support/figure.ts';
@@ -16,7 +16,7 @@ const { serve } = createRequire(import.meta.url)('../../scripts/lib/serve.cjs') 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
 const stepTitle = (locale: 'en' | 'pt-BR', number: number) => {
   const { stage } = steps[number - 1]!;
-  return `${number} · ${createMessages(locale).steps[stepKey(stage, { normalize: false, direction: 'imageToText' })].title}`;
+  return `${number} · ${pageMessages(locale).steps[stepKey(stage, { normalize: false, direction: 'imageToText' })].title}`;
 };
 const results = (page: Page) => page.locator('.matrix-cell', { hasText: '?' });
 

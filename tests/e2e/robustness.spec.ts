@@ -1,7 +1,7 @@
 // What the page comes through: reloads, crashes, a second tab, zoom, wide text spacing, a hundred steps back.
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { inChromium } from './support/engines.ts';
 import { button, dragBy, enter, imageCell, lossOn, lossText, slider, textCell, withComponent, write } from './support/figure.ts';
@@ -98,7 +98,7 @@ for (const locale of locales) {
           document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         });
         test.slow();
-        const messages = createMessages(locale);
+        const messages = pageMessages(locale);
         const faults: string[] = [];
         const look = async (where: string) => {
           // What is typed into a field scrolls in it, and targets keep their sizes only where the author set the spacing.

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { createDocument } from '../../src/document/createDocument.ts';
 import { encodeDocument } from '../../src/document/codec.ts';
 import { setLabel } from '../../src/document/edits.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { steps } from '../../src/lesson/steps.ts';
 import { storageKey } from '../../src/state/autosave.ts';
@@ -40,7 +40,7 @@ async function pressAll(page: Page, role: 'button' | 'radio' | 'switch' | 'rowhe
 }
 
 test('whatever is pressed, the policy has nothing to refuse', async ({ page }) => {
-  const { app, figure, controls, lesson } = createMessages('en');
+  const { app, figure, controls, lesson } = pageMessages('en');
   await openPage(page, './?lang=en&theme=light');
   for (const { number } of steps) {
     await page.getByRole('tab', { name: String(number) }).click();

@@ -1,7 +1,7 @@
 // The training lab by keyboard: a run played, stepped and scrubbed, a scene that shows what it says, its link, and how runs end.
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { predictMessages } from '../../src/i18n/predict/messages.ts';
 import { trainingMessages } from '../../src/i18n/training/messages.ts';
 import { trainingSceneOf } from '../../src/lesson/training/scenes.ts';
@@ -64,7 +64,7 @@ test.describe('the swapped pair', () => {
     await expect(status(page, words.start.kept(steps))).toHaveCount(1);
     await expect(slider(page)).toHaveAttribute('aria-valuenow', '0');
     await expect(right).toContainText(words.readouts.right(3, 3));
-    await button(page, createMessages('en').app.undo).press('Enter');
+    await button(page, pageMessages('en').app.undo).press('Enter');
     await expect(right).toContainText(words.readouts.right(1, 3));
   });
 });

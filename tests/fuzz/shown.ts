@@ -1,7 +1,7 @@
 // Everything that the page would write and draw for a document, by the same pure functions, without a page.
 import type { LabDocument } from '../../src/document/document.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { generalFormula } from '../../src/lesson/formulas/general.ts';
 import { pickedFormula } from '../../src/lesson/formulas/picked.ts';
 import { wholeFormula } from '../../src/lesson/formulas/whole.ts';
@@ -35,7 +35,7 @@ export function textsShown(document: LabDocument, view: FigureView): string[] {
   const { trace, gradients } = frame;
   const { digits, direction, pick, stage } = view;
   const keys = { images: document.images.map(({ id }) => id), texts: document.texts.map(({ id }) => id) };
-  const messages = createMessages('en');
+  const messages = pageMessages('en');
   const options = { trace, gradients, row: pick.row, col: pick.col, direction, digits };
   const formulas = [generalFormula(stage, { normalize: document.normalize, direction }), pickedFormula(stage, options), wholeFormula(stage, options)];
   const scenes = (['images', 'texts'] as const).map((side) => vectorScene(frame, side, view));

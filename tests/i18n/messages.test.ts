@@ -9,7 +9,7 @@ import { guidedMessages } from '../../src/i18n/guided/messages.ts';
 import { breakItMessages } from '../../src/i18n/breakIt/messages.ts';
 import { golfMessages } from '../../src/i18n/golf/messages.ts';
 import { chooseLocale, locales, type Locale } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { zeroShotMessages } from '../../src/i18n/zeroShot/messages.ts';
 import { glossaryTerms } from '../../src/lesson/glossary/ids.ts';
 import { realNumbersMessages } from '../../src/i18n/realNumbers/messages.ts';
@@ -43,7 +43,7 @@ const say = (leaf: Leaf): string =>
 
 /** The page's own words, and those that topics bring with them. */
 const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
-  page: createMessages,
+  page: pageMessages,
   guided: guidedMessages,
   glossary: glossaryMessages,
   pseudoCode: pseudoCodeMessages,
@@ -99,7 +99,7 @@ describe.each(locales.flatMap((locale) => Object.keys(catalogues).map((name) => 
 
 describe.each(locales)('the page’s own words in %s', (locale) => {
   it('has the words of every stage and drawing', () => {
-    const { steps, figure, drawings: words } = createMessages(locale);
+    const { steps, figure, drawings: words } = pageMessages(locale);
     for (const stage of stages) expect(steps[stage].title).toBeTruthy();
     expect(Object.keys(figure.matrixNames)).toEqual(Object.keys(steps));
     expect(Object.keys(words)).toEqual([...drawings]);
@@ -108,7 +108,7 @@ describe.each(locales)('the page’s own words in %s', (locale) => {
 });
 
 describe('names that readers rely on', () => {
-  const { app, figure, controls, status } = createMessages('en');
+  const { app, figure, controls, status } = pageMessages('en');
   it('are these in English', () => {
     expect(app.title).toBe('CLIP Lab');
     expect(figure.imageGrid).toBe('Image embeddings');

@@ -1,7 +1,7 @@
 // The list of steps and the chapter's example as data.
 import { describe, expect, it } from 'vitest';
 import { evaluate, type Matrix } from '../../src/engine/index.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { stages } from '../../src/notation/cellRef.ts';
@@ -15,7 +15,7 @@ describe('steps', () => {
   it('cover the four steps of the chapter, as their words say', () => {
     expect(new Set(steps.flatMap(({ chapterStep }) => chapterStep ?? []))).toEqual(new Set([1, 2, 3, 4]));
     for (const { stage, chapterStep } of steps) {
-      const words = createMessages('en').steps[stage].chapterStep;
+      const words = pageMessages('en').steps[stage].chapterStep;
       expect(words.startsWith(`Its step ${chapterStep ?? 'none'}`)).toBe(chapterStep !== null);
     }
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { swapCaptions } from '../../src/document/edits.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { stages } from '../../src/notation/cellRef.ts';
 import { commandFor, commands, watchCommands, type LabCommand } from '../../src/state/commands.ts';
 import { matches, type KeyPress } from '../../src/state/keys.ts';
@@ -69,7 +69,7 @@ describe('the list', () => {
       }
     }
     for (const locale of locales) {
-      for (const { messageKey } of commands) expect(createMessages(locale).app[messageKey]).toMatch(/\S/);
+      for (const { messageKey } of commands) expect(pageMessages(locale).app[messageKey]).toMatch(/\S/);
     }
   });
 });

@@ -1,12 +1,12 @@
 // In WebKitGTK: the page opens without errors, and each step can be walked to, read and checked by axe-core.
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { axeFaults } from '../e2e/support/axe.ts';
 import { button, imageCell, lossOn, lossText, matrixCell } from '../e2e/support/figure.ts';
 import { drawnFormulas } from './support/formulas.ts';
 import { expect, test, type Page } from './support/page.ts';
 
-const { steps: words } = createMessages('en');
+const { steps: words } = pageMessages('en');
 const selectedTab = async (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '');
 
 test('opens on the example, with its loss', async ({ page }) => {

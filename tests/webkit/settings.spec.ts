@@ -1,5 +1,5 @@
 // In WebKitGTK: the language and the theme are changed by their lists, at once and for the next visit.
-import { createMessages } from '../../src/i18n/messages.ts';
+import { pageMessages } from '../../src/i18n/messages.ts';
 import { axeFaults } from '../e2e/support/axe.ts';
 import { expect, test, type Page } from './support/page.ts';
 
@@ -13,7 +13,7 @@ const openSettings = (page: Page): Promise<void> =>
   })).toBe(true);
 
 test('the words change with the language, and stay so', async ({ page }) => {
-  const { app, steps } = createMessages('pt-BR');
+  const { app, steps } = pageMessages('pt-BR');
   await page.getByRole('combobox', { name: 'Language' }).choose('PT');
   const language = () => page.evaluate(() => document.documentElement.lang);
   await expect.poll(language).toBe('pt-BR');

@@ -1,7 +1,7 @@
 // The full page: header, steps, figure with its controls, and the explanation.
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { createMessages } from '../../i18n/messages.ts';
+import { pageMessages } from '../../i18n/messages.ts';
 import { hasOwnFigure, hasOwnNumbers } from '../../lesson/topics.ts';
 import { ControlsPanel } from '../../panels/ControlsPanel.tsx';
 import { ExchangeProvider } from '../../panels/exchange/ExchangeProvider.tsx';
@@ -47,7 +47,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
   const [fault, setFault] = useState(firstFault);
   const [areKeysShown, setKeysShown] = useState(false);
   const [reload, setReload] = useState<(() => void) | null>(null);
-  const messages = createMessages(settings.locale);
+  const messages = pageMessages(settings.locale);
   const place = useStore(course.store, (state) => state.place);
   const isFigureAway = hasOwnFigure(place);
 

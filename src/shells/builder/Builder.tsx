@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Linked } from '../../document/linkText.ts';
 import { builderMessages } from '../../i18n/builder/messages.ts';
-import { createMessages } from '../../i18n/messages.ts';
+import { pageMessages } from '../../i18n/messages.ts';
 import { narrow } from '../../panels/page.ts';
 import type { Settings } from '../vocabulary.ts';
 import { keepSettings, type Settings as PageSettings } from '../settings.ts';
@@ -30,7 +30,7 @@ export function Builder({ initial, first, firstTyped }: BuilderProps) {
   const [typed, setTyped] = useState(firstTyped);
   const [width, setWidth] = useState<Width>(() => (window.matchMedia(narrow).matches ? 'fluid' : 'wide'));
   const words = builderMessages(locale);
-  const messages = createMessages(locale);
+  const messages = pageMessages(locale);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = theme;

@@ -1,7 +1,7 @@
 // What the texts to paste call the figure: by its topic, else by its step, in the figure's own language.
 import { builderMessages } from '../../i18n/builder/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { createMessages } from '../../i18n/messages.ts';
+import { pageMessages } from '../../i18n/messages.ts';
 import { stepOf, type Choice } from './choice.ts';
 
 export interface FrameWords {
@@ -14,7 +14,7 @@ export interface FrameWords {
 /** `locale` is the language of a figure that takes its reader's. */
 export function frameWords(choice: Choice, locale: Locale): FrameWords {
   const language = choice.settings.language ?? locale;
-  const { lesson, steps } = createMessages(language);
+  const { lesson, steps } = pageMessages(language);
   const { place } = choice.settings;
   const subject = place === null ? steps[stepOf(choice)].tab : place.topic === 'contents' ? lesson.contents : lesson.topics[place.topic].name;
   const words = builderMessages(language);

@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createConversation, type Conversation } from '../../document/embed/conversation.ts';
 import type { EmbedErrorCode, HostMessage } from '../../document/embed/messages.ts';
-import { createMessages } from '../../i18n/messages.ts';
+import { pageMessages } from '../../i18n/messages.ts';
 import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { linkTo, openLink } from '../../state/address.ts';
 import type { Course } from '../../state/course.ts';
@@ -52,7 +52,7 @@ export function followHost({ lab, course, look, startOver, isAsHighAsNeeded }: H
       case 'setState': {
         if (message.link === '') return startOver();
         const fault = await openLink(lab, message.link);
-        return fault ? fail(`link-${fault.problem}`, linkFaultText(fault, createMessages(look.getState().locale).errors)) : undefined;
+        return fault ? fail(`link-${fault.problem}`, linkFaultText(fault, pageMessages(look.getState().locale).errors)) : undefined;
       }
       case 'setTheme':
         return look.setState({ theme: message.theme });

@@ -5,7 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Conversation } from '../../document/embed/conversation.ts';
 import type { EmbedWarning } from '../../document/embed/parameters.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { createMessages } from '../../i18n/messages.ts';
+import { pageMessages } from '../../i18n/messages.ts';
 import type { Exchange, VectorPlace } from '../../panels/exchange/exchange.ts';
 import type { Page, Theme } from '../../panels/page.ts';
 import { autosave, type SaveProblem, type Storages } from '../../state/autosave.ts';
@@ -38,7 +38,7 @@ export function useFramedPage({ lab, course, settings, storages, look, problem: 
   const [problem, setProblem] = useState(first);
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const theme: Theme = chosen !== 'auto' ? chosen : isDark ? 'dark' : 'light';
-  const messages = createMessages(locale);
+  const messages = pageMessages(locale);
   const title = titleIn(locale);
   const focused = useRef<VectorPlace | null>(null);
 

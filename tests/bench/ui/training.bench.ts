@@ -1,7 +1,7 @@
 // What playing and scrubbing a run of training costs a frame, with sphere, matrix and all curves in sight and following.
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { encodeDocument } from '../../../src/document/codec.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { trainingMessages } from '../../../src/i18n/training/messages.ts';
 import { storageKey } from '../../../src/state/autosave.ts';
 import { countNodes, countsOf, drawn, watch } from '../../e2e/support/performance.ts';
@@ -24,7 +24,7 @@ async function openedLab(browser: Browser): Promise<Page> {
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, encodeDocument(randomDocument(pairs))] as const);
   await page.goto(`${builds.page}?lesson=training`);
   await expect(page.getByRole('button', { name: transport.play })).toBeVisible();
-  await page.getByRole('button', { name: createMessages('en').app.close }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: pageMessages('en').app.close }).waitFor({ state: 'detached' });
   await drawn(page);
   return page;
 }

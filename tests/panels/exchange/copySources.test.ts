@@ -1,13 +1,13 @@
 // What can be copied: the numbers of the calculation themselves, under the names of the page.
 import { describe, expect, it } from 'vitest';
 import { setNormalize } from '../../../src/document/edits.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { stages } from '../../../src/notation/cellRef.ts';
 import { copyGroups, sourceAt } from '../../../src/panels/exchange/copySources.ts';
 import { frameOf } from '../../../src/state/frame.ts';
 import { chapter, documentOf } from '../../document/support.ts';
 
-const messages = createMessages('en');
+const messages = pageMessages('en');
 const sourcesOf = (document = chapter) => copyGroups(frameOf(document), messages, 'en').flatMap(({ sources }) => sources);
 const find = (key: string, document = chapter) => sourcesOf(document).find((source) => source.key === key)!;
 const normalised = setNormalize(chapter, true);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { locales } from '../../../src/i18n/locale.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { chapterExample } from '../../../src/lesson/presets.ts';
 import { derivation } from '../../../src/panels/exchange/derivation.ts';
 
@@ -21,13 +21,13 @@ function isBalanced(latex: string): boolean {
 
 test.each(locales)('in %s: each step in general and with the chapter’s numbers', (locale) => {
   for (const normalize of [true, false]) {
-    const latex = derivation(createDocument({ ...chapterExample, normalize }), view, createMessages(locale));
+    const latex = derivation(createDocument({ ...chapterExample, normalize }), view, pageMessages(locale));
     expect(latex.match(/\\paragraph\{/g)).toHaveLength(normalize ? 7 : 6);
     expect(latex.match(/^\\\[$/gm)).toHaveLength(normalize ? 14 : 12);
     expect(latex).not.toMatch(/\\class|[−∞→]/);
     expect(isBalanced(latex)).toBe(true);
   }
-  const latex = derivation(createDocument(chapterExample), view, createMessages(locale));
+  const latex = derivation(createDocument(chapterExample), view, pageMessages(locale));
   expect(latex).toContain(String.raw`p_{ij} = \frac{e^{z_{ij}}}{\sum_{k=1}^{N} e^{z_{ik}}}`);
   expect(latex).toContain('{0.000790}');
 });

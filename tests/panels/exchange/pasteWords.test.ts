@@ -1,12 +1,12 @@
 // What is said of a pasted text: why it is refused, where, and what it would change.
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { faultText, pasteInWords, placeIn } from '../../../src/panels/exchange/pasteWords.ts';
 import { pasteOf, readText, type PasteFault } from '../../../src/panels/exchange/readPaste.ts';
 import { chapter } from '../../document/support.ts';
 
-const messages = createMessages('en');
+const messages = pageMessages('en');
 const images = { side: 'images', index: null } as const;
 const texts = { side: 'texts', index: null } as const;
 
@@ -39,7 +39,7 @@ describe('faultText', () => {
       { code: 'tooManyPairs', count: 40 }, { code: 'tooManyDimensions', count: 40 }, { code: 'notOneVector', rows: 2, cols: 2 },
       { code: 'outOfRange', row: 0, col: 0 }, { code: 'damagedState' }, { code: 'openComma' },
     ];
-    const said = faults.map((fault) => faultText(fault, createMessages(locale), locale));
+    const said = faults.map((fault) => faultText(fault, pageMessages(locale), locale));
     expect(new Set(said).size).toBe(faults.length);
   });
 });

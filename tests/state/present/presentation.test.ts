@@ -4,7 +4,7 @@ import { setTemperature } from '../../../src/document/edits.ts';
 import { encodeLink } from '../../../src/document/link.ts';
 import { presentMessages } from '../../../src/i18n/present/messages.ts';
 import { locales } from '../../../src/i18n/locale.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { cardsOf } from '../../../src/lesson/topics.ts';
 import { stages, type Stage } from '../../../src/notation/cellRef.ts';
 import { createCourse } from '../../../src/state/course.ts';
@@ -140,7 +140,7 @@ describe('keys', () => {
         expect(presentCommands.filter((command) => command.shortcut.some((one) => matches(one, pressed)))).toHaveLength(1);
       }
     }
-    for (const locale of locales) for (const { messageKey } of presentCommands) expect({ ...createMessages(locale).app, ...presentMessages(locale) }[messageKey]).toMatch(/\S/);
+    for (const locale of locales) for (const { messageKey } of presentCommands) expect({ ...pageMessages(locale).app, ...presentMessages(locale) }[messageKey]).toMatch(/\S/);
   });
 });
 

@@ -1,12 +1,12 @@
 // What the figure's tests share: frames of the chapter's example and of changes to it, and a view of them.
 import { createMatrix, evaluate, gradients, type Inputs } from '../../../src/engine/index.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { chapterExample } from '../../../src/lesson/presets.ts';
 import type { Direction, Stage } from '../../../src/notation/cellRef.ts';
 import { cellAt, type FigureFrame, type FigureView } from '../../../src/views/figure/figureModel.ts';
 
-export const words = createMessages('en');
-export const palavras = createMessages('pt-BR');
+export const words = pageMessages('en');
+export const palavras = pageMessages('pt-BR');
 export const directions: readonly Direction[] = ['imageToText', 'textToImage'];
 
 export function frameOf(inputs: Inputs): FigureFrame {

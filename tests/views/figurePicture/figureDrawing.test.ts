@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createDocument, type DocumentNumbers } from '../../../src/document/createDocument.ts';
 import { setLabel } from '../../../src/document/edits.ts';
 import type { LabDocument } from '../../../src/document/document.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { chapterExample } from '../../../src/lesson/presets.ts';
 import { stages, type Stage } from '../../../src/notation/cellRef.ts';
 import { labelsOf } from '../../../src/panels/labels.ts';
@@ -15,7 +15,7 @@ import type { Mark } from '../../../src/views/figurePicture/marks.ts';
 import { mixed, type Palette } from '../../../src/views/figurePicture/palette.ts';
 import { svgOf } from '../../../src/views/figurePicture/svgOf.ts';
 
-const messages = createMessages('en');
+const messages = pageMessages('en');
 const palette: Palette = {
   paper: '#fcfbf7', surface: '#ffffff', ink: '#1d1c22', inkSoft: '#5c5a63', line: '#e0dcd1', lineStrong: '#8b877d', images: '#0a6a9c', imagesSoft: '#dcebf3', imagesLine: '#8fbfd8',
   texts: '#ad4a0b', textsSoft: '#fae6d8', textsLine: '#e2ab84', positive: '#1b7837', negative: '#762a83', likely: '#26252e',

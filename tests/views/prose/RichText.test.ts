@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { RichText } from '../../../src/views/prose/RichText.tsx';
 import { TermContext } from '../../../src/views/prose/Term.tsx';
 
@@ -64,7 +64,7 @@ describe('RichText', () => {
   });
 
   it.each(locales)('leaves no mark unread in the sentences of the page (%s)', (locale) => {
-    const { steps, welcome } = createMessages(locale);
+    const { steps, welcome } = pageMessages(locale);
     const sentences = [...Object.values(steps).map(({ body }) => body), ...welcome.sentences];
     for (const sentence of sentences) expect(html(sentence)).not.toMatch(/&lt;\/?(?:image|text|b)&gt;|\[\[|\]\]/);
     expect(sentences.filter((sentence) => html(sentence).includes('<')).length).toBeGreaterThan(7);

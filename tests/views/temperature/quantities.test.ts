@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { temperatureFrom } from '../../../src/document/edits.ts';
 import { limits } from '../../../src/document/limits.ts';
-import { createMessages } from '../../../src/i18n/messages.ts';
+import { pageMessages } from '../../../src/i18n/messages.ts';
 import { parseNumber } from '../../../src/notation/parseNumber.ts';
 import { fieldText, limitsOf, quantities, quantityOf, refusalOf, stepQuantity } from '../../../src/views/temperature/quantities.ts';
 
 const { min, max } = limits.temperature;
-const messages = createMessages('en');
+const messages = pageMessages('en');
 const refuse = (quantity: (typeof quantities)[number], value: number) =>
   refusalOf(quantity, value, temperatureFrom(quantity, value) !== null, { limits: limits.temperature, messages, locale: 'en' });
 
