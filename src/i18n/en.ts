@@ -212,7 +212,7 @@ export const en = {
       'This page shows the whole calculation for three pairs. Drag a number, or click it and type: everything follows.',
     ],
     tap: 'This page shows the whole calculation for three pairs. Tap a vector to change its numbers: everything follows.',
-    question: 'Image 2 gives text 3 a probability of 0.00079. Does text 3 give image 2 the same?',
+    question: 'Image 2 gives text 3 a probability of 0.000790. Does text 3 give image 2 the same?',
     lesson: 'Begin the guided lesson',
     start: 'Start at step 1',
     dismiss: 'Close this card',

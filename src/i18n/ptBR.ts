@@ -212,7 +212,7 @@ export const ptBR: typeof en = {
       'Esta página mostra o cálculo inteiro para três pares. Arraste um número, ou clique nele e digite: tudo acompanha.',
     ],
     tap: 'Esta página mostra o cálculo inteiro para três pares. Toque num vetor para mudar os seus números: tudo acompanha.',
-    question: 'A imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá o mesmo à imagem 2?',
+    question: 'A imagem 2 dá ao texto 3 a probabilidade 0,000790. O texto 3 dá o mesmo à imagem 2?',
     lesson: 'Começar a lição guiada',
     start: 'Começar no passo 1',
     dismiss: 'Fechar este cartão',

@@ -72,7 +72,10 @@ export function formatFactor(value: number): string {
   return `×${Number(text) < 10 ? text : String(Number(value.toPrecision(2))).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')}`;
 }
 
-/** A formatted number as prose in `locale` writes it: with a comma in Portuguese. */
+/**
+ * A formatted number as a sentence in `locale` writes it: with a comma in Portuguese. For running sentences and for what is spoken alone: what is read
+ * off the instrument (figure, fields, sliders, tables, readouts, charts, golf, formulas) has the point in every language, as matrices and code have it.
+ */
 export function formatLocale(text: string, locale: 'en' | 'pt-BR'): string {
   return locale === 'pt-BR' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;
 }

@@ -42,7 +42,7 @@ test('opens at Softmax with the cell that differs most between the directions, a
   await expect(picked).toHaveAccessibleName(`image 2, text 3: ${shown(0.00078983011182805634853)}`);
 
   const card = page.getByRole('region', { name: messages.welcome.title });
-  await expect(card).toContainText('Image 2 gives text 3 a probability of 0.00079. Does text 3 give image 2 the same?');
+  await expect(card).toContainText('Image 2 gives text 3 a probability of 0.000790. Does text 3 give image 2 the same?');
   await page.getByRole('radio', { name: 'text → image' }).check();
   await expect(page.getByRole('gridcell', { name: 'image 2, text 3', selected: true })).toHaveText('0.00329');
 

@@ -83,7 +83,7 @@ async function expectOutcome(page: Page, prediction: Prediction, guess: Guess, i
   const text = await outcome.innerText();
   expect(text.replace(/\s+/g, ' ')).toContain(plain(item.reasons[reason]!).replace(/\s+/g, ' '));
   expect(text).toContain(item.belief);
-  for (const reading of prediction.outcome()) expect(text, `${prediction.id}: ${reading.key}`).toContain(readingText(reading, locale));
+  for (const reading of prediction.outcome()) expect(text, `${prediction.id}: ${reading.key}`).toContain(readingText(reading));
   if (guess.kind === 'choice') expect(text).toContain(item.options[guess.option]);
   if (guess.kind === 'number') expect(text).toContain(guess.text);
 }

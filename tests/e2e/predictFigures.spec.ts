@@ -54,10 +54,10 @@ test.describe('controls after the answer', () => {
     await openAnswered(page, 'bias-irrelevant', 'pt-BR');
     const constant = page.getByRole('slider', { name: 'Somada a todos os logits' });
     await expect(constant).toHaveAttribute('aria-valuetext', '5');
-    await expect(reading(page, 'perda do SigLIP')).toHaveText('0,1355');
+    await expect(reading(page, 'perda do SigLIP')).toHaveText('0.1355');
     for (let step = 0; step < 10; step++) await constant.press('ArrowRight');
-    await expect(reading(page, 'perda do SigLIP')).toHaveText('3,2366');
-    await expect(reading(page, 'perda do CLIP')).toHaveText('0,000134');
+    await expect(reading(page, 'perda do SigLIP')).toHaveText('3.2366');
+    await expect(reading(page, 'perda do CLIP')).toHaveText('0.000134');
   });
 
   test('let both averages agree once the odd prompt comes near', async ({ page }) => {

@@ -15,21 +15,21 @@ for (const locale of locales) {
       const faults: string[] = [];
 
       await page.getByText(words.table).press('Enter');
-      await expect(page.getByRole('row', { name: `${words.cosines.quantiles[3]} ${locale === 'en' ? '0.3097 0.1558' : '0,3097 0,1558'}` })).toBeVisible();
+      await expect(page.getByRole('row', { name: `${words.cosines.quantiles[3]} 0.3097 0.1558` })).toBeVisible();
       faults.push(...(await axeFaults(page, 'cosines')));
 
       await next.press('Enter');
       await expect(page.getByRole('heading', { name: words.cards.scale })).toBeFocused();
       const slider = page.getByRole('slider', { name: words.scale.label });
-      await expect(page.getByRole('row', { name: /^a diagram/ })).toContainText(locale === 'en' ? '0.9928' : '0,9928');
+      await expect(page.getByRole('row', { name: /^a diagram/ })).toContainText('0.9928');
       await slider.press('Home');
       await expect(slider).toHaveAttribute('aria-valuetext', words.scale.valueText('1', '1'));
-      await expect(page.getByRole('row', { name: /^a diagram/ })).toContainText(locale === 'en' ? '0.3460' : '0,3460');
+      await expect(page.getByRole('row', { name: /^a diagram/ })).toContainText('0.3460');
       faults.push(...(await axeFaults(page, 'scale')));
 
       await next.press('Enter');
       await page.getByText(words.table).press('Enter');
-      await expect(page.getByRole('row', { name: locale === 'en' ? /^0.01 1.8009/ : /^0,01 1,8009/ })).toBeVisible();
+      await expect(page.getByRole('row', { name: /^0\.01 1\.8009/ })).toBeVisible();
       faults.push(...(await axeFaults(page, 'retrieval')));
       expect(faults).toEqual([]);
     });

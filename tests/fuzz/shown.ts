@@ -45,7 +45,7 @@ export function textsShown(document: LabDocument, view: FigureView): string[] {
     ...scenes.flatMap(({ shown, raw, norms, largest }) => [...Array.from(shown.data, (x) => formatNumber(x, { digits })), ...Array.from(raw.data, (x) => formatNumber(x, { digits })), ...Array.from(norms, (x) => formatNorm(x, { digits })), ...Array.from(shown.data, (x) => (Math.abs(x) / largest).toFixed(3))]),
     ...formulas.flatMap((formula) => [plainText(formula), formulaTeX(formula)]),
     ...locales.map((locale) => formatLocale(formatUncertain(trace.loss, trace.logits.rows, { digits }), locale)),
-    ...locales.flatMap((locale) => quantities.map((quantity) => fieldText({ ...document.temperature, typed: null }, quantity, locale))),
+    ...quantities.map((quantity) => fieldText({ ...document.temperature, typed: null }, quantity)),
   ];
 }
 

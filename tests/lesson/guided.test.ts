@@ -108,7 +108,7 @@ describe('what was seen', () => {
     expect(probability).toBe(formatNumber(doubled! / (own! + doubled! + other!)));
     const { trace } = seen(on('length'));
     expect(trace.logits.data[5]! * 0.07).toBeCloseTo(0.3, 12);
-    expect(formatNumber(trace.probsImageToText.data[5]!, { digits: 'novice' })).toBe('0.00079');
+    expect(formatNumber(trace.probsImageToText.data[5]!)).toBe('0.000790');
     expect(formatNumber(trace.textNorms[2]!)).toBe('0.7616');
     for (const locale of locales) {
       const { tasks: words, cards: { normalise } } = guidedMessages(locale);

@@ -107,7 +107,7 @@ export const guided = {
     },
     length: {
       todo: 'Make text 3 twice as long without turning it: double each of its three numbers.',
-      seen: (product, probability) => `No angle changed, yet the dot product of the dog with this wrong caption rose from 0.3 to ${product}. Softmax, some cards on, would give it the probability ${probability} instead of 0.00079.`,
+      seen: (product, probability) => `No angle changed, yet the dot product of the dog with this wrong caption rose from 0.3 to ${product}. Softmax, some cards on, would give it the probability ${probability} instead of 0.000790.`,
     },
     normalise: {
       todo: 'Switch normalisation on, and watch the sum for image 2 and text 3 in the corner.',

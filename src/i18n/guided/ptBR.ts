@@ -109,7 +109,7 @@ export const guided: typeof en = {
     },
     length: {
       todo: 'Deixe o texto 3 duas vezes mais longo, sem girá-lo: dobre cada um dos seus três números.',
-      seen: (product, probability) => `Nenhum ângulo mudou, mas o produto escalar do cachorro com esta legenda errada subiu de 0,3 para ${product}. O softmax, alguns cartões adiante, lhe daria a probabilidade ${probability} em vez de 0,00079.`,
+      seen: (product, probability) => `Nenhum ângulo mudou, mas o produto escalar do cachorro com esta legenda errada subiu de 0,3 para ${product}. O softmax, alguns cartões adiante, lhe daria a probabilidade ${probability} em vez de 0,000790.`,
     },
     normalise: {
       todo: 'Ligue a normalização e observe, no canto, a soma da imagem 2 com o texto 3.',

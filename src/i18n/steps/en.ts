@@ -47,8 +47,8 @@ export const steps = {
     'Each <image>image</image> asks: <b>which caption is mine?</b> Exponentials of its row, divided by their sum ([[softmax|softmax]]), are [[probability|probabilities]] that add up to 1 along the row.',
     'Its step 3: softmax',
     'The chapter’s matrix is right to four decimals, but for 0.9999, which should round to 1.0000. Its zeros are small numbers, below 0.00005. Its sums are cut off rather than rounded.',
-    'In the chapter’s example, image 2 gives text 3 the probability 0.00079. What does text 3 give image 2: the same, or more?',
-    'More: 0.0033. The exponential is the same, but it is divided by the sum of a column instead of a row.',
+    'In the chapter’s example, image 2 gives text 3 the probability 0.000790. What does text 3 give image 2: the same, or more?',
+    'More: 0.00329. The exponential is the same, but it is divided by the sum of a column instead of a row.',
   ),
   softmaxTextToImage: step(
     'Softmax', 'Softmax: each text chooses an image',
@@ -56,7 +56,7 @@ export const steps = {
     'Its step 3: softmax, the direction that it leaves out',
     'The chapter says that the logits of this direction are the transpose, which is right. The probabilities are not, and it does not compute them.',
     'The logits of the two directions are transposes of each other. Are the probabilities?',
-    'No. Each direction has sums of its own: the same cell is 0.00079 along its row and 0.0033 down its column.',
+    'No. Each direction has sums of its own: the same cell is 0.000790 along its row and 0.00329 down its column.',
   ),
   loss: step(
     'Loss', 'Loss: how surprised each image is by its caption',

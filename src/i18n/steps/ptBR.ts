@@ -48,8 +48,8 @@ export const steps: typeof en = {
     'Cada <image>imagem</image> pergunta: <b>qual é a minha legenda?</b> As exponenciais da sua linha, divididas pela soma ([[softmax|softmax]]), são [[probability|probabilidades]] que somam 1 ao longo da linha.',
     'Passo 3: softmax',
     'A matriz do capítulo está certa até a quarta casa, exceto 0,9999, que se arredonda para 1,0000. Os zeros são números pequenos, menores que 0,00005. As somas foram truncadas, e não arredondadas.',
-    'No exemplo do capítulo, a imagem 2 dá ao texto 3 a probabilidade 0,00079. O texto 3 dá à imagem 2 o mesmo, ou mais?',
-    'Mais: 0,0033. A exponencial é a mesma, mas é dividida pela soma de uma coluna, e não de uma linha.',
+    'No exemplo do capítulo, a imagem 2 dá ao texto 3 a probabilidade 0,000790. O texto 3 dá à imagem 2 o mesmo, ou mais?',
+    'Mais: 0,00329. A exponencial é a mesma, mas é dividida pela soma de uma coluna, e não de uma linha.',
   ),
   softmaxTextToImage: step(
     'Softmax', 'Softmax: cada texto escolhe uma imagem',
@@ -57,7 +57,7 @@ export const steps: typeof en = {
     'Passo 3: softmax, na direção que ele omite',
     'O capítulo diz que os logits desta direção são a transposta, e isso está certo. As probabilidades não são, e ele não as calcula.',
     'Os logits das duas direções são transpostos um do outro. E as probabilidades?',
-    'Não. Cada direção tem as suas somas: a mesma célula vale 0,00079 na linha e 0,0033 na coluna.',
+    'Não. Cada direção tem as suas somas: a mesma célula vale 0,000790 na linha e 0,00329 na coluna.',
   ),
   loss: step(
     'Perda', 'Perda: o quanto cada imagem se surpreende com a sua legenda',

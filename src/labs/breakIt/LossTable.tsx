@@ -1,7 +1,7 @@
 // The losses of both directions and their mean: the right ones, and beside them those with the bug.
 import type { BrokenTrace, Trace } from '../../engine/index.ts';
 import type { en } from '../../i18n/breakIt/en.ts';
-import { formatLocale, formatUncertain } from '../../notation/format.ts';
+import { formatUncertain } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
@@ -20,15 +20,15 @@ interface LossTableProps {
 const losses = ['lossImageToText', 'lossTextToImage', 'loss'] as const;
 
 export function LossTable({ batch, words }: LossTableProps) {
-  const { messages, locale } = usePage();
+  const { messages } = usePage();
   const { directions } = messages.figure;
   const names = { lossImageToText: directions.imageToText, lossTextToImage: directions.textToImage, loss: words.symmetric };
-  const right = ({ trace }: Batch, loss: (typeof losses)[number]) => formatLocale(formatUncertain(trace[loss], trace.logits.rows), locale);
+  const right = ({ trace }: Batch, loss: (typeof losses)[number]) => formatUncertain(trace[loss], trace.logits.rows);
   const wrong = (value: Batch, loss: (typeof losses)[number]) => {
     const { trace, bug } = value;
     const number = bug[loss];
     if (number === null) return words.notComputed;
-    const text = formatLocale(bug.exponentials ? simulatedText(number, words) : formatUncertain(number, trace.logits.rows), locale);
+    const text = bug.exponentials ? simulatedText(number, words) : formatUncertain(number, trace.logits.rows);
     return `${text === right(value, loss) ? '=' : '≠'} ${text}`;
   };
   return (

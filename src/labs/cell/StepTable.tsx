@@ -1,7 +1,7 @@
 // The step in numbers: the slope, what it foretells, what comes true, and the error of the one by the other.
 import { cellMessages } from '../../i18n/cell/messages.ts';
 import type { Probe } from '../../lesson/cell/probe.ts';
-import { formatLocale, formatNumber } from '../../notation/format.ts';
+import { formatNumber } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
@@ -13,13 +13,13 @@ export function StepTable({ probe }: { readonly probe: Live<Probe> }) {
   const { locale } = usePage();
   const words = cellMessages(locale).backwards;
   const digits = useLabState((state) => state.digits);
-  const number = (value: number) => formatLocale(formatNumber(value, { digits }), locale);
+  const number = (value: number) => formatNumber(value, { digits });
   const textOf = (row: (typeof rows)[number], { from, taken }: Probe): string => {
     switch (row) {
       case 'from':
         return number(from);
       case 'error':
-        return taken.difference === 0 ? words.none : percentOf(Math.abs((taken.estimate - taken.difference) / taken.difference), locale);
+        return taken.difference === 0 ? words.none : percentOf(Math.abs((taken.estimate - taken.difference) / taken.difference));
       default:
         return number(taken[row]);
     }

@@ -5,8 +5,8 @@ import { reasonsOf, type Reason, type Step } from '../../lesson/cell/reasons.ts'
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 
 /** A share as a percentage; a small one with two digits, a large one whole. */
-export function percentOf(share: number, locale: Locale): string {
-  return `${formatLocale(formatNumber(share * 100, { digits: 'novice' }), locale)}%`;
+export function percentOf(share: number): string {
+  return `${formatNumber(share * 100, { digits: 'novice' })}%`;
 }
 
 export function sayReasons(step: Step, words: CellMessages['reasons'], locale: Locale): string {
@@ -15,7 +15,7 @@ export function sayReasons(step: Step, words: CellMessages['reasons'], locale: L
       case 'close':
       case 'curvesUp':
       case 'curvesDown':
-        return words[reason.key](percentOf(reason.share, locale));
+        return words[reason.key](formatLocale(percentOf(reason.share), locale));
       case 'perpendicular':
         return words.perpendicular(formatLocale(formatNumber(reason.degrees, { digits: 'novice' }), locale));
       case 'twinImage':

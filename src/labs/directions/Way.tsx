@@ -3,7 +3,7 @@ import { useMemo, type CSSProperties } from 'react';
 import type { DirectionsMessages } from '../../i18n/directions/messages.ts';
 import { pickedFormula } from '../../lesson/formulas/picked.ts';
 import type { Direction } from '../../notation/cellRef.ts';
-import { formatLocale, formatUncertain } from '../../notation/format.ts';
+import { formatUncertain } from '../../notation/format.ts';
 import { mapLive } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { usePickedOptions } from '../../panels/usePickedOptions.ts';
@@ -19,7 +19,7 @@ interface WayProps {
 }
 
 export function Way({ direction, words }: WayProps) {
-  const { lab, messages, locale } = usePage();
+  const { lab, messages } = usePage();
   const { pick, digits, document } = useLabState((state) => state);
   const options = usePickedOptions();
   const pairs = document.images.length;
@@ -41,7 +41,7 @@ export function Way({ direction, words }: WayProps) {
       </div>
       <p className="lesson-note">{words.note}</p>
       <MathFormula formula={formula} display label={words.title} onPick={lab.show} />
-      <p className="way-loss">{messages.figure.directionLoss[direction]}: <b><LiveText live={lab.live} of={({ trace }) => formatLocale(formatUncertain(trace[loss], pairs), locale)} /></b></p>
+      <p className="way-loss">{messages.figure.directionLoss[direction]}: <b><LiveText live={lab.live} of={({ trace }) => formatUncertain(trace[loss], pairs)} /></b></p>
     </section>
   );
 }

@@ -3,14 +3,14 @@ import type { Trace } from '../../engine/index.ts';
 import type { en } from '../../i18n/golf/en.ts';
 import { isMet, standing, type Goal } from '../../lesson/golf/goals.ts';
 import type { Hole } from '../../lesson/golf/holes.ts';
-import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import { usePage } from '../../panels/page.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 
 type Words = typeof en;
 
 export function GoalList({ hole, words }: { readonly hole: Hole; readonly words: Words }) {
-  const { lab, locale } = usePage();
+  const { lab } = usePage();
   const mark = (goal: Goal, trace: Trace) => (isMet(goal, trace) ? `✓ ${words.met}` : `○ ${words.open}`);
   return (
     <section className="goals" aria-labelledby="goal">
@@ -18,9 +18,9 @@ export function GoalList({ hole, words }: { readonly hole: Hole; readonly words:
       <ul>
         {hole.goals.map((goal) => (
           <li key={goal.kind}>
-            <span className="goal-name">{goalName(goal, words, (text) => formatLocale(text, locale))}</span>
+            <span className="goal-name">{goalName(goal, words)}</span>
             <LiveText className="goal-mark" live={lab.live} of={({ trace }) => mark(goal, trace)} />
-            <LiveText className="goal-now" live={lab.live} of={({ trace }) => formatLocale(standingText(goal, trace, words), locale)} />
+            <LiveText className="goal-now" live={lab.live} of={({ trace }) => standingText(goal, trace, words)} />
           </li>
         ))}
       </ul>
@@ -28,7 +28,7 @@ export function GoalList({ hole, words }: { readonly hole: Hole; readonly words:
   );
 }
 
-function goalName(goal: Goal, { goals }: Words, localised: (text: string) => string): string {
+function goalName(goal: Goal, { goals }: Words): string {
   switch (goal.kind) {
     case 'imageChooses':
       return goals.imageChooses(String(goal.image + 1), String(goal.text + 1));
@@ -37,7 +37,7 @@ function goalName(goal: Goal, { goals }: Words, localised: (text: string) => str
     case 'allRight':
       return goals.allRight();
     case 'lossBelow':
-      return goals.lossBelow(localised(formatNumber(goal.loss)));
+      return goals.lossBelow(formatNumber(goal.loss));
   }
 }
 

@@ -23,8 +23,8 @@ export function HoleList() {
               <button type="button" onClick={() => course.open({ topic: 'golf', card: id })}>
                 <span className="hole-name">{words.list[id].title}</span>
                 <span className="hole-par">
-                  {best !== undefined && <b>{words.best(degreesText(best, locale))} · </b>}
-                  {words.par(degreesText(holes[id].par, locale))}
+                  {best !== undefined && <b>{words.best(degreesText(best))} · </b>}
+                  {words.par(degreesText(holes[id].par))}
                 </span>
               </button>
             </li>

@@ -1,7 +1,6 @@
 // Said once the goal is reached: with how many degrees, how that stands to par, and what there is to learn from it.
 import type { en } from '../../i18n/golf/en.ts';
 import { parTolerance } from '../../lesson/golf/score.ts';
-import { usePage } from '../../panels/page.ts';
 import { degreesText } from './degreesText.ts';
 
 interface OutcomeProps {
@@ -13,12 +12,11 @@ interface OutcomeProps {
 }
 
 export function Outcome({ par, reached, reason, words }: OutcomeProps) {
-  const { locale } = usePage();
   return (
     <div className="hole-outcome" role="status">
       {reached !== null && (
         <>
-          <p><b>{words.done(degreesText(reached, locale))}</b> {reached <= par + parTolerance ? words.atPar : words.above(degreesText(reached - par, locale))}</p>
+          <p><b>{words.done(degreesText(reached))}</b> {reached <= par + parTolerance ? words.atPar : words.above(degreesText(reached - par))}</p>
           {reached <= par + parTolerance && <p>{reason}</p>}
         </>
       )}

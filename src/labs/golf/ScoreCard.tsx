@@ -17,20 +17,20 @@ interface ScoreCardProps {
 }
 
 export function ScoreCard({ id, score, words }: ScoreCardProps) {
-  const { messages, locale } = usePage();
+  const { messages } = usePage();
   const best = useCourseState((state) => state.bests[writePlace({ topic: 'golf', card: id })]);
   const isVisitOnly = useCourseState((state) => state.isVisitOnly);
   const { par, numbers } = holes[id];
   const bar = useMemo(() => mapLive(score, (now) => ({ total: 'total' in now ? now.total : null, par })), [score, par]);
-  const text = (degrees: number | undefined) => (degrees === undefined ? '—' : words.degrees(degreesText(degrees, locale)));
+  const text = (degrees: number | undefined) => (degrees === undefined ? '—' : words.degrees(degreesText(degrees)));
   const { image, text: textName } = messages.figure;
   return (
     <section className="hole-score" aria-labelledby="score">
       <h4 id="score">{words.score}</h4>
       <p className="score-total">
         <LiveText className="score-number" live={score} of={(now) => text('total' in now ? now.total : undefined)} />
-        <span>{words.par(degreesText(par, locale))}</span>
-        {best !== undefined && <span>{words.best(degreesText(best, locale))}</span>}
+        <span>{words.par(degreesText(par))}</span>
+        {best !== undefined && <span>{words.best(degreesText(best))}</span>}
       </p>
       <ScoreBar scene={bar} />
       <LiveText className="score-outside" live={score} of={(now) => ('rule' in now ? words.outside[now.rule] : '')} />

@@ -18,13 +18,12 @@ export function CosinesCard() {
   const { locale } = usePage();
   const { cosines: words, table } = realNumbersMessages(locale);
   const { strips, ticks } = useMemo(() => {
-    const text = (value: number) => formatLocale(formatNumber(value), locale);
     const { cosines } = realNumbersMessages(locale);
     return {
       strips: sets.map((set) => ({
-        key: set, name: cosines[set], value: cosines.spread(text(realClip[set].mean), text(realClip[set].deviation)), quantiles: realClip[set].quantiles.map((cosine) => place(cosine)),
+        key: set, name: cosines[set], value: cosines.spread(formatNumber(realClip[set].mean), formatNumber(realClip[set].deviation)), quantiles: realClip[set].quantiles.map((cosine) => place(cosine)),
       })),
-      ticks: [0, 0.1, 0.2, 0.3, 0.4].map((cosine) => ({ at: place(cosine), name: text(cosine), note: '' })),
+      ticks: [0, 0.1, 0.2, 0.3, 0.4].map((cosine) => ({ at: place(cosine), name: formatNumber(cosine), note: '' })),
     };
   }, [locale]);
 
@@ -39,7 +38,7 @@ export function CosinesCard() {
       <p>{words.rivals(text(realClip.mismatched.quantiles[ninetyFive]), about((realClip.pairs - 1) / 20))}</p>
       <ValueTable
         name={table} heads={['', ...sets.map((set) => words[set])]}
-        rows={() => words.quantiles.map((name, k) => [name, ...sets.map((set) => text(realClip[set].quantiles[k] ?? NaN))])}
+        rows={() => words.quantiles.map((name, k) => [name, ...sets.map((set) => formatNumber(realClip[set].quantiles[k] ?? NaN))])}
       />
     </>
   );

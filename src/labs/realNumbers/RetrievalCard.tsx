@@ -48,8 +48,8 @@ export function RetrievalCard() {
   const { clipLimit: limitName, clipStart: startName } = messages.controls;
   const measured = useMemo(() => constant(measuredScene(words.best)), [words]);
   const ticks = useMemo(
-    () => [[clipLimit, limitName], [clipStart, startName], [1, '']].map(([tau, note]) => ({ at: place(Number(tau)), name: formatLocale(formatNumber(Number(tau)), locale), note: String(note) })),
-    [limitName, startName, locale],
+    () => [[clipLimit, limitName], [clipStart, startName], [1, '']].map(([tau, note]) => ({ at: place(Number(tau)), name: formatNumber(Number(tau)), note: String(note) })),
+    [limitName, startName],
   );
   const lossAt = (wanted: number) => text(losses.find(({ temperature }) => temperature === wanted)?.symmetric ?? NaN);
   const sample = (key: (typeof kinds)[number], label: string) => <li key={key}><LineSample look={looks[key]} /> {label}</li>;
@@ -60,7 +60,7 @@ export function RetrievalCard() {
         <thead><tr><td /><th scope="col">{directions.imageToText}</th><th scope="col">{directions.textToImage}</th><th scope="col">{words.chance}</th></tr></thead>
         <tbody>
           {([['at1', words.first, 1], ['at5', words.five, 5]] as const).map(([key, name, among]) => (
-            <tr key={key}><th scope="row">{name}</th><td>{text(recall.imageToText[key])}</td><td>{text(recall.textToImage[key])}</td><td>{text(among / pairs)}</td></tr>
+            <tr key={key}><th scope="row">{name}</th><td>{formatNumber(recall.imageToText[key])}</td><td>{formatNumber(recall.textToImage[key])}</td><td>{formatNumber(among / pairs)}</td></tr>
           ))}
         </tbody>
       </table>
@@ -75,14 +75,14 @@ export function RetrievalCard() {
       <p>{words.lossBody(text(best.temperature), text(best.loss))} {words.ends(lossAt(clipLimit), lossAt(clipStart))}</p>
       <ValueTable
         name={table} heads={['τ', words.symmetric, directionLoss.imageToText, directionLoss.textToImage]}
-        rows={() => losses.map((row) => [text(row.temperature), text(row.symmetric), text(row.imageToText), text(row.textToImage)])}
+        rows={() => losses.map((row) => [row.temperature, row.symmetric, row.imageToText, row.textToImage].map((value) => formatNumber(value)))}
       />
       <h4 className="real-heading">{words.gap.title}</h4>
       <p><RichText text={words.gap.body(text(realClip.modalityGap))} /></p>
       <BarTable
         name={words.means} heads={['', words.means]}
         rows={([['imageImage', realClip.imageImageMean], ['textText', realClip.textTextMean], ['own', realClip.matched.mean], ['other', realClip.mismatched.mean]] as const)
-          .map(([name, mean]) => ({ cells: [words[name]], bar: constant({ text: text(mean), part: mean }) }))}
+          .map(([name, mean]) => ({ cells: [words[name]], bar: constant({ text: formatNumber(mean), part: mean }) }))}
       />
     </>
   );

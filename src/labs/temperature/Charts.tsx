@@ -2,7 +2,7 @@
 import { useMemo, useRef, type PointerEvent, type ReactNode } from 'react';
 import { axis, type TemperatureReading } from '../../lesson/temperature/reading.ts';
 import { temperatureMessages } from '../../i18n/temperature/messages.ts';
-import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { useTemperature } from '../../panels/useTemperature.ts';
@@ -36,10 +36,10 @@ export function Charts({ reading, showsBest }: { readonly reading: Live<Temperat
 
   const nameOf = (candidate: number | null): string => (candidate === null ? '' : isRow ? messages.figure.text(candidate + 1) : messages.figure.image(candidate + 1));
   const number = (of: (now: TemperatureReading['now']) => number, isProbability: boolean) => (
-    <LiveText className="number" live={reading} of={({ now, pairs: choices }) => formatLocale(formatUncertain(of(now), choices, { isProbability, digits }), locale)} />
+    <LiveText className="number" live={reading} of={({ now, pairs: choices }) => formatUncertain(of(now), choices, { isProbability, digits })} />
   );
   const item = (look: Look, label: ReactNode, value: ReactNode) => <li key={look}><LineSample look={look} /> {label} {value}</li>;
-  const ofEntropy = words.entropy.of(`ln ${pairs}`, formatLocale(formatNumber(Math.log(pairs), { digits }), locale));
+  const ofEntropy = words.entropy.of(`ln ${pairs}`, formatNumber(Math.log(pairs), { digits }));
   const press = (event: PointerEvent<HTMLElement>) => handle.current?.press(event);
   const chart = (name: ChartName, title: string, values: ReactNode) => (
     <CurveChart name={title} scene={scenes[name]} values={values} sentence={words[name].says} pointer={{ onPointerDown: press }} />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { TemperatureSweep } from '../../engine/index.ts';
 import { temperatureMessages } from '../../i18n/temperature/messages.ts';
 import { createSweeper, listedTemperatures } from '../../lesson/temperature/reading.ts';
-import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatNumber, formatUncertain } from '../../notation/format.ts';
 import { mapLive } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
@@ -39,14 +39,14 @@ export function CurvesTable() {
   const shown = columns.filter((name) => name !== 'pickedProbability' || line !== candidate);
   const text = (name: Column, t: number) => (value: TemperatureSweep) => {
     const isProbability = name.endsWith('Probability') || (name === 'hardestShare' && pairs > 2);
-    return formatLocale(formatUncertain(value[name][t] ?? 0, pairs, { isProbability, digits }), locale);
+    return formatUncertain(value[name][t] ?? 0, pairs, { isProbability, digits });
   };
   return (
     <ValueTable
       name={words.table}
       heads={['τ', ...shown.map((name) => heads[name])]}
       rows={() => listedTemperatures.map((temperature, t) => [
-        formatLocale(formatNumber(temperature), locale),
+        formatNumber(temperature),
         ...shown.map((name) => <LiveText key={name} live={sweep} of={text(name, t)} />),
       ])}
     />

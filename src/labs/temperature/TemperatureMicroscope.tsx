@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { temperatureMessages } from '../../i18n/temperature/messages.ts';
 import { isFound, temperatureCards, temperatureScenes } from '../../lesson/temperature/cards.ts';
 import { bestOf, createReader } from '../../lesson/temperature/reading.ts';
-import { formatLocale, formatNumber } from '../../notation/format.ts';
+import { formatNumber } from '../../notation/format.ts';
 import { mapLive } from '../../notation/live.ts';
 import { CardNav } from '../../panels/lesson/CardNav.tsx';
 import { CardTitle } from '../../panels/lesson/CardTitle.tsx';
@@ -50,7 +50,7 @@ export function TemperatureMicroscope({ card: asked }: { readonly card: string |
         {quantities.map((quantity) => (
           <div key={quantity}>
             <dt>{quantity === 'logitScale' ? `${words.logitScale} = ${symbols[quantity]}` : symbols[quantity]}</dt>
-            <dd><LiveText live={reading} of={({ temperature }) => formatLocale(formatNumber(quantityOf(quantity, temperature), { digits }), locale)} /></dd>
+            <dd><LiveText live={reading} of={({ temperature }) => formatNumber(quantityOf(quantity, temperature), { digits })} /></dd>
           </div>
         ))}
       </dl>

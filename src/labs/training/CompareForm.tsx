@@ -1,8 +1,6 @@
 // The run beside, from the same start: another objective, another update, or another temperature.
 import { objectives, updates, type Beside } from '../../document/training/training.ts';
 import { clipLimit, clipStart } from '../../notation/clip.ts';
-import { formatLocale, formatNumber } from '../../notation/format.ts';
-import { usePage } from '../../panels/page.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
 import { nameOfBeside } from './nameOfBeside.ts';
@@ -11,12 +9,11 @@ const temperatures = [clipLimit, clipStart, 1];
 const none = '';
 
 export function CompareForm() {
-  const { locale } = usePage();
   const { training, words } = useTraining();
   const { objective, update } = useTrainingState((state) => state.options);
   const beside = useTrainingState((state) => state.beside);
   const { compare, options } = words;
-  const nameOf = (each: Beside) => nameOfBeside(each, words, (value) => formatLocale(formatNumber(value), locale));
+  const nameOf = (each: Beside) => nameOfBeside(each, words);
   const groups: readonly (readonly [name: string, list: readonly Beside[]])[] = [
     [options.objective, objectives.filter((each) => each !== objective).map((each): Beside => ({ what: 'objective', objective: each }))],
     [options.update, updates.filter((each) => each !== update).map((each): Beside => ({ what: 'update', update: each }))],

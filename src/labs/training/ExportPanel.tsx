@@ -1,6 +1,6 @@
 // Taking the run away, bound to the lab: what is computed of it, and the step that is shown.
 import { useMemo, type RefObject } from 'react';
-import { formatLocale, formatUncertain } from '../../notation/format.ts';
+import { formatUncertain } from '../../notation/format.ts';
 import { labelsOf } from '../../panels/labels.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { ExportRun } from './ExportRun.tsx';
@@ -12,13 +12,13 @@ interface ExportPanelProps {
 }
 
 export function ExportPanel({ sphere, curves }: ExportPanelProps) {
-  const { messages, locale } = usePage();
+  const { messages } = usePage();
   const { training, words } = useTraining();
   const start = useLabState((state) => state.document);
   const names = useMemo(() => labelsOf(start, messages), [start, messages]);
   const shown = () => {
     const { step, loss, runs } = training.live.get();
-    return { run: runs.own, beside: runs.beside, step, loss: formatLocale(formatUncertain(loss, start.images.length), locale) };
+    return { run: runs.own, beside: runs.beside, step, loss: formatUncertain(loss, start.images.length) };
   };
   // What is taken away holds still meanwhile.
   return <ExportRun shown={shown} start={start} names={names} sphere={sphere} curves={curves} words={words.exports} onOpen={() => training.halt()} />;

@@ -19,19 +19,19 @@ export function LearningRate() {
   const rate = useTrainingState((state) => state.options.learningRate);
   const [shown] = useState(() => variable({ value: rate }));
   useLayoutEffect(() => shown.set({ value: rate }), [shown, rate]);
-  const write = (value: number) => formatLocale(formatInput(value), locale);
-  const text = useMemo(() => mapLive(shown, ({ value }) => formatLocale(formatInput(value), locale)), [shown, locale]);
+  const said = (value: number) => formatLocale(formatInput(value), locale);
+  const text = useMemo(() => mapLive(shown, ({ value }) => formatInput(value)), [shown]);
   const check = (next: number) => {
     if (next >= min && next <= max) return null;
     const fault = next < min ? words.errors.negativeRate : words.errors.learningRate(formatLocale(formatNumber(max), locale));
-    return `${fault} ${words.errors.inUse(write(rate))}`;
+    return `${fault} ${words.errors.inUse(said(rate))}`;
   };
   const commit = (learningRate: number) => training.setOptions({ learningRate: learningRate + 0 });
   const label = words.options.learningRate;
   return (
     <div className="training-quantity">
       <NumberField
-        label={label} value={text} check={check} messages={messages} size={6} write={write}
+        label={label} value={text} check={check} messages={messages} size={6} write={formatInput}
         onCommit={(next) => {
           commit(next);
           return null;
@@ -39,10 +39,10 @@ export function LearningRate() {
         step={(now, direction, fine) => stepLog(now, direction, fine, scale.stops)}
       />
       <LogSlider
-        value={shown} scale={scale} label={label} textOf={write} className="slider-with-stops"
+        value={shown} scale={scale} label={label} textOf={said} className="slider-with-stops"
         on={{ preview: (value) => shown.set({ value }), commitPreview: () => commit(shown.get().value), cancel: () => shown.set({ value: rate }) }}
       >
-        <SliderStops scale={scale} textOf={write} nameOf={() => ''} />
+        <SliderStops scale={scale} textOf={formatInput} nameOf={() => ''} />
       </LogSlider>
       {rate === 0 && <p className="training-note">{words.errors.zeroRate}</p>}
     </div>

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { limits } from '../../document/limits.ts';
 import type { OptimiserSettings } from '../../engine/training/index.ts';
-import { formatInput, formatLocale } from '../../notation/format.ts';
+import { formatInput } from '../../notation/format.ts';
 import { constant } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
 import { NumberField } from '../../views/fields/NumberField.tsx';
@@ -14,7 +14,6 @@ const usualEpsilon = 1e-8;
 
 export function OptimiserFields() {
   const { training, words } = useTraining();
-  const { locale } = usePage();
   const optimiser = useTrainingState((state) => state.options.optimiser);
   const { options, errors } = words;
   const set = (next: OptimiserSettings) => training.setOptions({ optimiser: next });
@@ -32,7 +31,7 @@ export function OptimiserFields() {
       <SettingField label={options.beta1} value={optimiser.beta1} check={share} onChange={(beta1) => set({ ...optimiser, beta1 })} />
       <SettingField label={options.beta2} value={optimiser.beta2} check={share} onChange={(beta2) => set({ ...optimiser, beta2 })} />
       <SettingField label={options.weightDecay} value={optimiser.weightDecay} check={within} onChange={(each) => set({ ...optimiser, weightDecay: each })} />
-      {optimiser.epsilon !== usualEpsilon && <p className="training-note">ε = {formatLocale(formatInput(optimiser.epsilon), locale)}</p>}
+      {optimiser.epsilon !== usualEpsilon && <p className="training-note">ε = {formatInput(optimiser.epsilon)}</p>}
     </div>
   );
 }
@@ -45,8 +44,8 @@ interface SettingFieldProps {
 }
 
 function SettingField({ label, value, check, onChange }: SettingFieldProps) {
-  const { messages, locale } = usePage();
-  const text = useMemo(() => constant(formatLocale(formatInput(value), locale)), [value, locale]);
+  const { messages } = usePage();
+  const text = useMemo(() => constant(formatInput(value)), [value]);
   return (
     <NumberField
       label={label} value={text} check={check} messages={messages} size={5}

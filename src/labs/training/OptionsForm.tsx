@@ -2,7 +2,7 @@
 import { isSameTraining } from '../../document/training/linkTraining.ts';
 import { objectives, optimiserKinds, trainingDefaults, updates, usualOptimiser } from '../../document/training/training.ts';
 import type { TrainingOptions } from '../../engine/training/index.ts';
-import { formatInput, formatLocale } from '../../notation/format.ts';
+import { formatInput } from '../../notation/format.ts';
 import { usePage } from '../../panels/page.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
@@ -18,12 +18,11 @@ const alone = { beside: null, step: 0 };
 
 export function OptionsForm() {
   const { training, words, look, setLook } = useTraining();
-  const { messages, locale } = usePage();
+  const { messages } = usePage();
   const options = useTrainingState((state) => state.options);
   const { objective, optimiser, trained, maximumScale, renormalise, update, bias } = options;
   const { on, off } = messages.controls;
   const text = words.options;
-  const write = (value: number) => formatLocale(formatInput(value), locale);
   const set = (part: Partial<TrainingOptions>) => training.setOptions(part);
   const trainedSwitch = (part: keyof TrainingOptions['trained'], name: keyof typeof text.frozen = part) => (
     <Switch label={text[name]} isOn={trained[part]} stateText={(trained[part] ? text.trainedState : text.frozen)[name]} onChange={(isOn) => set({ trained: { ...trained, [part]: isOn } })} />
@@ -42,7 +41,7 @@ export function OptionsForm() {
           if (look.matrix !== 'cosine') setLook({ matrix: null });
         }}
       />
-      {objective === 'sigmoid' && <p className="training-note">{words.readouts.bias} = {write(bias)} ({words.transport.step(0)})</p>}
+      {objective === 'sigmoid' && <p className="training-note">{words.readouts.bias} = {formatInput(bias)} ({words.transport.step(0)})</p>}
       <LearningRate />
       <div className="training-optimiser">
         <Segments
@@ -63,7 +62,7 @@ export function OptionsForm() {
         <summary>{text.more}</summary>
         <div>
           <Switch
-            label={text.clamp} isOn={maximumScale !== null} stateText={maximumScale === null ? off : maximumScale === clipsScale ? on : `1/τ ≤ ${write(maximumScale)}`}
+            label={text.clamp} isOn={maximumScale !== null} stateText={maximumScale === null ? off : maximumScale === clipsScale ? on : `1/τ ≤ ${formatInput(maximumScale)}`}
             onChange={(isOn) => set({ maximumScale: isOn ? clipsScale : null })}
           />
           <Switch label={text.renormalise} isOn={renormalise} stateText={renormalise ? on : off} onChange={(isOn) => set({ renormalise: isOn })} />

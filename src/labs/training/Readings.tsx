@@ -1,20 +1,19 @@
 // The numbers of the step that is shown: loss, what is right, temperature, and the length of the gradient.
 import { accuracy } from '../../engine/index.ts';
-import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
-import { useLabState, usePage } from '../../panels/page.ts';
+import { formatNumber, formatUncertain } from '../../notation/format.ts';
+import { useLabState } from '../../panels/page.ts';
 import type { TrainingFrame } from '../../state/training/trainingFrame.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { useTraining, useTrainingState } from './lab.ts';
 
 export function Readings() {
   const { training, words } = useTraining();
-  const { locale } = usePage();
   const digits = useLabState((state) => state.digits);
   const isSigmoid = useTrainingState(({ options }) => options.objective === 'sigmoid');
-  const text = (value: number) => formatLocale(formatNumber(value, { digits }), locale);
+  const text = (value: number) => formatNumber(value, { digits });
   const { readouts } = words;
   const rows: readonly (readonly [name: string, of: (frame: TrainingFrame) => string])[] = [
-    [readouts.loss, ({ loss, trace }) => formatLocale(formatUncertain(loss, trace.logits.rows, { digits }), locale)],
+    [readouts.loss, ({ loss, trace }) => formatUncertain(loss, trace.logits.rows, { digits })],
     [readouts.accuracyImageToText, ({ trace: { logits } }) => readouts.right(accuracy(logits).images, logits.rows)],
     [readouts.accuracyTextToImage, ({ trace: { logits } }) => readouts.right(accuracy(logits).texts, logits.rows)],
     [readouts.temperature, ({ temperature }) => text(temperature)],

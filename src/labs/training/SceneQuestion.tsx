@@ -38,7 +38,7 @@ export function SceneQuestion({ id, onAgain }: { readonly id: TrainingSceneId; r
       <p id={questionId} className="question-text"><RichText text={item.question} /></p>
       {first ? (
         <>
-          <Outcome ask={scene.ask} outcome={outcome} item={item} words={words} locale={locale} guess={first} verdict={judge(scene, first)} isPractice={false} takesFocus={isNew} />
+          <Outcome ask={scene.ask} outcome={outcome} item={item} words={words} guess={first} verdict={judge(scene, first)} isPractice={false} takesFocus={isNew} />
           <p><b>{scenes.try}.</b> <RichText text={item.body} /></p>
         </>
       ) : (

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Temperature } from '../../document/document.ts';
 import { setTemperature } from '../../document/edits.ts';
 import { isTemperature, limits } from '../../document/limits.ts';
-import { formatInput, formatLocale } from '../../notation/format.ts';
+import { formatInput } from '../../notation/format.ts';
 import { mapLive, variable } from '../../notation/live.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { NumberField } from '../../views/fields/NumberField.tsx';
@@ -21,14 +21,14 @@ export function StartTemperature() {
   const start = useLabState(({ document }) => document.temperature);
   const [shown] = useState(() => variable<Temperature>(start));
   useLayoutEffect(() => shown.set(start), [shown, start]);
-  const text = useMemo(() => mapLive(shown, (now) => fieldText(now, 'temperature', locale)), [shown, locale]);
+  const text = useMemo(() => mapLive(shown, (now) => fieldText(now, 'temperature')), [shown]);
   const { textOf, nameOf, said } = temperatureWords(messages.controls, locale);
   const set = (value: number, typed: Temperature['typed'] = null) => training.commitStart((document) => setTemperature(document, value, typed));
   const label = words.readouts.temperature;
   return (
     <div className="training-quantity">
       <NumberField
-        label={label} value={text} messages={messages} size={6} write={(value) => formatLocale(formatInput(value), locale)}
+        label={label} value={text} messages={messages} size={6} write={formatInput}
         check={(value) => refusalOf('temperature', value, isTemperature(value), { limits: limits.temperature, messages, locale })}
         onCommit={(value, typed) => {
           set(value, { quantity: 'temperature', text: typed });

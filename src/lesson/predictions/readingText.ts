@@ -1,12 +1,8 @@
 // A number of an outcome as text.
-import { formatCosine, formatFactor, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatCosine, formatFactor, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
 import type { Reading } from './prediction.ts';
 
-export function readingText(reading: Reading, locale: 'en' | 'pt-BR'): string {
-  return formatLocale(plainText(reading), locale);
-}
-
-function plainText({ value, as, of }: Reading): string {
+export function readingText({ value, as, of }: Reading): string {
   switch (as) {
     case 'number':
       return formatNumber(value);

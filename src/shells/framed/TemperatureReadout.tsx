@@ -1,7 +1,7 @@
 // The temperature as a number, where it cannot be changed.
 import { useCallback } from 'react';
 import { embedMessages } from '../../i18n/embed/messages.ts';
-import { formatLocale, formatNumber } from '../../notation/format.ts';
+import { formatNumber } from '../../notation/format.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import type { Frame } from '../../state/frame.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
@@ -12,8 +12,8 @@ export function TemperatureReadout() {
   const digits = useLabState((state) => state.digits);
   const words = embedMessages(locale);
   const text = useCallback(
-    ({ document }: Frame) => words.temperatureIs(formatLocale(formatNumber(document.temperature.value, { digits }), locale)),
-    [words, digits, locale],
+    ({ document }: Frame) => words.temperatureIs(formatNumber(document.temperature.value, { digits })),
+    [words, digits],
   );
   return <p className="temperature-readout">{messages.controls.temperature} <b><LiveText live={lab.live} of={text} /></b></p>;
 }

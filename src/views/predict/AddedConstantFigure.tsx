@@ -8,7 +8,7 @@ import type { PredictionFigureProps } from './predictionFigure.ts';
 import { ProbabilityTable } from './ProbabilityTable.tsx';
 import { Readings } from './Readings.tsx';
 import { StopSlider } from './StopSlider.tsx';
-import { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import { useStops } from './useStops.ts';
 import './predictFigures.css';
 
@@ -30,12 +30,11 @@ interface AddedConstantFigureProps extends PredictionFigureProps {
 
 export function AddedConstantFigure({ locale, isMasked, constants, asked, pairs, addConstant }: AddedConstantFigureProps) {
   const { constant: words } = figureMessages(locale);
-  const texts = textsIn(locale);
   const [least = 0, most = 0] = [constants[0], constants.at(-1)];
   const setting = useStops(constants, isMasked, 0, asked);
   const shifted = useMemo(() => mapLive(setting, (place) => addConstant(constants[place] ?? 0)), [setting, constants, addConstant]);
   const scene = useMemo(() => {
-    const { number } = textsIn(locale);
+    const { number } = texts;
     const all = constants.map(addConstant);
     const tick = (at: number) => ({ at, text: number(at) });
     const ground = figureGround(
@@ -49,11 +48,11 @@ export function AddedConstantFigure({ locale, isMasked, constants, asked, pairs,
     return mapLive(shifted, ({ added, softmax, sigmoid }) => (
       figureScene(ground, lines, [{ key: 'softmax', at: [added, softmax] }, { key: 'sigmoid', at: [added, sigmoid] }], isMasked ? asked : null, words.figure)
     ));
-  }, [shifted, constants, asked, least, most, addConstant, isMasked, locale, words]);
+  }, [shifted, constants, asked, least, most, addConstant, isMasked, words]);
   return (
     <figure className="prediction-figure">
       <FigureChart scene={scene} unit={words.axis} />
-      <StopSlider label={words.name} stops={constants} setting={setting} textOf={texts.number} marks="chart" isIdle={isMasked} />
+      <StopSlider label={words.name} stops={constants} setting={setting} textOf={texts.number} marks="chart" locale={locale} isIdle={isMasked} />
       <Readings
         live={shifted}
         list={[
@@ -63,8 +62,8 @@ export function AddedConstantFigure({ locale, isMasked, constants, asked, pairs,
       />
       {!isMasked && (
         <div className="figure-sides">
-          <ProbabilityTable live={shifted} of={({ softmaxProbabilities }) => softmaxProbabilities} size={pairs} name={words.softmaxTable} words={words} texts={texts} />
-          <ProbabilityTable live={shifted} of={({ sigmoidProbabilities }) => sigmoidProbabilities} size={pairs} name={words.sigmoidTable} words={words} texts={texts} />
+          <ProbabilityTable live={shifted} of={({ softmaxProbabilities }) => softmaxProbabilities} size={pairs} name={words.softmaxTable} words={words} />
+          <ProbabilityTable live={shifted} of={({ sigmoidProbabilities }) => sigmoidProbabilities} size={pairs} name={words.sigmoidTable} words={words} />
         </div>
       )}
       <figcaption>{words.note}</figcaption>

@@ -7,7 +7,7 @@ import { figureGround, figureLines, figureScene } from './figureChart.ts';
 import type { PredictionFigureProps } from './predictionFigure.ts';
 import { Readings } from './Readings.tsx';
 import { StopSlider } from './StopSlider.tsx';
-import { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import { useStops } from './useStops.ts';
 import './predictFigures.css';
 
@@ -18,7 +18,6 @@ interface BatchSizeFigureProps extends PredictionFigureProps {
 
 export function BatchSizeFigure({ locale, isMasked, sizes, lossOf }: BatchSizeFigureProps) {
   const { size: words } = figureMessages(locale);
-  const texts = textsIn(locale);
   const [smallest = 2, largest = 2] = [sizes[0], sizes.at(-1)];
   const setting = useStops(sizes, isMasked, smallest, largest);
   const batch = useMemo(() => mapLive(setting, (place) => {
@@ -27,7 +26,7 @@ export function BatchSizeFigure({ locale, isMasked, sizes, lossOf }: BatchSizeFi
   }), [setting, sizes, lossOf]);
 
   const scene = useMemo(() => {
-    const { number, count } = textsIn(locale);
+    const { number, count } = texts;
     const [loss, guessing] = [sizes.map((size) => [size, lossOf(size).loss] as const), sizes.map((size) => [size, lossOf(size).guessing] as const)];
     const lines = figureLines([
       { key: 'guessing', look: 'dashed', points: guessing, name: words.guessing, nameAt: 0.5, nameSide: 'above' },
@@ -41,12 +40,12 @@ export function BatchSizeFigure({ locale, isMasked, sizes, lossOf }: BatchSizeFi
     return mapLive(batch, ({ size, loss: at, guessing: chance }) => (
       figureScene(ground, lines, [{ key: 'guessing', at: [size, chance] }, { key: 'loss', at: [size, at] }], isMasked ? largest : null, words.figure)
     ));
-  }, [batch, sizes, lossOf, smallest, largest, isMasked, locale, words]);
+  }, [batch, sizes, lossOf, smallest, largest, isMasked, words]);
 
   return (
     <figure className="prediction-figure">
       <FigureChart scene={scene} unit={words.axis} />
-      <StopSlider label={words.name} stops={sizes} setting={setting} textOf={texts.count} marks="chart" isIdle={isMasked} />
+      <StopSlider label={words.name} stops={sizes} setting={setting} textOf={texts.count} marks="chart" locale={locale} isIdle={isMasked} />
       <Readings
         live={batch}
         list={[

@@ -4,16 +4,15 @@ import { LiveText } from '../behaviours/LiveText.tsx';
 import type { Live } from '../../notation/live.ts';
 import { chosen, classNames, type Ensembles } from './ensembles.ts';
 import { LiveBar } from './LiveBar.tsx';
-import type { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import './figureTable.css';
 
 interface EnsembleTablesProps {
   readonly ensembles: Live<Ensembles>;
   readonly words: typeof figureWords.angles;
-  readonly texts: ReturnType<typeof textsIn>;
 }
 
-export function EnsembleTables({ ensembles, words, texts }: EnsembleTablesProps) {
+export function EnsembleTables({ ensembles, words }: EnsembleTablesProps) {
   const probability = (p: number) => texts.probability(p, 2);
   const choice = (of: (value: Ensembles) => readonly [number, number]) => (
     <LiveText className="figure-choice" live={ensembles} of={(value) => words.chosen(chosen(of(value)))} />

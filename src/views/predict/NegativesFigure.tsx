@@ -9,7 +9,7 @@ import type { PredictionFigureProps } from './predictionFigure.ts';
 import { Readings } from './Readings.tsx';
 import { ShareTable, type Repulsion } from './ShareTable.tsx';
 import { StopSlider } from './StopSlider.tsx';
-import { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import { useStops } from './useStops.ts';
 import './predictFigures.css';
 
@@ -28,7 +28,6 @@ const degreesOf = (cosine: number): number => (Math.acos(cosine) * 180) / Math.P
 
 export function NegativesFigure({ locale, isMasked, temperatures, temperature, cosines, repulsionAt }: NegativesFigureProps) {
   const { negatives: words } = figureMessages(locale);
-  const texts = textsIn(locale);
   const setting = useStops(temperatures, isMasked, temperature, temperature);
   const repulsion = useMemo(() => mapLive(setting, (place) => repulsionAt(temperatures[place] ?? temperature)), [setting, temperatures, temperature, repulsionAt]);
   const scene = useMemo(() => mapLive(repulsion, ({ shares }): AngleScene => ({
@@ -37,18 +36,18 @@ export function NegativesFigure({ locale, isMasked, temperatures, temperature, c
     vectors: [
       { key: 'image', kind: 'image', angle: 0, length: 1, name: words.image, push: 0 },
       ...cosines.map((cosine, k) => ({
-        key: String(k), kind: 'prompt' as const, angle: (k === 0 ? 1 : -1) * degreesOf(cosine), length: 1, name: textsIn(locale).cosine(cosine),
+        key: String(k), kind: 'prompt' as const, angle: (k === 0 ? 1 : -1) * degreesOf(cosine), length: 1, name: texts.cosine(cosine),
         push: isMasked ? 0 : fullPush * (k === 0 ? -1 : (shares[k - 1] ?? 0)),
       })),
     ],
-  })), [repulsion, cosines, words, isMasked, locale]);
+  })), [repulsion, cosines, words, isMasked]);
   return (
     <figure className="prediction-figure">
       <div className="figure-sides">
         <Angles scene={scene} label={words.figure} />
-        {!isMasked && <ShareTable repulsion={repulsion} cosines={cosines} words={words} texts={texts} />}
+        {!isMasked && <ShareTable repulsion={repulsion} cosines={cosines} words={words} />}
       </div>
-      {!isMasked && <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[clipLimit, clipStart, 1, 10]} isIdle={false} />}
+      {!isMasked && <StopSlider label={words.temperature} stops={temperatures} setting={setting} textOf={texts.number} marks={[clipLimit, clipStart, 1, 10]} locale={locale} isIdle={false} />}
       {!isMasked && <Readings live={repulsion} list={[{ name: words.total, text: ({ push }) => texts.number(push) }]} />}
       {!isMasked && <figcaption>{words.afterwards}</figcaption>}
     </figure>

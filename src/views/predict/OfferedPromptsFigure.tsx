@@ -6,7 +6,7 @@ import { mapLive } from '../../notation/live.ts';
 import { LiveBar } from './LiveBar.tsx';
 import type { PredictionFigureProps } from './predictionFigure.ts';
 import { StopSlider } from './StopSlider.tsx';
-import { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import { useStops } from './useStops.ts';
 import './predictFigures.css';
 import './figureTable.css';
@@ -22,7 +22,6 @@ interface OfferedPromptsFigureProps extends PredictionFigureProps {
 
 export function OfferedPromptsFigure({ locale, isMasked, scales, scale, offer }: OfferedPromptsFigureProps) {
   const { prompts: words, hidden } = figureMessages(locale);
-  const texts = textsIn(locale);
   const setting = useStops(scales, isMasked, scale, scale);
   const [chosen, choose] = useState<readonly boolean[]>(() => words.names.map(() => true));
   const isOffered = useMemo(() => (isMasked ? chosen.map(() => true) : chosen), [chosen, isMasked]);
@@ -56,7 +55,7 @@ export function OfferedPromptsFigure({ locale, isMasked, scales, scale, offer }:
           ))}
         </tbody>
       </table>
-      <StopSlider label={words.scale} stops={scales} setting={setting} textOf={texts.number} marks={[1, 1 / clipStart, clipScaleLimit]} isIdle={isMasked} />
+      <StopSlider label={words.scale} stops={scales} setting={setting} textOf={texts.number} marks={[1, 1 / clipStart, clipScaleLimit]} locale={locale} isIdle={isMasked} />
       <figcaption>{words.note}{!isMasked && ` ${words.afterwards}`}</figcaption>
     </figure>
   );

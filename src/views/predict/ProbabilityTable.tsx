@@ -3,7 +3,7 @@ import type { Live } from '../../notation/live.ts';
 import { setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
-import type { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import './probabilityTable.css';
 
 interface ProbabilityTableProps<T> {
@@ -13,10 +13,9 @@ interface ProbabilityTableProps<T> {
   readonly size: number;
   readonly name: string;
   readonly words: { image(number: number): string; text(number: number): string };
-  readonly texts: ReturnType<typeof textsIn>;
 }
 
-export function ProbabilityTable<T>({ live, of, size, name, words, texts }: ProbabilityTableProps<T>) {
+export function ProbabilityTable<T>({ live, of, size, name, words }: ProbabilityTableProps<T>) {
   const body = useDraw<T, HTMLTableSectionElement>(live, (root, value) => {
     const probabilities = of(value);
     root.querySelectorAll<HTMLElement>('td').forEach((cell, at) => {

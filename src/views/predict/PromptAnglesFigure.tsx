@@ -9,7 +9,7 @@ import type { PredictionFigureProps } from './predictionFigure.ts';
 import { promptScene } from './promptScene.ts';
 import { Readings } from './Readings.tsx';
 import { StopSlider } from './StopSlider.tsx';
-import { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import { useStops } from './useStops.ts';
 import './predictFigures.css';
 
@@ -23,7 +23,6 @@ interface PromptAnglesFigureProps extends PredictionFigureProps {
 
 export function PromptAnglesFigure({ locale, isMasked, angles, odd, scale, ensemblesAt }: PromptAnglesFigureProps) {
   const { angles: words } = figureMessages(locale);
-  const texts = textsIn(locale);
   const setting = useStops(angles, isMasked, odd, odd);
   const ensembles = useMemo(() => mapLive(setting, (place) => ensemblesAt(angles[place] ?? odd, scale)), [setting, angles, odd, scale, ensemblesAt]);
   const scene = useMemo(() => mapLive(ensembles, (value) => promptScene(value, words.image, isMasked)), [ensembles, words, isMasked]);
@@ -31,9 +30,9 @@ export function PromptAnglesFigure({ locale, isMasked, angles, odd, scale, ensem
     <figure className="prediction-figure">
       <div className="figure-sides">
         <Angles scene={scene} label={words.figure} />
-        {!isMasked && <EnsembleTables ensembles={ensembles} words={words} texts={texts} />}
+        {!isMasked && <EnsembleTables ensembles={ensembles} words={words} />}
       </div>
-      <StopSlider label={words.odd} stops={angles} setting={setting} textOf={(angle) => `${angle}°`} marks={[0, 35, odd]} isIdle={isMasked} />
+      <StopSlider label={words.odd} stops={angles} setting={setting} textOf={(angle) => `${angle}°`} marks={[0, 35, odd]} locale={locale} isIdle={isMasked} />
       {!isMasked && <Readings live={ensembles} list={[{ name: words.meanNorm, text: ({ meanNorms }) => texts.norm(meanNorms[0]) }]} />}
       <figcaption>{words.note}{!isMasked && ` ${words.afterwards}`}</figcaption>
     </figure>

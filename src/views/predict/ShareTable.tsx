@@ -2,7 +2,7 @@
 import type { figureWords } from '../../i18n/predict/figureWords/en.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveBar } from './LiveBar.tsx';
-import type { textsIn } from './texts.ts';
+import { texts } from './texts.ts';
 import './figureTable.css';
 
 export interface Repulsion {
@@ -16,10 +16,9 @@ interface ShareTableProps {
   /** The first is the image's own text. */
   readonly cosines: readonly number[];
   readonly words: typeof figureWords.negatives;
-  readonly texts: ReturnType<typeof textsIn>;
 }
 
-export function ShareTable({ repulsion, cosines, words, texts }: ShareTableProps) {
+export function ShareTable({ repulsion, cosines, words }: ShareTableProps) {
   const textOf = (share: number) => texts.probability(share, cosines.length - 1);
   return (
     <table className="figure-table" aria-label={words.table}>

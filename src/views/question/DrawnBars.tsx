@@ -30,10 +30,10 @@ export function DrawnBars({ names, values, locale, labelOf, onChange }: DrawnBar
   const root = useDraw<readonly number[], HTMLDivElement>(values, (element, shown) => {
     const [inputs, outputs] = [element.querySelectorAll('input'), element.querySelectorAll('output')];
     shown.forEach((value, bar) => {
-      const [input, output, text] = [inputs[bar], outputs[bar], formatLocale(formatNumber(value, { digits: 'novice' }), locale)];
+      const [input, output, text] = [inputs[bar], outputs[bar], formatNumber(value, { digits: 'novice' })];
       if (!input || !output) return;
       input.value = String(value);
-      input.setAttribute('aria-valuetext', text);
+      input.setAttribute('aria-valuetext', formatLocale(text, locale));
       setStyle(input, '--share', String(value));
       setText(output, text);
     });

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Temperature, TemperatureQuantity } from '../../document/document.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { formatInput, formatLocale } from '../../notation/format.ts';
+import { formatInput } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { NumberField } from '../fields/NumberField.tsx';
@@ -48,7 +48,7 @@ export function TemperatureControl(props: TemperatureControlProps) {
 }
 
 function QuantityField({ quantity, temperature, limits, fromQuantity, messages, locale, on }: TemperatureControlProps & { readonly quantity: TemperatureQuantity }) {
-  const text = useMemo(() => mapLive(temperature, (value) => fieldText(value, quantity, locale)), [temperature, quantity, locale]);
+  const text = useMemo(() => mapLive(temperature, (value) => fieldText(value, quantity)), [temperature, quantity]);
   const word = messages.controls[quantity];
   return (
     <NumberField
@@ -62,7 +62,7 @@ function QuantityField({ quantity, temperature, limits, fromQuantity, messages, 
         return next === null ? null : on.commit(next, { quantity, text: typed });
       }}
       step={(value, direction, fine) => stepQuantity(quantity, value, direction, fine)}
-      write={(value) => formatLocale(formatInput(value), locale)}
+      write={formatInput}
       signed={quantity === 'logitScale'}
     />
   );

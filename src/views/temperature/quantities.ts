@@ -19,14 +19,14 @@ export function quantityOf(quantity: TemperatureQuantity, temperature: number): 
 }
 
 /** Rounded like every number of the page, unless that text could not be read back (`>0.9999`). */
-function numberText(value: number, locale: Locale): string {
+function numberText(value: number): string {
   const text = formatNumber(value);
-  return formatLocale(parseNumber(text).ok ? text : formatInput(value), locale);
+  return parseNumber(text).ok ? text : formatInput(value);
 }
 
 /** What the field of `quantity` shows: the text as typed when it is the one that was typed in. */
-export function fieldText({ value, typed }: Temperature, quantity: TemperatureQuantity, locale: Locale): string {
-  return typed?.quantity === quantity ? typed.text : numberText(quantityOf(quantity, value), locale);
+export function fieldText({ value, typed }: Temperature, quantity: TemperatureQuantity): string {
+  return typed?.quantity === quantity ? typed.text : numberText(quantityOf(quantity, value));
 }
 
 export function limitsOf(quantity: TemperatureQuantity, { min, max }: Limits): Limits {
@@ -44,7 +44,7 @@ export function refusalOf(
   if (quantity !== 'logitScale' && value <= 0) return messages.errors.temperatureNotPositive;
   if (isWithin) return null;
   const { min, max } = limitsOf(quantity, limits);
-  return messages.errors.outOfRange(numberText(min, locale), numberText(max, locale));
+  return messages.errors.outOfRange(formatLocale(numberText(min), locale), formatLocale(numberText(max), locale));
 }
 
 /** One step of an arrow key: a part of a decade, or 0.1 (0.01) of the logarithm. */

@@ -5,10 +5,10 @@ import { clipLimit, clipStart } from '../../notation/clip.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 
 export function temperatureWords(controls: Messages['controls'], locale: Locale) {
-  const textOf = (value: number): string => formatLocale(formatNumber(value), locale);
   const nameOf = (value: number): string => (value === clipLimit ? controls.clipLimit : value === clipStart ? controls.clipStart : '');
   return {
-    textOf, nameOf,
-    said: (value: number) => `τ = ${textOf(value)}${nameOf(value) === '' ? '' : `, ${nameOf(value)}`}`,
+    textOf: (value: number): string => formatNumber(value),
+    nameOf,
+    said: (value: number) => `τ = ${formatLocale(formatNumber(value), locale)}${nameOf(value) === '' ? '' : `, ${nameOf(value)}`}`,
   };
 }

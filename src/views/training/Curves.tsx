@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { curvesMessages } from '../../i18n/training/curvesMessages.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { formatLocale } from '../../notation/format.ts';
 import { joinLive, variable, type Live } from '../../notation/live.ts';
 import { setAttribute } from '../behaviours/attributes.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
@@ -27,7 +28,7 @@ const widths = [36];
 
 export function Curves({ frame, runs, locale, on }: CurvesProps) {
   const words = curvesMessages(locale);
-  const texts = useMemo(() => curveTexts(words, locale), [words, locale]);
+  const texts = useMemo(() => curveTexts(words), [words]);
   const charts = useMemo(() => curveCharts(runs), [runs]);
   /** The step that the pointer reads; null where it reads none. */
   const read = useMemo(() => variable<number | null>(null), []);
@@ -39,7 +40,7 @@ export function Curves({ frame, runs, locale, on }: CurvesProps) {
     const step = texts.step(now.step);
     setAttribute(element, 'aria-valuemax', String(runLength(now.runs)));
     setAttribute(element, 'aria-valuenow', String(now.step));
-    setAttribute(element, 'aria-valuetext', loss && first ? words.said(step, texts.value({ quantity: 'loss' }, loss.value, first)) : words.step(step));
+    setAttribute(element, 'aria-valuetext', loss && first ? words.said(step, formatLocale(texts.value({ quantity: 'loss' }, loss.value, first), locale)) : words.step(step));
   });
   const { onKeyDown, pointer } = useSteps(frame, read, on, slider);
   return (

@@ -30,11 +30,10 @@ const text = (number: number): string => `T${subscript(number)}`;
 export function DifferenceMap({ difference, pairs, quantity, names: [first, second], locale }: DifferenceMapProps) {
   const { difference: words } = curvesMessages(locale);
   const room = useRoom<HTMLDivElement>(noWidths);
-  const local = useMemo(() => (written: string) => formatLocale(written, locale), [locale]);
-  const table = useMemo(() => mapLive(difference, (now) => differenceTable(now, { number: local, image, text })), [difference, local]);
+  const table = useMemo(() => mapLive(difference, (now) => differenceTable(now, { image, text })), [difference]);
   const numbers = Array.from({ length: pairs }, (_, k) => k + 1);
   const [caption, name] = [words.caption(first, second), words.quantities[quantity]];
-  const cell = (row: number, col: number) => <LiveText live={difference} of={(now) => local(signed(differenceAt(now, row - 1, col - 1), 'full'))} />;
+  const cell = (row: number, col: number) => <LiveText live={difference} of={(now) => signed(differenceAt(now, row - 1, col - 1), 'full')} />;
   return (
     <div ref={room} className="difference-map" style={{ '--n': pairs } as CSSProperties}>
       {pairs <= mostNumbers ? <Compared table={table} caption={caption} quantity={name} /> : <DifferenceHeat difference={difference} caption={caption} quantity={name} />}
@@ -44,7 +43,7 @@ export function DifferenceMap({ difference, pairs, quantity, names: [first, seco
           live={difference}
           of={(now) => {
             const largest = largestDifference(now);
-            return largest ? words.largest(words.cell(largest.image, largest.text), local(signed(largest.value, 'full'))) : words.same;
+            return largest ? words.largest(words.cell(largest.image, largest.text), formatLocale(signed(largest.value, 'full'), locale)) : words.same;
           }}
         />
       </p>

@@ -1,6 +1,5 @@
 // What the marks of the sphere mean, and the picked vector in numbers, followed live.
 import { useSyncExternalStore } from 'react';
-import type { Locale } from '../../i18n/locale.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
@@ -15,7 +14,6 @@ interface SphereLegendProps {
   /** The id of the line that tells the keys, which takes the legend's place while a point is moved by them. */
   readonly hint: string;
   readonly words: SphereWords;
-  readonly locale: Locale;
 }
 
 const arrow = <><path d="M1 8h14" /><path className="sphere-head" d="M11 5l4 3-4 3" /></>;
@@ -32,14 +30,14 @@ const signs = {
 } as const;
 const signNames = ['image', 'text', 'far', 'unit', 'pair', 'force', 'pull', 'push', 'hardest'] as const;
 
-export function SphereLegend({ frame, names, picked, dimensions, hint, words, locale }: SphereLegendProps) {
+export function SphereLegend({ frame, names, picked, dimensions, hint, words }: SphereLegendProps) {
   const normalises = useSyncExternalStore(frame.subscribe, () => frame.get().trace.inputs.normalize);
   const shown: Readonly<Record<keyof typeof signs, boolean>> = {
     image: true, text: true, far: dimensions === 3, unit: !normalises, pair: true, force: true, pull: picked !== null, push: picked !== null, hardest: picked !== null,
   };
   return (
     <>
-      <p className="sphere-readout">{picked ? <LiveText live={frame} of={(step) => readout(picked, step, names, words, locale)} /> : words.pickOne}</p>
+      <p className="sphere-readout">{picked ? <LiveText live={frame} of={(step) => readout(picked, step, names, words)} /> : words.pickOne}</p>
       <div className="sphere-foot">
         <ul className="sphere-legend">
           {signNames.filter((sign) => shown[sign]).map((sign) => (

@@ -62,7 +62,7 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
         hint,
         termWords: words.arrows,
         tabStop: keyOf(picked && picked.index < step.images.rows ? picked : { side: 'images', index: 0 }),
-        scale: scaleText(picture.scale, step, words, locale),
+        scale: scaleText(picture.scale, step, words),
         spoken: (point) => spokenPoint(point, step, names, words, locale),
       });
       if (turnHandle.current) drawTurn(turnHandle.current, turn.get(), words.turned);
@@ -98,7 +98,7 @@ export function SphereView({ frame, axes, names, picked, words, locale, onPick, 
         )}
         <svg ref={svg} className="sphere-picture" role="none" />
       </div>
-      <SphereLegend frame={frame} names={names} picked={picked} dimensions={dimensions} hint={hint} words={words} locale={locale} />
+      <SphereLegend frame={frame} names={names} picked={picked} dimensions={dimensions} hint={hint} words={words} />
       {dimensions > 3 && <ProjectionNote frame={frame} spaceAt={spaceAt} from={axesFrom} onFrom={setAxesFrom} words={words} />}
     </div>
   );

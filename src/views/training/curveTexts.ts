@@ -1,13 +1,11 @@
 // How the values of training curves are named and written.
 import type { CurvesWords } from '../../i18n/training/curvesMessages.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { formatCosine, formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatCosine, formatNumber, formatUncertain } from '../../notation/format.ts';
 import { boundedRunOf } from './curveScene.ts';
 import type { CurveChartShape, CurveRun, CurveShape } from './curveShapes.ts';
 
-export function curveTexts(words: CurvesWords, locale: Locale) {
-  const local = (text: string): string => formatLocale(text, locale);
-  const number = (value: number): string => local(formatNumber(value));
+export function curveTexts(words: CurvesWords) {
+  const number = (value: number): string => formatNumber(value);
   return {
     number,
     /** A whole number, its thousands apart by a narrow space. */
@@ -20,9 +18,9 @@ export function curveTexts(words: CurvesWords, locale: Locale) {
         case 'loss':
         case 'lossImageToText':
         case 'lossTextToImage':
-          return local(formatUncertain(value, pairs));
+          return formatUncertain(value, pairs);
         case 'meanMatchedCosine':
-          return local(formatCosine(value));
+          return formatCosine(value);
         default:
           return number(value);
       }

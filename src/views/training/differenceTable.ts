@@ -18,7 +18,6 @@ const full = 1;
 const noise = 1e-12;
 
 interface TableWords {
-  number(text: string): string;
   image(number: number): string;
   text(number: number): string;
 }
@@ -30,7 +29,7 @@ export function differenceTable({ first, second }: Difference, words: TableWords
     columns: numbers.map(words.text),
     rows: numbers.map((row) => ({
       name: words.image(row),
-      cells: numbers.map((col) => cellOf(difference({ first, second }, row - 1, col - 1), row === col, words)),
+      cells: numbers.map((col) => cellOf(difference({ first, second }, row - 1, col - 1), row === col)),
     })),
   };
 }
@@ -41,9 +40,9 @@ export function difference({ first, second }: Difference, row: number, col: numb
   return Math.abs(value) <= noise ? 0 : value;
 }
 
-function cellOf(value: number, isLabel: boolean, { number }: TableWords): ComparedCell {
+function cellOf(value: number, isLabel: boolean): ComparedCell {
   return {
-    text: number(signed(value, 'novice')), said: '', shade: Number.isFinite(value) ? shadeOf(value) : 0,
+    text: signed(value, 'novice'), said: '', shade: Number.isFinite(value) ? shadeOf(value) : 0,
     signed: true, hollow: !Number.isFinite(value), isLabel, differs: false, isFault: false,
   };
 }

@@ -18,32 +18,35 @@ export function sphereName(dimensions: number, { title }: SphereWords): string {
   return dimensions === 1 ? title.line : dimensions === 2 ? title.circle : dimensions === 3 ? title.sphere : title.projection(String(dimensions));
 }
 
-export function spokenPoint({ side, index }: PointRef, frame: SphereFrame, names: SphereNames, words: SphereWords, locale: Locale): SpokenPoint {
+export function spokenPoint(point: PointRef, frame: SphereFrame, names: SphereNames, words: SphereWords, locale: Locale): SpokenPoint {
+  return pointText(point, frame, names, words, (text) => formatLocale(text, locale));
+}
+
+function pointText({ side, index }: PointRef, frame: SphereFrame, names: SphereNames, words: SphereWords, write: (text: string) => string): SpokenPoint {
   const angle = pairAngle(frame, index);
   const { lossPerImage, lossPerText } = frame.trace;
-  const loss = formatLocale(formatUncertain((side === 'images' ? lossPerImage : lossPerText)[index] ?? 0, frame.images.rows), locale);
+  const loss = write(formatUncertain((side === 'images' ? lossPerImage : lossPerText)[index] ?? 0, frame.images.rows));
   const name = side === 'images' ? words.image(String(index + 1), names.images[index] ?? '') : words.text(String(index + 1), names.texts[index] ?? '');
   if (angle === null) return { name, value: words.noDirection, degrees: 0 };
-  const apart = formatLocale(formatDegrees(angle, 'full'), locale);
+  const apart = write(formatDegrees(angle, 'full'));
   return {
     name, degrees: Math.round(toDegrees(angle) * 10) / 10,
     value: side === 'images' ? words.imageValue(apart, loss) : words.textValue(apart, loss),
   };
 }
 
-export function scaleText({ bar }: ArrowScale, { imageForces, textForces }: SphereFrame, words: SphereWords, locale: Locale): string {
-  const write = (value: number) => formatLocale(formatNumber(value), locale);
-  if (bar) return words.scale(write(bar.value));
+export function scaleText({ bar }: ArrowScale, { imageForces, textForces }: SphereFrame, words: SphereWords): string {
+  if (bar) return words.scale(formatNumber(bar.value));
   const isStill = [imageForces, textForces].every(({ data }) => data.every((value) => value === 0));
-  return isStill ? words.noForces : words.weakForces(write(weakest));
+  return isStill ? words.noForces : words.weakForces(formatNumber(weakest));
 }
 
 /** The picked vector in numbers: how far it is from its partner, its loss, the force on it. */
-export function readout(point: PointRef, frame: SphereFrame, names: SphereNames, words: SphereWords, locale: Locale): string {
-  const { name, value } = spokenPoint(point, frame, names, words, locale);
+export function readout(point: PointRef, frame: SphereFrame, names: SphereNames, words: SphereWords): string {
+  const { name, value } = pointText(point, frame, names, words, (text) => text);
   const { data, cols } = point.side === 'images' ? frame.imageForces : frame.textForces;
   const force = norm(data.subarray(point.index * cols, (point.index + 1) * cols));
-  return `${name}: ${value}; ${words.force(formatLocale(formatNumber(force), locale))}`;
+  return `${name}: ${value}; ${words.force(formatNumber(force))}`;
 }
 
 /** Whole percents, but neither 0 nor 100 for a share that is not. */

@@ -27,33 +27,33 @@ interface ScaleControlProps {
 export function ScaleControl({ scale, limits, words, messages, locale, on }: ScaleControlProps) {
   const { min, max } = limits;
   const axis = useMemo(() => createLogitScale({ min, max }), [min, max]);
-  const textOf = (value: number): string => formatLocale(formatNumber(value), locale);
+  const said = (value: number): string => formatLocale(formatNumber(value), locale);
   const nameOf = (value: number): string => (value === scaleStops[1] ? words.start : value === scaleStops[2] ? words.limit : '');
   /** Rounded, unless that text could not be read back. */
   const fieldText = useMemo(
-    () => mapLive(scale, ({ value }) => formatLocale(parseNumber(formatNumber(value)).ok ? formatNumber(value) : formatInput(value), locale)),
-    [scale, locale],
+    () => mapLive(scale, ({ value }) => (parseNumber(formatNumber(value)).ok ? formatNumber(value) : formatInput(value))),
+    [scale],
   );
   return (
     <div className="scale-control">
       <NumberField
         label={words.label}
-        caption={<>{words.label} <LiveText className="scale-temperature" live={scale} of={({ value }) => words.temperature(textOf(1 / value))} /></>}
+        caption={<>{words.label} <LiveText className="scale-temperature" live={scale} of={({ value }) => words.temperature(formatNumber(1 / value))} /></>}
         value={fieldText}
-        check={(value) => (value >= min && value <= max ? null : messages.errors.outOfRange(textOf(min), textOf(max)))}
+        check={(value) => (value >= min && value <= max ? null : messages.errors.outOfRange(said(min), said(max)))}
         messages={messages}
         onCommit={(value) => {
           on.commit(value);
           return null;
         }}
         step={(value, direction, fine) => stepLog(value, direction, fine, scaleStops)}
-        write={(value) => formatLocale(formatInput(value), locale)}
+        write={formatInput}
       />
       <LogSlider
         value={scale} scale={axis} label={words.label} on={on} className="slider-with-stops scale-reach"
-        textOf={(value) => [textOf(value), nameOf(value)].filter((part) => part !== '').join(', ')}
+        textOf={(value) => [said(value), nameOf(value)].filter((part) => part !== '').join(', ')}
       >
-        <SliderStops scale={axis} textOf={textOf} nameOf={nameOf} />
+        <SliderStops scale={axis} textOf={formatNumber} nameOf={nameOf} />
       </LogSlider>
     </div>
   );

@@ -68,16 +68,15 @@ describe('the verdict', () => {
 });
 
 describe('a number of the outcome', () => {
-  it.each<[Reading['as'], number, number, string, string]>([
-    ['number', 0.0616, 1, '0.0616', '0,0616'],
-    ['cosine', 1 - 2 ** -52, 1, '1', '1'],
-    ['norm', 1 + 2 ** -52, 1, '1', '1'],
-    ['ratio', 5.629812, 1, '×5.63', '×5,63'],
-    ['share', 1, 3, '>0.9999', '>0,9999'],
-    ['loss', 0.000754408875, 3, '0.000754', '0,000754'],
-    ['count', 2, 3, '2/3', '2/3'],
-  ])('is written as a %s: %s of %s', (as, value, of, english, portuguese) => {
-    expect(readingText(reading('x', value, as, of), 'en')).toBe(english);
-    expect(readingText(reading('x', value, as, of), 'pt-BR')).toBe(portuguese);
+  it.each<[Reading['as'], number, number, string]>([
+    ['number', 0.0616, 1, '0.0616'],
+    ['cosine', 1 - 2 ** -52, 1, '1'],
+    ['norm', 1 + 2 ** -52, 1, '1'],
+    ['ratio', 5.629812, 1, '×5.63'],
+    ['share', 1, 3, '>0.9999'],
+    ['loss', 0.000754408875, 3, '0.000754'],
+    ['count', 2, 3, '2/3'],
+  ])('is written as a %s: %s of %s', (as, value, of, text) => {
+    expect(readingText(reading('x', value, as, of))).toBe(text);
   });
 });

@@ -14,18 +14,18 @@ const refuse = (quantity: (typeof quantities)[number], value: number) =>
 describe('the text of a field', () => {
   it('is as typed in its own quantity, and rounded in the others', () => {
     const typed = { value: 0.07, typed: { quantity: 'temperature', text: '7e-2' } } as const;
-    expect(quantities.map((quantity) => fieldText(typed, quantity, 'en'))).toEqual(['7e-2', '14.2857', '2.6593']);
-    expect(quantities.map((quantity) => fieldText({ value: 1, typed: null }, quantity, 'en'))).toEqual(['1', '1', '0']);
+    expect(quantities.map((quantity) => fieldText(typed, quantity))).toEqual(['7e-2', '14.2857', '2.6593']);
+    expect(quantities.map((quantity) => fieldText({ value: 1, typed: null }, quantity))).toEqual(['1', '1', '0']);
   });
 
-  it('has the comma of Portuguese, but not in what was typed', () => {
-    const typed = { value: 0.07, typed: { quantity: 'temperature', text: '0.07' } } as const;
-    expect(quantities.map((quantity) => fieldText(typed, quantity, 'pt-BR'))).toEqual(['0.07', '14,2857', '2,6593']);
+  it('keeps a comma that was typed, and has the point everywhere else, as the formula beside it does', () => {
+    const typed = { value: 0.07, typed: { quantity: 'temperature', text: '0,07' } } as const;
+    expect(quantities.map((quantity) => fieldText(typed, quantity))).toEqual(['0,07', '14.2857', '2.6593']);
   });
 
   it('can always be read back', () => {
     for (const value of [min, 0.00999999, 0.07, 0.99999999, 1.00000001, 123456, max])
-      for (const quantity of quantities) expect(parseNumber(fieldText({ value, typed: null }, quantity, 'pt-BR')).ok).toBe(true);
+      for (const quantity of quantities) expect(parseNumber(fieldText({ value, typed: null }, quantity)).ok).toBe(true);
   });
 });
 

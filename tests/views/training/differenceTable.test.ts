@@ -4,7 +4,7 @@ import type { Matrix } from '../../../src/engine/index.ts';
 import { differencePicture } from '../../../src/views/training/differencePicture.ts';
 import { differenceTable, largestDifference } from '../../../src/views/training/differenceTable.ts';
 
-const words = { number: (text: string) => text, image: (n: number) => `I${n}`, text: (n: number) => `T${n}` };
+const words = { image: (n: number) => `I${n}`, text: (n: number) => `T${n}` };
 const matrix = (...rows: readonly (readonly number[])[]): Matrix => ({ rows: rows.length, cols: rows.length, data: Float64Array.from(rows.flat()) });
 
 const first = matrix([0.9, 0.1], [0.5, 0.3]);

@@ -1,6 +1,6 @@
 // Answers by drawing the expected bars, which start at equal shares; they need not add up to 1, but their sum is told.
 import { useMemo } from 'react';
-import { formatLocale, formatNumber } from '../../../notation/format.ts';
+import { formatNumber } from '../../../notation/format.ts';
 import { variable } from '../../../notation/live.ts';
 import { LiveText } from '../../../views/behaviours/LiveText.tsx';
 import { DrawnBars } from '../../../views/question/DrawnBars.tsx';
@@ -11,7 +11,7 @@ export function BarsAnswer({ item, words, questionId, onAnswer }: AnswerProps) {
   const { locale } = usePage();
   const values = useMemo(() => variable<readonly number[]>(item.options.map(() => 1 / item.options.length)), [item]);
   const sumText = (drawn: readonly number[]) =>
-    words.sum(formatLocale(formatNumber(Math.round(drawn.reduce((sum, value) => sum + value, 0) * 100) / 100, { digits: 'novice' }), locale));
+    words.sum(formatNumber(Math.round(drawn.reduce((sum, value) => sum + value, 0) * 100) / 100, { digits: 'novice' }));
   return (
     <AnswerForm problem={null} problemId="" button={words.answer} onAnswer={() => onAnswer({ kind: 'bars', values: values.get() })}>
       <div role="group" aria-labelledby={questionId}>

@@ -15,7 +15,7 @@ interface OutcomeProps extends AnswerContext {
 }
 
 export function Outcome({ guess, verdict, isPractice, takesFocus, ...context }: OutcomeProps) {
-  const { ask, outcome, item, words, locale } = context;
+  const { ask, outcome, item, words } = context;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -36,7 +36,7 @@ export function Outcome({ guess, verdict, isPractice, takesFocus, ...context }: 
       )}
       <p className="outcome-reason"><RichText text={item.reasons[verdict.reason] ?? ''} /></p>
       <dl className="readings">
-        {listed.map((reading) => <div key={reading.key}><dt>{item.outcome[reading.key]}</dt><dd>{readingText(reading, locale)}</dd></div>)}
+        {listed.map((reading) => <div key={reading.key}><dt>{item.outcome[reading.key]}</dt><dd>{readingText(reading)}</dd></div>)}
       </dl>
       <p className="belief"><b>{words.believed}:</b> {item.belief}</p>
     </section>

@@ -36,7 +36,7 @@ export function QuestionCard({ id }: { readonly id: PredictionId }) {
       {Figure && <Figure locale={locale} isMasked={!given} />}
       {given && verdict ? (
         <>
-          <Outcome ask={ask} outcome={outcome} item={item} words={words} locale={locale} guess={given.guess} verdict={verdict} isPractice={given.isPractice} takesFocus={turn > 0} />
+          <Outcome ask={ask} outcome={outcome} item={item} words={words} guess={given.guess} verdict={verdict} isPractice={given.isPractice} takesFocus={turn > 0} />
           <p className="outcome-actions">
             {canPlay && <button type="button" onClick={playAgain}>{words.playAgain}</button>}
             {canPlay && <button type="button" className="quiet" onClick={showBefore}>{words.before}</button>}

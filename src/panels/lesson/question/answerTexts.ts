@@ -1,11 +1,10 @@
 // An answer, and the right one, as text to set side by side.
-import type { Locale } from '../../../i18n/locale.ts';
 import type { PredictMessages } from '../../../i18n/predict/messages.ts';
 import type { PredictionWords } from '../../../i18n/predict/words.ts';
 import { isNearly, type Guess, type Verdict } from '../../../lesson/predictions/guess.ts';
 import type { Ask, Reading } from '../../../lesson/predictions/prediction.ts';
 import { readingText } from '../../../lesson/predictions/readingText.ts';
-import { formatLocale, formatNumber } from '../../../notation/format.ts';
+import { formatNumber } from '../../../notation/format.ts';
 import type { ComparedBar } from '../../../views/question/ComparedBars.tsx';
 
 export interface AnswerContext {
@@ -13,7 +12,6 @@ export interface AnswerContext {
   readonly outcome: readonly Reading[];
   readonly item: PredictionWords;
   readonly words: PredictMessages;
-  readonly locale: Locale;
 }
 
 export function verdictText(ask: Ask, verdict: Verdict, words: PredictMessages): string {
@@ -29,20 +27,20 @@ export function saidText(guess: Guess, { item, words }: AnswerContext): string {
 }
 
 /** '' for bars. */
-export function rightText({ ask, outcome, item, words, locale }: AnswerContext): string {
+export function rightText({ ask, outcome, item, words }: AnswerContext): string {
   if (ask.kind === 'choice') return item.options[ask.right] ?? '';
   if (ask.kind === 'cell') return words.cell(ask.right.row + 1, ask.right.col + 1);
   const asked = ask.kind === 'number' ? outcome.find(({ key }) => key === ask.right) : undefined;
-  return asked ? readingText(asked, locale) : '';
+  return asked ? readingText(asked) : '';
 }
 
 /** None where something else than bars was asked for. */
-export function comparedBars(guess: Guess, { ask, outcome, item, locale }: AnswerContext): readonly ComparedBar[] {
+export function comparedBars(guess: Guess, { ask, outcome, item }: AnswerContext): readonly ComparedBar[] {
   if (ask.kind !== 'bars' || guess.kind !== 'bars') return [];
   return ask.right.flatMap((key, bar) => {
     const found = outcome.find((each) => each.key === key);
     const said = guess.values[bar] ?? 0;
-    const saidAs = formatLocale(formatNumber(said, { digits: 'novice' }), locale);
-    return found ? [{ name: item.options[bar] ?? key, said, is: found.value, saidText: saidAs, isText: readingText(found, locale) }] : [];
+    const saidAs = formatNumber(said, { digits: 'novice' });
+    return found ? [{ name: item.options[bar] ?? key, said, is: found.value, saidText: saidAs, isText: readingText(found) }] : [];
   });
 }
