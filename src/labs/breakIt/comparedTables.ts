@@ -2,6 +2,7 @@
 import type { BrokenTrace, Matrix, Trace } from '../../engine/index.ts';
 import type { Quantity } from '../../lesson/bugs.ts';
 import { formatNumber, formatUncertain } from '../../notation/format.ts';
+import { subscript } from '../../notation/subscript.ts';
 import type { ComparedCell, ComparedTable } from '../../views/compared/drawCompared.ts';
 
 /** Beyond so many pairs the cells would be too small to be read. */
@@ -55,8 +56,8 @@ export function comparedTable(source: Source, right: Source | null, quantity: Qu
     };
   };
   return {
-    columns: ids.map((j) => `T${subscript(j)}`),
-    rows: ids.map((row) => ({ name: `I${subscript(row)}`, cells: ids.map((col) => cell(row, col)) })),
+    columns: ids.map((j) => `T${subscript(j + 1)}`),
+    rows: ids.map((row) => ({ name: `I${subscript(row + 1)}`, cells: ids.map((col) => cell(row, col)) })),
   };
 }
 
@@ -87,8 +88,4 @@ function plainText(value: number | null, quantity: Quantity, n: number): string 
 function shadeOf(value: number, quantity: Quantity, temperature: number): number {
   if (quantity === 'logits') return Math.max(-1, Math.min(1, value * temperature));
   return quantity === 'lossPerImage' || quantity === 'shares' ? 0 : value;
-}
-
-function subscript(index: number): string {
-  return String.fromCodePoint(0x2081 + index);
 }

@@ -1,5 +1,6 @@
 // The embeddings in the margins of the drawn figure, with the names that they go by.
 import { formatNumber } from '../../notation/format.ts';
+import { subscript } from '../../notation/subscript.ts';
 import { operandsAt } from '../figure/figureModel.ts';
 import { vectorScene, type VectorScene } from '../figure/vectorScene.ts';
 import type { FigurePicture } from './figurePicture.ts';
@@ -22,8 +23,7 @@ export function vectorMarks(picture: FigurePicture, places: Places): Mark[] {
 /** `I₂`, or `Î₂` where it has length 1, as in the formulas. */
 function symbolOf(side: Side, index: number, { frame, view }: FigurePicture): string {
   const isUnit = operandsAt(view.stage, frame.trace.inputs.normalize) === 'unit';
-  const subscript = Array.from(String(index + 1), (digit) => String.fromCodePoint(0x2080 + Number(digit))).join('');
-  return `${side === 'images' ? 'I' : 'T'}${isUnit ? '\u0302' : ''}${subscript}`;
+  return `${side === 'images' ? 'I' : 'T'}${isUnit ? '\u0302' : ''}${subscript(index + 1)}`;
 }
 
 function nameMarks(side: Side, label: string, index: number, picture: FigurePicture, places: Places): Mark[] {

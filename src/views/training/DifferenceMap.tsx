@@ -4,6 +4,7 @@ import { curvesMessages, type CurvesWords } from '../../i18n/training/curvesMess
 import type { Locale } from '../../i18n/locale.ts';
 import { formatLocale } from '../../notation/format.ts';
 import { mapLive, type Live } from '../../notation/live.ts';
+import { subscript } from '../../notation/subscript.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { ValueTable } from '../charts/ValueTable.tsx';
@@ -23,7 +24,6 @@ interface DifferenceMapProps {
 }
 
 const noWidths: readonly number[] = [];
-const subscript = (number: number): string => [...String(number)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? '').join('');
 const image = (number: number): string => `I${subscript(number)}`;
 const text = (number: number): string => `T${subscript(number)}`;
 

@@ -5,7 +5,7 @@ import { breakItMessages } from '../../../src/i18n/breakIt/messages.ts';
 import { comparedTable, placesOf, rightSource, simulatedText } from '../../../src/labs/breakIt/comparedTables.ts';
 import { bugLessons, type Quantity } from '../../../src/lesson/bugs.ts';
 import type { ComparedCell } from '../../../src/views/compared/drawCompared.ts';
-import { chapterImages, chapterTexts, inputsOf } from '../../engine/support.ts';
+import { chapterImages, chapterTexts, inputsOf, randomInputs } from '../../engine/support.ts';
 
 const words = breakItMessages('en');
 const trace = evaluate(inputsOf(chapterImages, chapterTexts, 0.07, true));
@@ -24,6 +24,11 @@ describe('a table', () => {
     const [first] = tables('times-tau', 'probsImageToText').right;
     expect(first!.map(({ text }) => text)).toEqual(['>0.9999', '3.96e−6', '6.82e−7']);
     expect(comparedTable(right, null, 'logits', 0.07, words).columns).toEqual(['T₁', 'T₂', 'T₃']);
+  });
+
+  it('names its columns by their whole numbers, however many there are', () => {
+    const twelve = rightSource(evaluate(randomInputs(1, 12, 2, 0.5, true)));
+    expect(comparedTable(twelve, null, 'logits', 0.5, words).columns.slice(8)).toEqual(['T₉', 'T₁₀', 'T₁₁', 'T₁₂']);
   });
 
   it('never marks what is right', () => {
