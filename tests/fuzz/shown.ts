@@ -15,7 +15,7 @@ import { matrixRows } from '../../src/views/figure/matrixRows.ts';
 import { vectorScene } from '../../src/views/figure/vectorScene.ts';
 import { formulaTeX } from '../../src/views/formula/shape.ts';
 import { follow, productsOf } from '../../src/views/lens/lensModel.ts';
-import { gripsOf, pictureOf } from '../../src/views/lens/lensPicture.ts';
+import { gripsOf, lensPicture } from '../../src/views/lens/lensPicture.ts';
 import { fieldText, quantities } from '../../src/views/temperature/quantities.ts';
 
 /** Every number of a frame, in trace and gradients, must be finite; the names of those that are not. */
@@ -55,7 +55,7 @@ export function picture(document: LabDocument, { pick, digits }: FigureView): st
   const [image, text] = [vector('images', pick.row), vector('texts', pick.col)];
   const scene = { row: pick.row, col: pick.col, image, text, total: image.reduce((sum, x, k) => sum + x * (text[k] ?? 0), 0), digits };
   const pose = follow(null, scene, null);
-  const drawn = pictureOf(pose, { width: 260, height: 220, rem: 16 }, { noDirection: 'no direction', circle: 'norm 1' });
+  const drawn = lensPicture(pose, { width: 260, height: 220, rem: 16 }, { noDirection: 'no direction', circle: 'norm 1' });
   const { rows } = productsOf(scene);
   return [JSON.stringify([drawn, gripsOf(drawn, pose, 44), rows], (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value))];
 }

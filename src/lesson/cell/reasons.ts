@@ -1,5 +1,6 @@
 // Why a step of one component does to the loss what the gradient foretold, or something else.
 import { norm, type ComponentPlace, type Gradients, type LossStep, type Matrix, type Trace } from '../../engine/index.ts';
+import { toDegrees } from '../../notation/degrees.ts';
 
 export type Reason =
   | { readonly key: 'alone' | 'lost' | 'fromZero' | 'toZero' | 'length' | 'turnsRound' | 'flat' | 'stationary' | 'wrongWay' | 'convex' }
@@ -60,7 +61,7 @@ function turnOf(vector: readonly number[], component: number, by: number): Reaso
   const [length, newLength] = [norm(vector), norm(to)];
   // By half the angle, which keeps the digits of small ones.
   const apart = norm(vector.map((x, k) => x / length - (to[k] ?? 0) / newLength));
-  return { key: 'perpendicular', degrees: (2 * Math.asin(Math.min(1, apart / 2)) * 180) / Math.PI };
+  return { key: 'perpendicular', degrees: toDegrees(2 * Math.asin(Math.min(1, apart / 2))) };
 }
 
 function twinOf({ trace, place: { side, index } }: Step): readonly Reason[] {

@@ -3,6 +3,7 @@ import type { LabDocument } from '../../document/document.ts';
 import { createDocument } from '../../document/createDocument.ts';
 import { dimensionsOf, toInputs } from '../../document/inputs.ts';
 import { turnsBetween } from '../../engine/index.ts';
+import { toDegrees } from '../../notation/degrees.ts';
 import type { Hole } from './holes.ts';
 
 export type Rule = 'size' | 'temperature' | 'normalise' | 'direction';
@@ -31,7 +32,7 @@ export function scoreOf({ numbers }: Hole, document: LabDocument): Score {
 }
 
 function inDegrees(turns: readonly (number | null)[]): readonly number[] | null {
-  const degrees = turns.filter((turn) => turn !== null).map((turn) => (turn * 180) / Math.PI);
+  const degrees = turns.filter((turn) => turn !== null).map(toDegrees);
   return degrees.length === turns.length ? degrees : null;
 }
 

@@ -3,6 +3,7 @@ import type { LabDocument } from '../../document/document.ts';
 import type { LinkView } from '../../document/linkText.ts';
 import { norm, pairPlane, type Matrix, type Trace } from '../../engine/index.ts';
 import { clipStart } from '../../notation/clip.ts';
+import { degree } from '../../notation/degrees.ts';
 import { formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
 import { traceOf } from '../compute.ts';
 import type { GuidedCardId } from './ids.ts';
@@ -50,7 +51,7 @@ const printedText3 = setUps.printed.texts[text3] ?? [];
 function isPrintedText3Lengthened(vector: readonly number[]): boolean {
   if (vector.length !== printedText3.length) return false;
   const { angle } = pairPlane(vector, printedText3);
-  return angle !== null && angle < Math.PI / 180 && norm(vector) >= 1.5 * norm(printedText3);
+  return angle !== null && angle < degree && norm(vector) >= 1.5 * norm(printedText3);
 }
 
 export const tasks = {

@@ -1,6 +1,7 @@
 // What the scenes tell of a run: angles, lengths, the parts of a force, and the step at which all is right.
 import { norm, pairPlane, type Matrix } from '../../engine/index.ts';
 import type { Run, TrainingPoint } from '../../engine/training/index.ts';
+import { toDegrees } from '../../notation/degrees.ts';
 import { valueAt } from './scene.ts';
 
 export function rowOf({ data, cols }: Matrix, row: number): Float64Array {
@@ -15,7 +16,7 @@ export function cosineOf({ imageUnit, textUnit }: TrainingPoint, image: number, 
 /** In degrees; NaN where one of the two has no direction. */
 export function angleOf({ imageUnit, textUnit }: TrainingPoint, image: number, text: number): number {
   const { angle } = pairPlane(rowOf(imageUnit, image), rowOf(textUnit, text));
-  return angle === null ? NaN : (angle * 180) / Math.PI;
+  return angle === null ? NaN : toDegrees(angle);
 }
 
 /** The length of the part of the force on image `index` that text j makes, for each j. */

@@ -3,6 +3,7 @@ import type { ZeroShotDocument } from '../../document/zeroShot/document.ts';
 import { promptVector, wordings, type ClassWord, type Wording } from '../../document/zeroShot/words.ts';
 import type { DrawingId } from '../../document/document.ts';
 import { clipScaleLimit } from '../../notation/clip.ts';
+import { toRadians } from '../../notation/degrees.ts';
 import type { ZeroShotCard } from './ids.ts';
 
 /** How an image is given its class: by the mean of the prompts' embeddings (CLIP's way), by the mean of their probabilities, or by one template alone. */
@@ -38,10 +39,9 @@ const animals: ZeroShotDocument = {
   scale: clipScaleLimit,
 };
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Vectors of length 1 so many degrees from the first axis, towards the second or towards the third. */
-const towardsSecond = (degrees: number): readonly number[] => [Math.cos(radians(degrees)), Math.sin(radians(degrees)), 0];
-const towardsThird = (degrees: number): readonly number[] => [Math.cos(radians(degrees)), 0, Math.sin(radians(degrees))];
+const towardsSecond = (degrees: number): readonly number[] => [Math.cos(toRadians(degrees)), Math.sin(toRadians(degrees)), 0];
+const towardsThird = (degrees: number): readonly number[] => [Math.cos(toRadians(degrees)), 0, Math.sin(toRadians(degrees))];
 
 /** Two of the cat's prompts lie a little nearer to the dog's image than the dog's own, the third far off. */
 const disagreement: ZeroShotDocument = {

@@ -2,12 +2,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { formatDegrees, toDegrees } from '../../notation/degrees.ts';
 import { formatLocale } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
-import { follow, formatDegrees, productsOf, toDegrees, type LensScene, type Pose, type Side, type TurnHandlers, type Turning } from './lensModel.ts';
-import { gripsOf, pictureOf, type LensSize, type Point } from './lensPicture.ts';
+import { follow, productsOf, type LensScene, type Pose, type Side, type TurnHandlers, type Turning } from './lensModel.ts';
+import { gripsOf, lensPicture, type LensSize, type Point } from './lensPicture.ts';
 import { useTurning } from './useTurning.ts';
 import './lens.css';
 import './products.css';
@@ -44,7 +45,7 @@ export function PairLens({ scene, messages, locale, locked, onTurn }: PairLensPr
       if (!svg.current || !imageHandle.current || !textHandle.current || !products.current || !size.current) return;
       const pose = follow(current.current?.pose ?? null, scene.get(), turning.current);
       const words = { noDirection, circle: lens.unitCircle };
-      const picture = pictureOf(pose, size.current, words);
+      const picture = lensPicture(pose, size.current, words);
       current.current = { pose, origin: picture.origin };
       const { angle, scene: drawn } = pose;
       const degrees = angle === null ? null : formatLocale(formatDegrees(angle, drawn.digits), locale);

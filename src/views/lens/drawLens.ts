@@ -1,9 +1,10 @@
 // The lens as keyed D3 joins: the plane with its two vectors, the handles on their tips, the products.
 import { select } from 'd3-selection';
 import { setAttribute, setStyle } from '../behaviours/attributes.ts';
+import { px } from '../behaviours/pixels.ts';
 import { setText } from '../behaviours/setText.ts';
 import type { ProductRow, Products } from './lensModel.ts';
-import { px, type LensPicture, type Point, type VectorMark } from './lensPicture.ts';
+import type { LensPicture, Point, VectorMark } from './lensPicture.ts';
 
 const layers = ['ground', 'vectors', 'words'] as const;
 

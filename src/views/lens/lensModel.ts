@@ -107,21 +107,6 @@ export function canTurn({ scene, angle }: Pose): boolean {
   return angle !== null && scene.image.length > 1;
 }
 
-/** To a tenth of a degree (a whole one for novices), but never 0 or 180 for an angle that is not. */
-export function formatDegrees(angle: number, digits: Digits): string {
-  const degrees = toDegrees(angle);
-  const places = digits === 'novice' ? 0 : 1;
-  const text = degrees.toFixed(places);
-  const shown = Number(text);
-  if (Math.abs(shown - degrees) < 1e-9) return String(shown);
-  if (shown === 0) return formatNumber(degrees, { digits });
-  return shown === 180 ? `>${(180 - 10 ** -places).toFixed(places)}` : text;
-}
-
-export function toDegrees(angle: number): number {
-  return (angle * 180) / Math.PI;
-}
-
 export interface ProductRow {
   readonly key: number;
   readonly left: string;

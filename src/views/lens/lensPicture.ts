@@ -1,6 +1,8 @@
 // The lens in pixels: vectors to scale, the arc, the circle of radius 1, and labels that keep clear of one another.
 import { norm } from '../../engine/index.ts';
-import { canTurn, formatDegrees, widthOf, type Pose, type Side } from './lensModel.ts';
+import { formatDegrees } from '../../notation/degrees.ts';
+import { px } from '../behaviours/pixels.ts';
+import { canTurn, widthOf, type Pose, type Side } from './lensModel.ts';
 
 export interface LensSize {
   readonly width: number;
@@ -60,7 +62,7 @@ const farthest = 2.6;
 /** Directions to try for it, from straight behind the origin, in radians. */
 const swings = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2];
 
-export function pictureOf(pose: Pose, size: LensSize, words: { readonly noDirection: string; readonly circle: string }): LensPicture {
+export function lensPicture(pose: Pose, size: LensSize, words: { readonly noDirection: string; readonly circle: string }): LensPicture {
   const { rem, width, height } = size;
   const { scene, angle, hand } = pose;
   const origin = { x: width / 2, y: height / 2 };
@@ -241,9 +243,4 @@ function touches({ shaft: [from], tip }: VectorMark, box: Box, near: number): bo
   return Array.from({ length: steps + 1 }, (_, k) => k / steps).some((share) => {
     return distanceTo(box, { x: from.x + share * (tip.x - from.x), y: from.y + share * (tip.y - from.y) }) < near;
   });
-}
-
-/** A coordinate, to a hundredth of a pixel. */
-export function px(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
 }

@@ -1,5 +1,6 @@
 // Turns a vector about the origin: by dragging its tip, or by keys on it as a slider.
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import { degree } from '../../notation/degrees.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
 import { useHeldKey, type Ending } from '../behaviours/useHeldKey.ts';
 import { canTurn, handOf, handToTurn, turnOf, wrap, type Pose, type Side, type Turning, type TurnHandlers } from './lensModel.ts';
@@ -17,7 +18,6 @@ interface Turn extends Ending {
   show(radians: number): void;
 }
 
-const degree = Math.PI / 180;
 /** So near the origin the pointer has no direction to speak of. */
 const blindSpot = 4;
 

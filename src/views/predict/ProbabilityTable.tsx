@@ -3,6 +3,7 @@ import type { Live } from '../../notation/live.ts';
 import { setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
+import { toneOf } from '../figure/tone.ts';
 import { texts } from './texts.ts';
 import './probabilityTable.css';
 
@@ -20,9 +21,8 @@ export function ProbabilityTable<T>({ live, of, size, name, words }: Probability
     const probabilities = of(value);
     root.querySelectorAll<HTMLElement>('td').forEach((cell, at) => {
       const probability = probabilities[at] ?? 0;
-      const isDark = probability >= 0.5;
-      // As in the figure: on the tones between, neither ink nor paper would be readable.
-      setStyle(cell, '--tone', (isDark ? 0.7 + (probability - 0.5) * 0.6 : probability * 0.7).toFixed(3));
+      const { tone, isDark } = toneOf(probability);
+      setStyle(cell, '--tone', tone.toFixed(3));
       setFlag(cell, 'data-dark', isDark);
       setText(cell, texts.brief(probability));
     });

@@ -1,5 +1,6 @@
 // The sphere's own lines by d3-geo: the grid, and great-circle arcs in front and behind.
 import { geoGraticule, geoOrthographic, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { toDegrees } from '../../notation/degrees.ts';
 import type { Point, Turn } from './sphereSpace.ts';
 
 export interface Globe {
@@ -9,7 +10,6 @@ export interface Globe {
   arc(from: ArrayLike<number>, to: ArrayLike<number>, hides: boolean): { readonly near: string; readonly far: string };
 }
 
-const degrees = 180 / Math.PI;
 /** How far a resampled arc may lie from the true one, in px. */
 const precision = 0.5;
 const grid = geoGraticule().step([30, 30]).extentMajor([[-180, -90], [180, 90]])();
@@ -32,5 +32,5 @@ export function createGlobe({ yaw, pitch }: Turn, radius: number, { x, y }: Poin
 /** Longitude and latitude. */
 function placeOf(unit: ArrayLike<number>): [number, number] {
   const [a = 0, b = 0, c = 0] = [unit[0], unit[1], unit[2]];
-  return [Math.atan2(b, a) * degrees, Math.atan2(c, Math.hypot(a, b)) * degrees];
+  return [toDegrees(Math.atan2(b, a)), toDegrees(Math.atan2(c, Math.hypot(a, b)))];
 }

@@ -1,5 +1,6 @@
 // From d components to the picture's plane and back: the directions looked along, and moving a vector within them.
 import { norm, type Matrix } from '../../engine/index.ts';
+import { degree } from '../../notation/degrees.ts';
 
 /** How the sphere is turned, in degrees: about its own axis, and towards the viewer. As d3-geo's rotation. */
 export interface Turn {
@@ -25,7 +26,6 @@ export interface Point {
 /** All three axes in sight: the first to the left, the second to the right, the third up. */
 export const startTurn: Turn = { yaw: -40, pitch: -22 };
 
-const radians = Math.PI / 180;
 
 /** `axes` are needed from four components on: their first two rows. */
 export function spaceOf(dimensions: number, turn: Turn, axes: Matrix | null): Space {
@@ -37,7 +37,7 @@ export function spaceOf(dimensions: number, turn: Turn, axes: Matrix | null): Sp
 }
 
 function turned({ yaw, pitch }: Turn): Space {
-  const [sinYaw, cosYaw, sinPitch, cosPitch] = [Math.sin(yaw * radians), Math.cos(yaw * radians), Math.sin(pitch * radians), Math.cos(pitch * radians)];
+  const [sinYaw, cosYaw, sinPitch, cosPitch] = [Math.sin(yaw * degree), Math.cos(yaw * degree), Math.sin(pitch * degree), Math.cos(pitch * degree)];
   return {
     kind: 'sphere',
     right: [sinYaw, cosYaw, 0],
@@ -48,7 +48,7 @@ function turned({ yaw, pitch }: Turn): Space {
 
 /** The turn after a drag by `dx` and `dy`, in radii: what lies in front follows the pointer. The poles never pass the rim. */
 export function turnedBy({ yaw, pitch }: Turn, dx: number, dy: number): Turn {
-  return { yaw: wrapDegrees(yaw + dx / radians), pitch: Math.min(90, Math.max(-90, pitch - dy / radians)) };
+  return { yaw: wrapDegrees(yaw + dx / degree), pitch: Math.min(90, Math.max(-90, pitch - dy / degree)) };
 }
 
 function wrapDegrees(angle: number): number {

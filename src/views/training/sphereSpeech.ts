@@ -2,8 +2,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { SphereWords } from '../../i18n/training/sphereMessages.ts';
 import { norm } from '../../engine/index.ts';
+import { formatDegrees, toDegrees } from '../../notation/degrees.ts';
 import { formatLocale, formatNumber, formatUncertain } from '../../notation/format.ts';
-import { formatDegrees, toDegrees } from '../lens/lensModel.ts';
 import type { SpokenPoint } from './drawSphere.ts';
 import { weakest, type ArrowScale } from './sphereArrows.ts';
 import { pairAngle, type PointRef, type SphereFrame } from './sphereScene.ts';

@@ -1,5 +1,6 @@
 // Moves points and turns the sphere: by dragging, and by keys on what has the focus.
 import { useEffect, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { degree } from '../../notation/degrees.ts';
 import type { Variable } from '../../notation/live.ts';
 import { norm } from '../../engine/index.ts';
 import { useDrag } from '../behaviours/useDrag.ts';
@@ -25,7 +26,6 @@ interface Move extends Ending {
   vector(): readonly number[];
 }
 
-const degree = Math.PI / 180;
 const ways: Readonly<Record<string, Point>> = { ArrowRight: { x: 1, y: 0 }, ArrowLeft: { x: -1, y: 0 }, ArrowUp: { x: 0, y: 1 }, ArrowDown: { x: 0, y: -1 } };
 /** How near a press must come to a point, in px. */
 const reach = { fine: 14, touch: 22 };

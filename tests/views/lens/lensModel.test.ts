@@ -1,7 +1,7 @@
 // The pair lens: poses that keep still what does not change, angles in words, products, and labels that never meet.
 import { describe, expect, it } from 'vitest';
 import { createRandom, normal, turn } from '../../../src/engine/index.ts';
-import { canTurn, follow, formatDegrees, handOf, handToTurn, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
+import { canTurn, follow, handOf, handToTurn, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
 
 const sceneOf = (image: readonly number[], text: readonly number[], rest: Partial<LensScene> = {}): LensScene => ({
   row: 1, col: 2, image, text, digits: 'full', total: image.reduce((sum, x, k) => sum + x * text[k]!, 0), ...rest,
@@ -119,15 +119,6 @@ describe('a turn', () => {
   it('is refused on a line', () => {
     expect(canTurn(follow(null, sceneOf([1], [-2]), null))).toBe(false);
     expect(canTurn(follow(null, sceneOf([1, 0], [-2, 0]), null))).toBe(true);
-  });
-});
-
-describe('formatDegrees', () => {
-  it.each([
-    [66.8014, 'full', '66.8'], [66.8014, 'novice', '67'], [90, 'full', '90'], [40.02, 'full', '40.0'], [0, 'full', '0'], [180, 'full', '180'],
-    [0.01234, 'full', '0.0123'], [0.3, 'novice', '0.3'], [179.99, 'full', '>179.9'], [179.6, 'novice', '>179'],
-  ] as const)('writes %d° (%s) as %s', (angle, digits, text) => {
-    expect(formatDegrees(radians(angle), digits)).toBe(text);
   });
 });
 

@@ -1,7 +1,7 @@
 // The lens in pixels: everything to scale, nothing cut off, no label on another, on a vector or on the arc.
 import { describe, expect, it } from 'vitest';
 import { follow, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
-import { angleSize, boxAt, distanceTo, nameBox, overlap, pictureOf, type Box, type LensPicture, type VectorMark } from '../../../src/views/lens/lensPicture.ts';
+import { angleSize, boxAt, distanceTo, nameBox, overlap, lensPicture, type Box, type LensPicture, type VectorMark } from '../../../src/views/lens/lensPicture.ts';
 
 const words = { noDirection: 'no direction', circle: 'norm 1' };
 const sizeOf = (width: number, height: number, rem = 16) => ({ width, height, rem });
@@ -26,9 +26,9 @@ function arcOf({ arc, origin }: LensPicture, { imageAt, hand, angle }: Pose): { 
   }));
 }
 
-describe('pictureOf', () => {
+describe('lensPicture', () => {
   it('draws lengths to scale, with a circle for a norm of 1', () => {
-    const picture = pictureOf(poseOf([0, 1, 0], [0, 0.3, 0.7]), sizeOf(170, 170), words);
+    const picture = lensPicture(poseOf([0, 1, 0], [0, 0.3, 0.7]), sizeOf(170, 170), words);
     const [image, text] = picture.vectors;
     expect(picture.circle).toBeCloseTo(lengthOf(image!, picture), 1);
     expect(lengthOf(text!, picture) / lengthOf(image!, picture)).toBeCloseTo(Math.hypot(0.3, 0.7), 2);
@@ -36,15 +36,15 @@ describe('pictureOf', () => {
   });
 
   it('shows lengths just short of 1 inside the circle, and none where it would not fit or be seen', () => {
-    const short = pictureOf(poseOf(at(0, 0.8), at(60, 0.6)), sizeOf(170, 170), words);
+    const short = lensPicture(poseOf(at(0, 0.8), at(60, 0.6)), sizeOf(170, 170), words);
     expect(lengthOf(short.vectors[0]!, short) / short.circle!).toBeCloseTo(0.8, 2);
-    expect(pictureOf(poseOf(at(0, 0.3), at(60, 0.2)), sizeOf(170, 170), words).circle).toBeNull();
-    expect(pictureOf(poseOf(at(0, 50), at(60, 1)), sizeOf(170, 170), words).circle).toBeNull();
-    expect(pictureOf(poseOf(at(0, 3), at(60, 1)), sizeOf(170, 170), words).circle).toBeGreaterThan(8);
+    expect(lensPicture(poseOf(at(0, 0.3), at(60, 0.2)), sizeOf(170, 170), words).circle).toBeNull();
+    expect(lensPicture(poseOf(at(0, 50), at(60, 1)), sizeOf(170, 170), words).circle).toBeNull();
+    expect(lensPicture(poseOf(at(0, 3), at(60, 1)), sizeOf(170, 170), words).circle).toBeGreaterThan(8);
   });
 
   it('has no arc and no turning without a direction', () => {
-    const picture = pictureOf(poseOf([0, 1], [0, 0], { total: null }), sizeOf(170, 170), words);
+    const picture = lensPicture(poseOf([0, 1], [0, 0], { total: null }), sizeOf(170, 170), words);
     expect(picture).toMatchObject({ arc: '', sector: '', turns: false });
     expect(picture.angle.text).toBeNull();
     expect(picture.vectors.map(({ dot }) => dot)).toEqual([false, true]);
@@ -53,8 +53,8 @@ describe('pictureOf', () => {
   it('never writes a number that is none', () => {
     const sizes = [0, 1e-100, 1, 1e100];
     for (const a of sizes) for (const b of sizes) for (const side of [0, 150]) {
-      expect(JSON.stringify(pictureOf(poseOf([a, a, a], [b, -b, 0]), sizeOf(side, side), words))).not.toMatch(/NaN|Infinity|null,"y"|"x":null/);
-      expect(JSON.stringify(pictureOf(poseOf([a], [-b]), sizeOf(side, side), words))).not.toMatch(/NaN|Infinity|"x":null/);
+      expect(JSON.stringify(lensPicture(poseOf([a, a, a], [b, -b, 0]), sizeOf(side, side), words))).not.toMatch(/NaN|Infinity|null,"y"|"x":null/);
+      expect(JSON.stringify(lensPicture(poseOf([a], [-b]), sizeOf(side, side), words))).not.toMatch(/NaN|Infinity|"x":null/);
     }
   });
 
@@ -64,7 +64,7 @@ describe('pictureOf', () => {
     const faults: string[] = [];
     for (const degrees of angles) for (const length of [1, 0.76, 0.3, 0.02, 2.5]) for (let eighth = 0; eighth < 16; eighth++) for (const hand of [1, -1] as const) {
       const pose = posed(poseOf(at(0), at(degrees, length), { row: 11, col: 30 }), (eighth * Math.PI) / 8, hand);
-      const picture = pictureOf(pose, size, words);
+      const picture = lensPicture(pose, size, words);
       const [image, text] = picture.vectors.map((vector) => nameBox(vector, size.rem)) as [Box, Box];
       const { width, height } = angleSize(picture.angle.text!, size.rem);
       const angle = boxAt(picture.angle.at, width, height);

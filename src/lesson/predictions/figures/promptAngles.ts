@@ -1,5 +1,6 @@
 // Two classes of three prompts each around one image in a plane: averaging embeddings against averaging probabilities.
 import { averageProbabilities, classify, classWeights, createMatrix, templateWeights, type Matrix } from '../../../engine/index.ts';
+import { toDegrees, toRadians } from '../../../notation/degrees.ts';
 
 /** Degrees between the image and each prompt; class A's third is the odd one. */
 const classA = [35, 35] as const;
@@ -27,7 +28,7 @@ export interface Ensembles {
 }
 
 function directions(degrees: readonly number[]): Matrix {
-  return createMatrix(degrees.length, 2, degrees.flatMap((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]));
+  return createMatrix(degrees.length, 2, degrees.flatMap((angle) => [Math.cos(toRadians(angle)), Math.sin(toRadians(angle))]));
 }
 
 const pairOf = (values: ArrayLike<number>): ForBoth => [values[0] ?? 0, values[1] ?? 0];
@@ -39,7 +40,7 @@ export function ensembles(odd: number, scale: number): Ensembles {
   const image = directions([0]);
   const { weights, meanNorms } = classWeights(prompts);
   const { cosine, probs } = classify(image, weights, scale);
-  const angleOf = (index: number) => (Math.atan2(weights.data[2 * index + 1] ?? 0, weights.data[2 * index] ?? 0) * 180) / Math.PI;
+  const angleOf = (index: number) => toDegrees(Math.atan2(weights.data[2 * index + 1] ?? 0, weights.data[2 * index] ?? 0));
   return {
     prompts: degrees,
     meanNorms: pairOf(meanNorms),
