@@ -69,7 +69,12 @@ export function formatUncertain(value: number, choices: number, { isProbability 
 export function formatFactor(value: number): string {
   if (!(value >= scientificBelow && value < scientificFrom)) return `×${formatNumber(value)}`;
   const text = value.toPrecision(3);
-  return `×${Number(text) < 10 ? text : String(Number(value.toPrecision(2))).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')}`;
+  return `×${Number(text) < 10 ? text : formatCount(Number(value.toPrecision(2)))}`;
+}
+
+/** A whole number, from 0, its thousands apart by a narrow space, which all languages read alike. */
+export function formatCount(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
 }
 
 /**

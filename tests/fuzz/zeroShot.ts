@@ -6,7 +6,7 @@ import { setClassName, setTemplateText } from '../../src/document/zeroShot/edits
 import type { ZeroShotDocument } from '../../src/document/zeroShot/document.ts';
 import { promptText } from '../../src/document/zeroShot/template.ts';
 import { ways } from '../../src/lesson/zeroShot/scenes.ts';
-import { choicesOf, zeroShotFrame } from '../../src/state/zeroShotFrame.ts';
+import { choicesOf, zeroShotFrame } from '../../src/state/zeroShot/frame.ts';
 import { zeroShotDocuments } from '../document/zeroShot/support.ts';
 import type { Family } from './family.ts';
 import { anyText, mutated } from './texts.ts';

@@ -1,7 +1,7 @@
 // The rounding policy: known texts, and what no text may ever say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFactor, formatInput, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../src/notation/format.ts';
+import { formatCount, formatFactor, formatInput, formatLocale, formatNorm, formatNumber, formatUncertain } from '../../src/notation/format.ts';
 
 const read = (text: string) => Number(text.replace(/[<>]/g, '').replace(/−/g, '-'));
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -111,5 +111,11 @@ describe('a factor', () => {
       const read = Number(formatFactor(value).replace(/[×\u202f]/g, ''));
       expect(Math.abs(read / value - 1)).toBeLessThanOrEqual(0.05);
     }));
+  });
+});
+
+describe('a count', () => {
+  it.each([[0, '0'], [999, '999'], [1000, '1\u202f000'], [65536, '65\u202f536'], [1234567, '1\u202f234\u202f567']])('%d is %s', (value, text) => {
+    expect(formatCount(value)).toBe(text);
   });
 });

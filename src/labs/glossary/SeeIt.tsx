@@ -2,7 +2,7 @@
 import type { glossaryMessages } from '../../i18n/glossary/messages.ts';
 import type { Where } from '../../lesson/glossary/terms.ts';
 import { stepKey, steps } from '../../lesson/steps.ts';
-import { figureId } from '../../panels/figure/focusFigure.ts';
+import { showFigure } from '../../panels/figure/focusFigure.ts';
 import { PlaceLink } from '../../panels/lesson/PlaceLink.tsx';
 import { useLabState, usePage } from '../../panels/page.ts';
 
@@ -24,7 +24,7 @@ export function SeeIt({ where, words }: SeeItProps) {
   const see = () => {
     lab.goTo(stage);
     lab.light(where.ref);
-    document.getElementById(figureId)?.scrollIntoView({ block: 'nearest' });
+    showFigure();
   };
   return <p className="see-it"><button type="button" className="quiet" onClick={see}>{words.seeStep(number, tab)}</button></p>;
 }

@@ -10,7 +10,7 @@ import { TextField } from '../../views/fields/TextField.tsx';
 import { VectorRows } from '../../views/zeroShot/VectorRows.tsx';
 import { ClassWeightSteps } from './ClassWeightSteps.tsx';
 import { useZeroShot, useZeroShotState } from './lab.ts';
-import { typedVectors } from './scenes.ts';
+import { typedVectors } from './shownNumbers.ts';
 import { useEdits } from './useEdits.ts';
 
 const { classes: classLimits, dimensions } = limits.zeroShot;

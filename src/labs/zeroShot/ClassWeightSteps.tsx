@@ -2,7 +2,7 @@
 import { limits } from '../../document/limits.ts';
 import { formatNorm, formatNumber } from '../../notation/format.ts';
 import { useLabState } from '../../panels/page.ts';
-import type { ZeroShotFrame } from '../../state/zeroShotFrame.ts';
+import type { ZeroShotFrame } from '../../state/zeroShot/frame.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { useZeroShot } from './lab.ts';
 

@@ -8,7 +8,7 @@ import { ResultTable } from '../../views/zeroShot/ResultTable.tsx';
 import { VectorRows } from '../../views/zeroShot/VectorRows.tsx';
 import { ClassHead } from './ClassHead.tsx';
 import { useZeroShot, useZeroShotState } from './lab.ts';
-import { resultRow, typedVectors } from './scenes.ts';
+import { resultRow, typedVectors } from './shownNumbers.ts';
 import { useEdits } from './useEdits.ts';
 import { useResultDigits, useResultWords } from './useResultWords.ts';
 

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { ways, type Way } from '../../lesson/zeroShot/scenes.ts';
 import { mapLive } from '../../notation/live.ts';
-import { answerFor, type ZeroShotFrame } from '../../state/zeroShotFrame.ts';
+import { answerFor, type ZeroShotFrame } from '../../state/zeroShot/frame.ts';
 import { LiveText } from '../../views/behaviours/LiveText.tsx';
 import { Select } from '../../views/fields/Select.tsx';
 import { ResultTable } from '../../views/zeroShot/ResultTable.tsx';
 import { useZeroShot, useZeroShotState } from './lab.ts';
-import { resultRow } from './scenes.ts';
+import { resultRow } from './shownNumbers.ts';
 import { useResultDigits, useResultWords } from './useResultWords.ts';
 
 export function ThreeWays() {

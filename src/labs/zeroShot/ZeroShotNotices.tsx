@@ -1,7 +1,7 @@
 // Says which vectors have no direction, and what the calculation makes of that.
 import { useMemo, useSyncExternalStore } from 'react';
 import { mapLive } from '../../notation/live.ts';
-import { rowNorms } from '../../state/zeroShotFrame.ts';
+import { rowNorms } from '../../state/zeroShot/frame.ts';
 import { useZeroShot } from './lab.ts';
 
 export function ZeroShotNotices() {

@@ -5,8 +5,8 @@ import { promptText } from '../../document/zeroShot/template.ts';
 import { zeroShotMessages, type ZeroShotWords } from '../../i18n/zeroShot/messages.ts';
 import { usePage, type Page } from '../../panels/page.ts';
 import type { Lab } from '../../state/labStore.ts';
-import type { ZeroShot, ZeroShotState } from '../../state/zeroShotStore.ts';
-import { openZeroShot } from '../../state/zeroShotTab.ts';
+import type { ZeroShot, ZeroShotState } from '../../state/zeroShot/store.ts';
+import { openZeroShot } from '../../state/zeroShot/tab.ts';
 
 interface Names {
   image(image: ZeroShotImage): string;

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { isComponent } from '../../document/limits.ts';
 import { setImageComponent, setPromptComponent } from '../../document/zeroShot/edits.ts';
-import { refuseComponent } from '../../panels/figure/useVectorHandlers.ts';
+import { refuseComponent } from '../../panels/refuseComponent.ts';
 import { usePage } from '../../panels/page.ts';
-import type { ZeroShotEdit } from '../../state/zeroShotStore.ts';
+import type { ZeroShotEdit } from '../../state/zeroShot/store.ts';
 import type { CellPlace, VectorHandlers } from '../../views/figure/useCellEdit.ts';
 import { useZeroShot } from './lab.ts';
 

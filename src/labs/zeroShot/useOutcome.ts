@@ -1,7 +1,7 @@
 // What the picked image is taken for in the way that the matrix shows, in words.
 import { formatLocale, formatUncertain } from '../../notation/format.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
-import { answerFor } from '../../state/zeroShotFrame.ts';
+import { answerFor } from '../../state/zeroShot/frame.ts';
 import { useZeroShot, useZeroShotState } from './lab.ts';
 
 export function useOutcome(): { readonly answer: string; readonly probability: string } {

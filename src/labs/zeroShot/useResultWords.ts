@@ -4,7 +4,7 @@ import type { Digits } from '../../notation/format.ts';
 import { narrow, useLabState } from '../../panels/page.ts';
 import { useMediaQuery } from '../../views/behaviours/useMediaQuery.ts';
 import { useZeroShot, useZeroShotState } from './lab.ts';
-import type { ResultWords } from './scenes.ts';
+import type { ResultWords } from './shownNumbers.ts';
 
 export function useResultWords(): ResultWords {
   const { words, names } = useZeroShot();

@@ -1,6 +1,6 @@
 // Whether a card's task was done, now or on an earlier visit.
 import { useEffect } from 'react';
-import { isTaskDone } from '../../state/zeroShotTask.ts';
+import { isTaskDone } from '../../state/zeroShot/task.ts';
 import type { ZeroShotCard } from '../../lesson/zeroShot/ids.ts';
 import { useIsDone, usePage } from '../../panels/page.ts';
 import { useZeroShot, useZeroShotState } from './lab.ts';

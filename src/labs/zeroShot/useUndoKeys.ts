@@ -1,7 +1,7 @@
 // The page's keys for undo and redo, which act on this lab while it is open.
 import { useEffect } from 'react';
 import { commandFor, commands } from '../../state/commands.ts';
-import type { ZeroShot } from '../../state/zeroShotStore.ts';
+import type { ZeroShot } from '../../state/zeroShot/store.ts';
 
 const ours = commands.filter(({ id }) => id === 'undo' || id === 'redo');
 

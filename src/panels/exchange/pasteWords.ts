@@ -8,7 +8,7 @@ import { handOutMessages } from '../../i18n/handOut/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FileFault } from './exchange.ts';
-import { refuseComponent } from '../figure/useVectorHandlers.ts';
+import { refuseComponent } from '../refuseComponent.ts';
 import type { Paste, PasteFault } from './readPaste.ts';
 
 /** Why the text is not taken, with its place. */

@@ -22,7 +22,8 @@ import { LensPanel } from './LensPanel.tsx';
 import { LossChip } from './LossChip.tsx';
 import { PickedVectors } from './PickedVectors.tsx';
 import { TaskLine } from './TaskLine.tsx';
-import { refuseComponent, useVectorHandlers } from './useVectorHandlers.ts';
+import { refuseComponent } from '../refuseComponent.ts';
+import { useVectorHandlers } from './useVectorHandlers.ts';
 import { figureId } from './focusFigure.ts';
 import './figurePanel.css';
 

@@ -9,7 +9,7 @@ import type { VectorHandlers } from '../../views/figure/useCellEdit.ts';
 import type { ShownItem } from '../../views/figure/shownItem.ts';
 import { vectorScene } from '../../views/figure/vectorScene.ts';
 import { useLabState, usePage } from '../page.ts';
-import { refuseComponent } from './useVectorHandlers.ts';
+import { refuseComponent } from '../refuseComponent.ts';
 
 interface PickedVectorsProps {
   readonly images: readonly ShownItem[];

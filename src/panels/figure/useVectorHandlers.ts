@@ -1,19 +1,13 @@
 // What the margins ask for, carried out on the lab: picks, drafts, and edits within the limits.
 import { useMemo, type RefObject } from 'react';
 import { setComponent } from '../../document/edits.ts';
-import { isComponent, limits } from '../../document/limits.ts';
+import { isComponent } from '../../document/limits.ts';
 import type { Side } from '../../document/document.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { formatNumber } from '../../notation/format.ts';
 import type { Lab } from '../../state/labStore.ts';
 import type { VectorHandlers } from '../../views/figure/useCellEdit.ts';
 import type { VectorPlace } from '../exchange/exchange.ts';
-
-/** The reason in words why a number cannot be a component; null when it can. */
-export function refuseComponent(value: number, { errors }: Messages): string | null {
-  const { min, max } = limits.component;
-  return isComponent(value) ? null : errors.componentRange(formatNumber(min), formatNumber(max));
-}
+import { refuseComponent } from '../refuseComponent.ts';
 
 export function useVectorHandlers(lab: Lab, messages: Messages, open: (side: Side, index: number) => void, focused: RefObject<VectorPlace | null>): VectorHandlers {
   return useMemo(

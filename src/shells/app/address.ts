@@ -1,9 +1,9 @@
-// The page's own address, as the state follows it.
+// The browser's address, as the state follows it.
 import { lessonParameter, writePlace, type Place } from '../../lesson/topics.ts';
 import type { Address } from '../../state/address.ts';
 import { replaceAddress } from '../replaceAddress.ts';
 
-export const pageAddress: Address = {
+export const addressBar: Address = {
   read: () => window.location.hash.slice(1),
   replace(fragment) {
     const url = new URL(window.location.href);

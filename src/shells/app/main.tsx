@@ -5,7 +5,7 @@ import { isLink } from '../../document/link.ts';
 import { createCourse } from '../../state/course.ts';
 import { openLab } from '../../state/openLab.ts';
 import { render } from '../render.tsx';
-import { pageAddress, readLesson } from './address.ts';
+import { addressBar, readLesson } from './address.ts';
 import { App } from './App.tsx';
 import { readSettings } from '../settings.ts';
 import './app.css';
@@ -16,8 +16,8 @@ export async function openApp(root: HTMLElement): Promise<void> {
   document.documentElement.lang = settings.locale;
   Object.assign(document.documentElement.dataset, { shell: 'app', theme: settings.theme });
 
-  const fragment = pageAddress.read();
+  const fragment = addressBar.read();
   const opened = await openLab(createDocument(chapterExample), storages, fragment);
   const course = createCourse(storages.shared, readLesson(), opened.fault === null && isLink(fragment));
-  render(root, <App {...opened} course={course} address={pageAddress} initial={settings} storages={storages} />);
+  render(root, <App {...opened} course={course} address={addressBar} initial={settings} storages={storages} />);
 }

@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { setAttribute, setFlag } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
-import { ink } from '../figure/drawMatrix.ts';
+import { drawInk } from '../figure/drawInk.ts';
 
 export interface ComparedCell {
   readonly text: string;
@@ -64,7 +64,7 @@ export function drawCompared(table: HTMLTableElement, { columns, rows }: Compare
 }
 
 function paint(element: HTMLTableCellElement, cell: ComparedCell): void {
-  ink(element, cell);
+  drawInk(element, cell);
   setFlag(element, 'data-hollow', cell.hollow);
   setFlag(element, 'data-label', cell.isLabel);
   setFlag(element, 'data-differs', cell.differs);

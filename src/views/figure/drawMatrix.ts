@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { setAttribute, setFlag, setStyle } from '../behaviours/attributes.ts';
 import { setText } from '../behaviours/setText.ts';
-import { inkOf } from './tone.ts';
+import { drawInk } from './drawInk.ts';
 
 export interface MatrixCell {
   readonly key: number;
@@ -50,15 +50,6 @@ export function drawMatrix(root: Element, rows: readonly MatrixRow[]): void {
     });
 }
 
-/** Lays ink on a cell. */
-export function ink(element: HTMLElement, { shade, signed }: Pick<MatrixCell, 'shade' | 'signed'>): void {
-  const { tone, isDark } = inkOf(shade, signed);
-  // In hundredths: finer ones nobody sees, and each one costs a repaint.
-  setStyle(element, '--tone', tone.toFixed(2));
-  setAttribute(element, 'data-ink', signed ? (shade < 0 ? 'negative' : 'positive') : 'plain');
-  setFlag(element, 'data-dark', isDark);
-}
-
 /** What each cell was painted with last: asking the document would take longer than writing what differs. */
 const painted = new WeakMap<Element, { readonly cell: MatrixCell; readonly row: number; readonly col: number }>();
 
@@ -66,7 +57,7 @@ function paint(element: HTMLDivElement, cell: MatrixCell, row: number, col: numb
   const last = painted.get(element);
   painted.set(element, { cell, row, col });
   const differs = (key: keyof MatrixCell): boolean => last?.cell[key] !== cell[key];
-  if (differs('shade') || differs('signed')) ink(element, cell);
+  if (differs('shade') || differs('signed')) drawInk(element, cell);
   if (last?.cell.text.length !== cell.text.length) setStyle(element, '--chars', String(cell.text.length));
   if (last?.row !== row) setAttribute(element, 'data-row', String(row));
   if (last?.col !== col) setAttribute(element, 'data-col', String(col));

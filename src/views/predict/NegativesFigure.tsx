@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { figureMessages } from '../../i18n/predict/figureWords/messages.ts';
 import { clipLimit, clipStart } from '../../notation/clip.ts';
+import { toDegrees } from '../../notation/degrees.ts';
 import { mapLive } from '../../notation/live.ts';
 import { Angles } from './Angles.tsx';
 import type { AngleScene } from './angles.ts';
@@ -24,7 +25,7 @@ interface NegativesFigureProps extends PredictionFigureProps {
 
 /** Of the radius: the arrow of all the push together. */
 const fullPush = 0.42;
-const degreesOf = (cosine: number): number => (Math.acos(cosine) * 180) / Math.PI;
+const degreesOf = (cosine: number): number => toDegrees(Math.acos(cosine));
 
 export function NegativesFigure({ locale, isMasked, temperatures, temperature, cosines, repulsionAt }: NegativesFigureProps) {
   const { negatives: words } = figureMessages(locale);

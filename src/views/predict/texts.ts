@@ -1,5 +1,5 @@
 // How the numbers of the small figures are written.
-import { formatCosine, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatCosine, formatCount, formatNorm, formatNumber, formatUncertain } from '../../notation/format.ts';
 
 export const texts = {
   number: (value: number) => formatNumber(value),
@@ -10,6 +10,5 @@ export const texts = {
   loss: (value: number, choices: number) => formatUncertain(value, choices),
   /** A probability in two digits, for narrow cells. */
   brief: (value: number) => formatUncertain(value, 2, { digits: 'novice', isProbability: true }),
-  /** A whole number, its thousands apart by a narrow space, which both languages read alike. */
-  count: (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202F'),
+  count: formatCount,
 };

@@ -1,5 +1,6 @@
 // A row of bars from 0 to 1 that a learner draws: native sliders, each filled up to its value.
 import type { KeyboardEvent } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatLocale, formatNumber } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { setStyle } from '../behaviours/attributes.ts';
@@ -9,7 +10,7 @@ import { useDraw } from '../behaviours/useDraw.ts';
 interface DrawnBarsProps {
   readonly names: readonly string[];
   readonly values: Live<readonly number[]>;
-  readonly locale: 'en' | 'pt-BR';
+  readonly locale: Locale;
   /** The accessible name of a bar. */
   readonly labelOf: (name: string) => string;
   readonly onChange: (bar: number, value: number) => void;

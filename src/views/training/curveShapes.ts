@@ -1,5 +1,6 @@
 // Which curves of training there are: what each draws, and how one run, or several beside one another, are told apart.
 import type { Objective, Quantity } from '../../engine/training/index.ts';
+import type { Direction } from '../../notation/cellRef.ts';
 import type { Look } from '../charts/scene.ts';
 import type { Range } from './curveRange.ts';
 
@@ -18,15 +19,13 @@ export const curveIds = [
 ] as const;
 export type CurveId = (typeof curveIds)[number];
 
-export type Side = 'imageToText' | 'textToImage';
-
 export interface CurveShape {
   readonly key: string;
   /** Its place among the runs. */
   readonly run: number;
   readonly quantity: Quantity;
   /** null: of both sides together. */
-  readonly side: Side | null;
+  readonly side: Direction | null;
   readonly look: Look;
 }
 
@@ -34,7 +33,7 @@ export interface CurveChartShape {
   readonly key: string;
   readonly id: CurveId;
   /** The side that the whole chart is of; null where its curves have sides of their own, or none. */
-  readonly side: Side | null;
+  readonly side: Direction | null;
   /** The run that the whole chart is of; null for all. */
   readonly run: number | null;
   readonly curves: readonly CurveShape[];
@@ -48,7 +47,7 @@ export interface CurveChartShape {
 /** Runs are told apart by dashes, sides of one run by their dashes and hues. */
 const runLooks = ['solid', 'dashed', 'dotted'] as const satisfies readonly Look[];
 
-const sidesOf: Readonly<Partial<Record<CurveId, Readonly<Record<Side, Quantity>>>>> = {
+const sidesOf: Readonly<Partial<Record<CurveId, Readonly<Record<Direction, Quantity>>>>> = {
   loss: { imageToText: 'lossImageToText', textToImage: 'lossTextToImage' },
   accuracy: { imageToText: 'accuracyImageToText', textToImage: 'accuracyTextToImage' },
   uniformity: { imageToText: 'uniformityImages', textToImage: 'uniformityTexts' },
@@ -58,7 +57,7 @@ const wholeOf: Readonly<Partial<Record<CurveId, Quantity>>> = {
   loss: 'loss', cosine: 'meanMatchedCosine', margin: 'margin', gradientNorm: 'gradientNorm', temperature: 'temperature', bias: 'bias', alignment: 'alignment', modalityGap: 'modalityGap',
 };
 
-const sides = ['imageToText', 'textToImage'] as const satisfies readonly Side[];
+const sides = ['imageToText', 'textToImage'] as const satisfies readonly Direction[];
 
 /** Accuracies, cosines and margins have the same axis in all runs and at all times. */
 function rangeOf(id: CurveId, isNormalised: boolean): Range {
@@ -87,11 +86,11 @@ export function curveCharts(runs: readonly CurveRun[]): readonly CurveChartShape
   const contrasts = (of: readonly number[]) => of.every((run) => runs[run]?.objective !== 'sigmoid' && (runs[run]?.pairs ?? 0) > 1);
   const isNormalised = runs.every((run) => run.isNormalised);
   const whole = (run: number, quantity: Quantity): CurveShape => ({ key: `${run} ${quantity}`, run, quantity, side: null, look: runLooks[run] ?? 'dotted' });
-  const ofSide = (run: number, id: CurveId, side: Side): readonly CurveShape[] => {
+  const ofSide = (run: number, id: CurveId, side: Direction): readonly CurveShape[] => {
     const quantity = sidesOf[id]?.[side];
     return quantity === undefined ? [] : [{ key: `${run} ${quantity}`, run, quantity, side, look: isAlone ? side : (runLooks[run] ?? 'dotted') }];
   };
-  const chart = (id: CurveId, curves: readonly CurveShape[], { side = null, run = null }: { readonly side?: Side | null; readonly run?: number | null } = {}): CurveChartShape => ({
+  const chart = (id: CurveId, curves: readonly CurveShape[], { side = null, run = null }: { readonly side?: Direction | null; readonly run?: number | null } = {}): CurveChartShape => ({
     key: `${id} ${side ?? ''} ${run ?? ''}`, id, side, run, curves,
     range: rangeOf(id, isNormalised),
     hasGuess: id === 'loss' && contrasts(run === null ? every : [run]),

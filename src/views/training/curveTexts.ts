@@ -1,6 +1,6 @@
 // How the values of training curves are named and written.
 import type { CurvesWords } from '../../i18n/training/curvesMessages.ts';
-import { formatCosine, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatCosine, formatCount, formatNumber, formatUncertain } from '../../notation/format.ts';
 import { boundedRunOf } from './curveScene.ts';
 import type { CurveChartShape, CurveRun, CurveShape } from './curveShapes.ts';
 
@@ -8,8 +8,7 @@ export function curveTexts(words: CurvesWords) {
   const number = (value: number): string => formatNumber(value);
   return {
     number,
-    /** A whole number, its thousands apart by a narrow space. */
-    step: (step: number): string => String(step).replace(/\B(?=(\d{3})+$)/g, '\u202F'),
+    step: formatCount,
     value({ quantity }: Pick<CurveShape, 'quantity'>, value: number, { pairs }: CurveRun): string {
       switch (quantity) {
         case 'accuracyImageToText':

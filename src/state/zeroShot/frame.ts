@@ -1,8 +1,8 @@
 // Everything that follows from one zero-shot document.
-import type { ZeroShotDocument } from '../document/zeroShot/document.ts';
-import { imagesOf, promptsOf } from '../document/zeroShot/inputs.ts';
-import { averageProbabilities, classWeights, classify, norm, templateWeights, type Choices, type ClassWeights, type Classification, type Matrix, type Prompts } from '../engine/index.ts';
-import type { Way } from '../lesson/zeroShot/scenes.ts';
+import type { ZeroShotDocument } from '../../document/zeroShot/document.ts';
+import { imagesOf, promptsOf } from '../../document/zeroShot/inputs.ts';
+import { averageProbabilities, classWeights, classify, norm, templateWeights, type Choices, type ClassWeights, type Classification, type Matrix, type Prompts } from '../../engine/index.ts';
+import type { Way } from '../../lesson/zeroShot/scenes.ts';
 
 export interface ZeroShotFrame {
   readonly document: ZeroShotDocument;

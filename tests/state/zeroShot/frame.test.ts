@@ -1,13 +1,13 @@
 // What follows from the cards' numbers: as their words say, as the reference data has it, and finite whatever the numbers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removeClass, setImageComponent, setPromptComponent } from '../../src/document/zeroShot/edits.ts';
-import type { ZeroShotDocument } from '../../src/document/zeroShot/document.ts';
-import { ways, zeroShotScenes, type Way } from '../../src/lesson/zeroShot/scenes.ts';
-import { answerFor, choicesOf, hasNoDirection, zeroShotFrame } from '../../src/state/zeroShotFrame.ts';
-import { isTaskDone } from '../../src/state/zeroShotTask.ts';
-import { zeroShotDocuments } from '../document/zeroShot/support.ts';
-import { readGolden } from '../engine/support.ts';
+import { removeClass, setImageComponent, setPromptComponent } from '../../../src/document/zeroShot/edits.ts';
+import type { ZeroShotDocument } from '../../../src/document/zeroShot/document.ts';
+import { ways, zeroShotScenes, type Way } from '../../../src/lesson/zeroShot/scenes.ts';
+import { answerFor, choicesOf, hasNoDirection, zeroShotFrame } from '../../../src/state/zeroShot/frame.ts';
+import { isTaskDone } from '../../../src/state/zeroShot/task.ts';
+import { zeroShotDocuments } from '../../document/zeroShot/support.ts';
+import { readGolden } from '../../engine/support.ts';
 
 const { classifier, ensemble } = zeroShotScenes;
 const wordOf = (document: ZeroShotDocument, way: Way, image: number, template = 0) => document.classes[answerFor(zeroShotFrame(document), way, template, image).best]?.word;

@@ -1,7 +1,7 @@
 // When the task of a card is done.
-import type { ZeroShotCard } from '../lesson/zeroShot/ids.ts';
-import type { Way } from '../lesson/zeroShot/scenes.ts';
-import { answerFor, type ZeroShotFrame } from './zeroShotFrame.ts';
+import type { ZeroShotCard } from '../../lesson/zeroShot/ids.ts';
+import type { Way } from '../../lesson/zeroShot/scenes.ts';
+import { answerFor, type ZeroShotFrame } from './frame.ts';
 
 /** The dog's image has lost its class to another; the other mean has been looked at; the dog's class is gone. */
 export function isTaskDone(card: ZeroShotCard, frame: ZeroShotFrame, way: Way): boolean {

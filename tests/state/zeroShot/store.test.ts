@@ -1,11 +1,11 @@
 // The store of zero-shot classification: steps, drafts, cards, picks, and what a tab keeps.
 import { describe, expect, it } from 'vitest';
-import { addClass, removeClass, setImageComponent, setScale } from '../../src/document/zeroShot/edits.ts';
-import { zeroShotCards } from '../../src/lesson/zeroShot/ids.ts';
-import { zeroShotScenes } from '../../src/lesson/zeroShot/scenes.ts';
-import { createZeroShotStore } from '../../src/state/zeroShotStore.ts';
-import { openZeroShot, zeroShotKey } from '../../src/state/zeroShotTab.ts';
-import { FakeStorage, blocked } from './support.ts';
+import { addClass, removeClass, setImageComponent, setScale } from '../../../src/document/zeroShot/edits.ts';
+import { zeroShotCards } from '../../../src/lesson/zeroShot/ids.ts';
+import { zeroShotScenes } from '../../../src/lesson/zeroShot/scenes.ts';
+import { createZeroShotStore } from '../../../src/state/zeroShot/store.ts';
+import { openZeroShot, zeroShotKey } from '../../../src/state/zeroShot/tab.ts';
+import { FakeStorage, blocked } from '../support.ts';
 
 const create = () => createZeroShotStore('classifier');
 const longer = (document: Parameters<typeof setScale>[0]) => setImageComponent(document, 0, 0, 3);

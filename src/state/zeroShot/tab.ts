@@ -1,8 +1,8 @@
 // Keeps the numbers of zero-shot classification over the reloads of a tab.
-import { decodeZeroShot, encodeZeroShot } from '../document/zeroShot/codec.ts';
-import { zeroShotCards } from '../lesson/zeroShot/ids.ts';
-import type { Keeper } from './autosave.ts';
-import { createZeroShotStore, type ZeroShot } from './zeroShotStore.ts';
+import { decodeZeroShot, encodeZeroShot } from '../../document/zeroShot/codec.ts';
+import { zeroShotCards } from '../../lesson/zeroShot/ids.ts';
+import type { Keeper } from '../autosave.ts';
+import { createZeroShotStore, type ZeroShot } from './store.ts';
 
 export const zeroShotKey = 'clip-lab.zero-shot';
 

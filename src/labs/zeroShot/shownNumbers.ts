@@ -2,7 +2,7 @@
 import type { Matrix } from '../../engine/index.ts';
 import type { Way } from '../../lesson/zeroShot/scenes.ts';
 import { formatCosine, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
-import { answerFor, choicesOf, classificationOf, hasNoDirection, rowNorms, type ZeroShotFrame } from '../../state/zeroShotFrame.ts';
+import { answerFor, choicesOf, classificationOf, hasNoDirection, rowNorms, type ZeroShotFrame } from '../../state/zeroShot/frame.ts';
 import type { VectorScene } from '../../views/figure/vectorScene.ts';
 import type { ResultRow } from '../../views/zeroShot/patchResults.ts';
 

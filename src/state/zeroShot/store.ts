@@ -1,12 +1,12 @@
 // The store of zero-shot classification: its document with its own history, what is looked at, and the draft that a drag shows.
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import { encodeZeroShot } from '../document/zeroShot/codec.ts';
-import type { ZeroShotDocument } from '../document/zeroShot/document.ts';
-import type { ZeroShotCard } from '../lesson/zeroShot/ids.ts';
-import { zeroShotScenes, type Way, type ZeroShotPick } from '../lesson/zeroShot/scenes.ts';
-import { createListeners, type Live } from '../notation/live.ts';
-import { zeroShotFrame, type ZeroShotFrame } from './zeroShotFrame.ts';
+import { encodeZeroShot } from '../../document/zeroShot/codec.ts';
+import type { ZeroShotDocument } from '../../document/zeroShot/document.ts';
+import type { ZeroShotCard } from '../../lesson/zeroShot/ids.ts';
+import { zeroShotScenes, type Way, type ZeroShotPick } from '../../lesson/zeroShot/scenes.ts';
+import { createListeners, type Live } from '../../notation/live.ts';
+import { zeroShotFrame, type ZeroShotFrame } from './frame.ts';
 
 export interface ZeroShotState {
   readonly document: ZeroShotDocument;
