@@ -23,12 +23,14 @@ export function formatNumber(value: number, { digits = 'full' }: { readonly digi
   const minus = value < 0 ? '−' : '';
   const { decimals, significant } = policy[digits];
   const [mantissa = '', exponent = '0'] = size.toExponential(significant - 1).split('e');
-  if (size < scientificBelow || size >= scientificFrom) {
-    const exact = isSame(Number(`${mantissa}e${exponent}`), size);
-    return `${minus}${exact ? dropZeros(mantissa) : mantissa}e${exponent.replace('+', '').replace('-', '−')}`;
+  const rounded = Number(`${mantissa}e${exponent}`);
+  // More places than can be written are of numbers that are not written in them.
+  const places = Math.min(100, Math.max(decimals, significant - 1 - Number(exponent)));
+  const text = digits === 'novice' && places === 0 ? String(rounded) : size.toFixed(places);
+  // The number that is written decides how it is written, so that each of them has one form.
+  if (rounded < scientificBelow || Number(text) >= scientificFrom) {
+    return `${minus}${isSame(rounded, size) ? dropZeros(mantissa) : mantissa}e${exponent.replace('+', '').replace('-', '−')}`;
   }
-  const places = Math.max(decimals, significant - 1 - Number(exponent));
-  const text = digits === 'novice' && places === 0 ? String(Number(`${mantissa}e${exponent}`)) : size.toFixed(places);
   if (Number(text) === 1 && size !== 1) return nearOne(value, places);
   return minus + (isSame(Number(text), size) ? dropZeros(text) : text);
 }
