@@ -25,6 +25,9 @@ export interface CourseState extends Progress {
 
 export const progressKey = 'clip-lab.lesson';
 
+/** Does the same to what another tab has changed meanwhile. */
+type Edit = (progress: Progress) => Progress;
+
 const none: Progress = { done: [], answers: {}, bests: {} };
 
 /**
@@ -43,13 +46,20 @@ export function createCourse(shared: () => Keeper, asked: string | null, hasNumb
   }));
   let arrived = hasNumbers ? store.getState().place : null;
 
-  const write = (progress: Progress): void => {
-    store.setState(progress);
-    store.setState({ isVisitOnly: !save(shared, progress) });
+  /** What was done here and is not kept. */
+  let unkept: readonly Edit[] = [];
+  /** What is kept by now, from whichever tab, with what only this one knows. What another tab forgot is forgotten. */
+  const known = (): Progress => {
+    const now = restore(shared);
+    return now === null ? store.getState() : unkept.reduce((progress, edit) => edit(progress), now);
   };
-  /** Of this tab, and what another has kept meanwhile. */
-  const known = (): Progress => merged(restore(shared) ?? none, store.getState());
-  const keep = (added: Partial<Progress>): void => write(merged(known(), { ...none, ...added }));
+  const change = (edit: Edit): void => {
+    const { done, answers, bests } = edit(known());
+    const isKept = save(shared, { done, answers, bests });
+    unkept = isKept ? [] : [...unkept, edit];
+    store.setState({ done, answers, bests, isVisitOnly: !isKept });
+  };
+  const add = (added: Partial<Progress>): void => change((progress) => merged(progress, { ...none, ...added }));
 
   return {
     store,
@@ -75,28 +85,28 @@ export function createCourse(shared: () => Keeper, asked: string | null, hasNumb
     /** Whether the numbers on the page came with a link to this very place, or are those that it was left with: its card leaves them alone. */
     keepsNumbers: (): boolean => arrived !== null && arrived === store.getState().place,
     complete(place: Place): void {
-      if (!isDone(store.getState(), place)) keep({ done: [writePlace(place)] });
+      if (!isDone(known(), place)) add({ done: [writePlace(place)] });
     },
     /** The first answer stands, where its card can read it: later ones are practice. */
     answer(place: Place, answer: string, isReadable: (answer: string) => boolean): void {
       const name = writePlace(place);
-      const progress = known();
-      const first = progress.answers[name];
-      const stands = first !== undefined && isReadable(first);
-      write(stands ? progress : { ...progress, answers: { ...progress.answers, [name]: answer } });
+      change((progress) => {
+        const first = progress.answers[name];
+        const stands = first !== undefined && isReadable(first);
+        return stands ? progress : { ...progress, answers: { ...progress.answers, [name]: answer } };
+      });
     },
     /** Keeps `value` where it is less than the best so far. */
     improve(place: Place, value: number): void {
       const name = writePlace(place);
-      if (value < (store.getState().bests[name] ?? Infinity)) keep({ bests: { [name]: value } });
+      if (value < (known().bests[name] ?? Infinity)) add({ bests: { [name]: value } });
     },
-    forget: (): void => write(none),
+    forget: (): void => change(() => none),
     /** Forgets what was done, answered and reached in one topic. */
     forgetTopic(topic: Topic): void {
-      const { done, answers, bests } = known();
       const isElsewhere = (name: string) => readPlace(name)?.topic !== topic;
       const elsewhere = <T>(record: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(record).filter(([name]) => isElsewhere(name)));
-      write({ done: done.filter(isElsewhere), answers: elsewhere(answers), bests: elsewhere(bests) });
+      change(({ done, answers, bests }) => ({ done: done.filter(isElsewhere), answers: elsewhere(answers), bests: elsewhere(bests) }));
     },
   };
 }

@@ -198,6 +198,44 @@ describe('two tabs', () => {
     expect(state(open(storage)).answers.predict).toEqual('1');
   });
 
+  it('bring nothing back that the other forgot, of all or of one topic', () => {
+    const storage = new FakeStorage();
+    const one = open(storage);
+    one.complete(other);
+    one.answer(place, '1', isRead);
+    one.improve(place, 38);
+    const two = open(storage);
+    one.forget();
+    two.complete({ topic: 'cell', card: 'forwards' });
+    expect(state(open(storage))).toMatchObject({ done: ['cell/forwards'], answers: {}, bests: {} });
+    expect(state(two)).toMatchObject({ done: ['cell/forwards'], answers: {}, bests: {} });
+    two.improve(place, 40);
+    one.forgetTopic('cell');
+    two.answer(place, '2', isRead);
+    expect(state(open(storage))).toMatchObject({ done: [], answers: { predict: '2' }, bests: { predict: 40 } });
+  });
+
+  it('have done again what the other forgot', () => {
+    const storage = new FakeStorage();
+    const one = open(storage);
+    one.complete(other);
+    const two = open(storage);
+    one.forget();
+    two.complete(other);
+    expect(state(open(storage)).done).toEqual([writePlace(other)]);
+  });
+
+  it('keep what there was no room for, once there is', () => {
+    const storage = new FakeStorage();
+    const [one, two] = [open(storage), open(storage)];
+    one.complete(place);
+    storage.failure = new DOMException('full', 'QuotaExceededError');
+    two.complete(other);
+    storage.failure = null;
+    two.answer(place, '1', isRead);
+    expect(state(open(storage))).toMatchObject({ done: [writePlace(place), writePlace(other)], answers: { predict: '1' } });
+  });
+
   it('both forget', () => {
     const storage = new FakeStorage();
     const [one, two] = [open(storage), open(storage)];
