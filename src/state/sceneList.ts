@@ -69,7 +69,8 @@ export function createSceneList(shared: () => Keeper) {
   /** One thing after another, each on what is kept by then. */
   const inTurn = <T>(act: () => T): Promise<T> => {
     const turn = turns.then(() => takeUp(act));
-    turns = turn;
+    // Whoever asked for it hears that it failed; the next one has its turn all the same.
+    turns = turn.catch(() => undefined);
     return turn;
   };
 

@@ -226,3 +226,11 @@ describe('tabs that make one list', () => {
     expect(await keptTitles()).toEqual(['B', 'D', 'Kept']);
   });
 });
+
+it('goes on after something that failed, of which whoever asked for it hears', async () => {
+  const { list, keptTitles } = await listOf('A');
+  // No link is a number of this kind, and none can be written.
+  await expect(list.add([{ title: 'B', link: 1n as never }])).rejects.toThrow(TypeError);
+  await list.add([scene('C')]);
+  expect(await keptTitles()).toEqual(['A', 'C']);
+});

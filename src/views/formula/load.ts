@@ -37,10 +37,14 @@ const sliceMs = 8;
 
 function run(): void {
   const end = performance.now() + sliceMs;
-  do waiting.shift()?.();
-  while (waiting.length > 0 && performance.now() < end);
-  running = waiting.length > 0;
-  if (running) setTimeout(run);
+  try {
+    do waiting.shift()?.();
+    while (waiting.length > 0 && performance.now() < end);
+  } finally {
+    // One that fails is told of as any fault is, and the others have their turn.
+    running = waiting.length > 0;
+    if (running) setTimeout(run);
+  }
 }
 
 /** Calls back with MathJax when it is there and the page has time; the returned function calls it off. */
