@@ -29,3 +29,22 @@ export function concealEachStep(lab: Lab): () => void {
     reveal(lab);
   };
 }
+
+/** From the first change of the numbers on, conceals the results, at each step that is gone to as well. What is concealed anyway stays as it is. Returns the function that ends it, and reveals nothing. */
+export function concealOnceChanged(lab: Lab): () => void {
+  const { document } = lab.live.get();
+  const hide = () => {
+    const { masked, stage } = lab.store.getState();
+    const isConcealed = resultsAt(stage).every((part) => masked.includes(part));
+    if (!isConcealed && lab.live.get().document !== document) conceal(lab);
+  };
+  const stops = [
+    lab.live.subscribe(hide),
+    lab.store.subscribe(({ stage }, before) => {
+      if (stage !== before.stage) hide();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

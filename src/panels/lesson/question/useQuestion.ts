@@ -7,6 +7,7 @@ import { predictionOf } from '../../../lesson/predictions/predictions.ts';
 import { scene, type Scene } from '../../../lesson/scene.ts';
 import type { Place } from '../../../lesson/topics.ts';
 import { figureParts } from '../../../notation/cellRef.ts';
+import { concealOnceChanged } from '../../../state/reveal.ts';
 import { usePage } from '../../page.ts';
 import { useFirstGuess } from './useFirstGuess.ts';
 import { usePlay } from './usePlay.ts';
@@ -19,9 +20,6 @@ interface Given {
 
 /** The one figure steps back where a question has a figure of its own. */
 const aside = scene({ dimmed: figureParts });
-
-/** What shows results of the numbers. */
-const results: Scene['masked'] = ['matrix', 'losses', 'lens'];
 
 /** Before the change, but looked at as afterwards, and with nothing masked. */
 function revealed(stage: PredictionStage): Scene {
@@ -50,20 +48,17 @@ export function useQuestion(id: PredictionId) {
     }
   }, [lab, course, stage, opening]);
 
-  const isOpen = useRef(false);
+  const endOpen = useRef<(() => void) | null>(null);
   useLayoutEffect(() => {
-    isOpen.current = given === null && stage.kind === 'matrix';
-    if (!isOpen.current) return undefined;
-    const { document } = lab.live.get();
+    if (given !== null || stage.kind === 'figure') return undefined;
     // Whoever changes the numbers meanwhile sees no results until the question is answered.
-    return lab.live.subscribe(() => {
-      const isMasked = lab.store.getState().masked.length === results.length;
-      if (isOpen.current && !isMasked && lab.live.get().document !== document) lab.setScene(scene({ masked: results }));
-    });
+    const end = concealOnceChanged(lab);
+    endOpen.current = end;
+    return end;
   }, [lab, stage, given, opening]);
 
   const reveal = () => {
-    isOpen.current = false;
+    endOpen.current?.();
     if (stage.kind === 'figure') return;
     const { change, after } = stage;
     lab.setScene(revealed(stage));
