@@ -6,7 +6,7 @@ import { mapLive, variable } from '../../notation/live.ts';
 import { usePage } from '../../panels/page.ts';
 import { NumberField } from '../../views/fields/NumberField.tsx';
 import { LogSlider, SliderStops } from '../../views/slider/LogSlider.tsx';
-import { createSliderScale, stepLog } from '../../views/slider/sliderScale.ts';
+import { createSliderScale, stepPast } from '../../views/slider/sliderScale.ts';
 import { useTraining, useTrainingState } from './lab.ts';
 
 const { min, max } = limits.training.learningRate;
@@ -36,7 +36,7 @@ export function LearningRate() {
           commit(next);
           return null;
         }}
-        step={(now, direction, fine) => stepLog(now, direction, fine, scale.stops)}
+        step={(now, direction, fine) => stepPast(scale, now, direction, fine)}
       />
       <LogSlider
         value={shown} scale={scale} label={label} textOf={said} className="slider-with-stops"

@@ -3,7 +3,7 @@ import { useImperativeHandle, useRef, type PointerEvent, type ReactNode, type Re
 import type { Live } from '../../notation/live.ts';
 import { setAttribute, setStyle } from '../behaviours/attributes.ts';
 import { useDraw } from '../behaviours/useDraw.ts';
-import type { SliderScale } from './sliderScale.ts';
+import { spokenRange, type SliderScale } from './sliderScale.ts';
 import { useSlider, type SliderHandlers } from './useSlider.ts';
 import './slider.css';
 
@@ -27,12 +27,11 @@ interface LogSliderProps {
 export const percent = (part: number): string => `${part * 100}%`;
 
 export function LogSlider({ value, scale, label, textOf, on, className = '', handle, children }: LogSliderProps) {
-  const { min, max } = scale.limits;
   const track = useRef<HTMLSpanElement>(null);
   const thumb = useRef<HTMLSpanElement>(null);
   const handlers = useSlider(track, value, scale, on);
   const slider = useDraw<{ readonly value: number }, HTMLDivElement>(value, (root, now) => {
-    setAttribute(root, 'aria-valuenow', String(Math.min(max, Math.max(min, now.value))));
+    for (const [name, said] of Object.entries(spokenRange(scale.limits, now.value))) setAttribute(root, name, said);
     setAttribute(root, 'aria-valuetext', textOf(now.value));
     if (thumb.current) setStyle(thumb.current, 'left', percent(scale.position(now.value)));
   });
@@ -45,7 +44,7 @@ export function LogSlider({ value, scale, label, textOf, on, className = '', han
   return (
     <div
       ref={slider} className={`slider ${className}`} role="slider" tabIndex={0} aria-label={label} aria-orientation="horizontal"
-      aria-valuemin={min} aria-valuemax={max} {...handlers}
+      {...handlers}
     >
       <span ref={track} className="slider-track">
         {children}

@@ -14,6 +14,7 @@ export interface SliderScale {
   position(value: number): number;
   /** 3 significant digits; a stop no further than `reach` from the position is given exactly. */
   at(position: number, reach: number): number;
+  /** A number outside the limits goes to the end that is nearer, or stays where that is not the way. */
   step(value: number, direction: 1 | -1, fine: boolean): number;
   /** The next stop or end; the value itself when there is none. */
   nextStop(value: number, direction: 1 | -1): number;
@@ -35,16 +36,27 @@ export function stepLog(value: number, direction: 1 | -1, fine: boolean, through
   return through.find((stop) => (stop - value) * direction > 0 && (next - stop) * direction > 0) ?? next;
 }
 
+/** A step in a field that takes more than the track has: it goes past the ends, and from 0, which no ratio leaves, to the least of the scale. */
+export function stepPast({ limits, stops }: Pick<SliderScale, 'limits' | 'stops'>, value: number, direction: 1 | -1, fine: boolean): number {
+  return value === 0 && direction === 1 ? limits.min : stepLog(value, direction, fine, stops);
+}
+
+/** What a slider says of its number. One outside the limits widens them, so that what is said is what is there. */
+export function spokenRange({ min, max }: Limits, value: number) {
+  return { 'aria-valuemin': String(Math.min(min, value)), 'aria-valuemax': String(Math.max(max, value)), 'aria-valuenow': String(value) };
+}
+
 /** `stops` are in ascending order, within the limits. Every decade gets the same length, but within and outside of a `stretch`. */
 export function createSliderScale(limits: Limits, stops: readonly number[], stretch: Stretch | null = null): SliderScale {
   const { min, max } = limits;
   const position = scaleLog([min, ...(stretch?.values ?? []), max], [0, ...(stretch?.track ?? []), 1]).clamp(true);
   const within = (value: number) => Math.min(max, Math.max(min, value));
+  const onward = (value: number, next: number, direction: 1 | -1) => ((within(next) - value) * direction > 0 ? within(next) : value);
   const marks = [min, ...stops, max];
   return {
     limits, stops, position,
     at: (part, reach) => stops.find((stop) => Math.abs(position(stop) - part) <= reach) ?? within(rounded(position.invert(part))),
-    step: (value, direction, fine) => within(stepLog(value, direction, fine, stops)),
-    nextStop: (value, direction) => within((direction === 1 ? marks.find((mark) => mark > value) : marks.findLast((mark) => mark < value)) ?? value),
+    step: (value, direction, fine) => onward(value, stepLog(value, direction, fine, stops), direction),
+    nextStop: (value, direction) => onward(value, (direction === 1 ? marks.find((mark) => mark > value) : marks.findLast((mark) => mark < value)) ?? value, direction),
   };
 }
