@@ -38,7 +38,7 @@ export function ScaleCard() {
       <p>{words.intro}</p>
       <div className="scale-field">
         <label htmlFor={id}>{words.label}</label>
-        <output htmlFor={id}><LiveText live={scale} of={formatNumber} /></output>
+        <output htmlFor={id} aria-live="off"><LiveText live={scale} of={formatNumber} /></output>
         <input ref={slider} id={id} type="range" min={0} max={steps} defaultValue={step.get()} onChange={(event) => step.set(event.currentTarget.valueAsNumber)} />
       </div>
       <section className="scale-part">

@@ -22,7 +22,7 @@ export function Question({ question, answer, about }: QuestionProps) {
   return (
     <section className="question" aria-label={panel.question}>
       <p><b>{panel.question}.</b> {question}</p>
-      <button type="button" aria-expanded={isShown} aria-controls={id} onClick={toggle}>{isShown ? panel.hide : panel.reveal}</button>
+      <button type="button" aria-controls={id} onClick={toggle}>{isShown ? panel.hide : panel.reveal}</button>
       <p id={id} className="answer" hidden={!isShown}>{answer}</p>
     </section>
   );
