@@ -1,19 +1,19 @@
 // Each topic's lab, brought in when it is first opened.
-import { lazy } from 'react';
-import type { TopicComponents } from '../panels/lesson/LessonPanel.tsx';
+import { createPart } from '../panels/createPart.ts';
+import type { TopicParts } from '../panels/lesson/LessonPanel.tsx';
 
-export const topicComponents: TopicComponents = {
-  predict: lazy(async () => ({ default: (await import('../labs/predict/Predict.tsx')).Predict })),
-  chapter: lazy(async () => ({ default: (await import('../labs/chapter/Chapter.tsx')).Chapter })),
-  'zero-shot': lazy(async () => ({ default: (await import('../labs/zeroShot/ZeroShot.tsx')).ZeroShot })),
-  guided: lazy(async () => ({ default: (await import('../labs/guided/GuidedLesson.tsx')).GuidedLesson })),
-  glossary: lazy(async () => ({ default: (await import('../labs/glossary/Glossary.tsx')).Glossary })),
-  temperature: lazy(async () => ({ default: (await import('../labs/temperature/TemperatureMicroscope.tsx')).TemperatureMicroscope })),
-  'real-numbers': lazy(async () => ({ default: (await import('../labs/realNumbers/RealNumbers.tsx')).RealNumbers })),
-  'break-it': lazy(async () => ({ default: (await import('../labs/breakIt/BreakIt.tsx')).BreakIt })),
-  training: lazy(async () => ({ default: (await import('../labs/training/TrainingLab.tsx')).TrainingLab })),
-  golf: lazy(async () => ({ default: (await import('../labs/golf/Golf.tsx')).Golf })),
-  cell: lazy(async () => ({ default: (await import('../labs/cell/Cell.tsx')).Cell })),
-  directions: lazy(async () => ({ default: (await import('../labs/directions/Directions.tsx')).Directions })),
-  'pseudo-code': lazy(async () => ({ default: (await import('../labs/pseudoCode/PseudoCode.tsx')).PseudoCode })),
+export const topicParts: TopicParts = {
+  predict: createPart(async () => (await import('../labs/predict/Predict.tsx')).Predict),
+  chapter: createPart(async () => (await import('../labs/chapter/Chapter.tsx')).Chapter),
+  'zero-shot': createPart(async () => (await import('../labs/zeroShot/ZeroShot.tsx')).ZeroShot),
+  guided: createPart(async () => (await import('../labs/guided/GuidedLesson.tsx')).GuidedLesson),
+  glossary: createPart(async () => (await import('../labs/glossary/Glossary.tsx')).Glossary),
+  temperature: createPart(async () => (await import('../labs/temperature/TemperatureMicroscope.tsx')).TemperatureMicroscope),
+  'real-numbers': createPart(async () => (await import('../labs/realNumbers/RealNumbers.tsx')).RealNumbers),
+  'break-it': createPart(async () => (await import('../labs/breakIt/BreakIt.tsx')).BreakIt),
+  training: createPart(async () => (await import('../labs/training/TrainingLab.tsx')).TrainingLab),
+  golf: createPart(async () => (await import('../labs/golf/Golf.tsx')).Golf),
+  cell: createPart(async () => (await import('../labs/cell/Cell.tsx')).Cell),
+  directions: createPart(async () => (await import('../labs/directions/Directions.tsx')).Directions),
+  'pseudo-code': createPart(async () => (await import('../labs/pseudoCode/PseudoCode.tsx')).PseudoCode),
 };

@@ -1,14 +1,16 @@
 // Beside the figure, in place of the step's explanation: the list of topics, or the topic that is open.
-import { Suspense, useEffect, useLayoutEffect, useRef, type ComponentType } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ComponentType } from 'react';
 import { contents, type Topic } from '../../lesson/topics.ts';
+import type { PagePart } from '../createPart.ts';
 import { useCourseState, usePage } from '../page.ts';
 import { Contents } from './Contents.tsx';
-import { LoadBoundary } from './LoadBoundary.tsx';
 import './lesson.css';
 
-export type TopicComponents = Readonly<Record<Topic, ComponentType<{ readonly card: string | null }>>>;
+type TopicPart = PagePart<ComponentType<{ readonly card: string | null }>>;
 
-export function LessonPanel({ components }: { readonly components: TopicComponents }) {
+export type TopicParts = Readonly<Record<Topic, TopicPart>>;
+
+export function LessonPanel({ parts }: { readonly parts: TopicParts }) {
   const { lab, course, messages } = usePage();
   const { lesson: words } = messages;
   const place = useCourseState((state) => state.place) ?? contents;
@@ -26,24 +28,26 @@ export function LessonPanel({ components }: { readonly components: TopicComponen
   }, [course, place, topic]);
   // The figure is plain again for whatever comes next.
   useLayoutEffect(() => lab.endScene, [lab, place]);
-  const Component = topic === 'contents' ? undefined : components[topic];
+  const part = topic === 'contents' ? undefined : parts[topic];
   const name = topic === 'contents' ? words.title : words.topics[topic].name;
   return (
     <section className="lesson" aria-label={words.open} data-topic={topic}>
       <header className="lesson-head">
-        {Component && <button type="button" className="quiet" onClick={() => course.open(contents)}>‹ {words.contents}</button>}
+        {part && <button type="button" className="quiet" onClick={() => course.open(contents)}>‹ {words.contents}</button>}
         <button type="button" className="quiet lesson-close" onClick={course.close}>{words.close}</button>
         <h2 ref={heading} tabIndex={-1}>{name}</h2>
       </header>
       <div ref={body} className="lesson-body">
-        {Component ? (
-          <LoadBoundary key={topic} failed={<p role="alert">{words.notLoaded}</p>}>
-            <Suspense fallback={<p role="status" className="lesson-loading">{words.loading}</p>}><Component card={card} /></Suspense>
-          </LoadBoundary>
-        ) : (
-          <Contents />
-        )}
+        {part ? <OpenTopic key={topic} part={part} card={card} /> : <Contents />}
       </div>
     </section>
   );
+}
+
+function OpenTopic({ part, card }: { readonly part: TopicPart; readonly card: string | null }) {
+  const { lesson: words } = usePage().messages;
+  const Component = part.usePart();
+  if (Component === 'failed') return <p role="alert">{words.notLoaded}</p>;
+  if (Component === 'loading') return <p role="status" className="lesson-loading">{words.loading}</p>;
+  return <Component card={card} />;
 }

@@ -29,7 +29,7 @@ import type { OpenedLab } from '../../state/openLab.ts';
 import { prefetchMathJax } from '../../views/formula/MathFormula.tsx';
 import { writeLesson } from './address.ts';
 import { keepSettings, type Settings } from '../settings.ts';
-import { topicComponents } from '../topics.tsx';
+import { topicParts } from '../topics.tsx';
 
 /** A page that scrolls keeps PageUp and PageDown to itself. */
 const shortcuts = [...commands.filter(({ id }) => id !== 'previousStep' && id !== 'nextStep').map(onLab), showKeys];
@@ -106,7 +106,7 @@ export function App({ lab, course, address, initial, storages, problem: firstPro
           <TermsProvider>
             <OpenTaskProvider>
               <StepPanel isFigureAway={isFigureAway}>
-                {place ? <LessonPanel components={topicComponents} /> : <StepIntro />}
+                {place ? <LessonPanel parts={topicParts} /> : <StepIntro />}
                 {!isFigureAway && (
                   <div className="bench">
                     <TaskBar />

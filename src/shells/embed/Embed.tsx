@@ -13,7 +13,7 @@ import { stepPanelId, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
 import { openFragment } from '../../state/address.ts';
 import { concealEachStep } from '../../state/reveal.ts';
 import { tabId } from '../../views/steps/StepTabs.tsx';
-import { topicComponents } from '../topics.tsx';
+import { topicParts } from '../topics.tsx';
 import { AddressNotices } from '../framed/AddressNotices.tsx';
 import { EmbedSide } from './EmbedSide.tsx';
 import { followHost } from '../framed/followHost.ts';
@@ -49,7 +49,7 @@ export function Embed(props: FramedProps) {
               {isManual && <RevealButton />}
               {!isFigureAway && <div className="embed-bench" data-hidden={settings.hidden.join(' ') || undefined}><FigurePanel /></div>}
               <EmbedSide hidden={settings.hidden}>
-                {place ? <LessonPanel components={topicComponents} /> : shows('explanation') && <StepWords />}
+                {place ? <LessonPanel parts={topicParts} /> : shows('explanation') && <StepWords />}
               </EmbedSide>
             </div>
           </main>

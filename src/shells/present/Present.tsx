@@ -19,7 +19,7 @@ import { AddressNotices } from '../framed/AddressNotices.tsx';
 import { TemperatureReadout } from '../framed/TemperatureReadout.tsx';
 import { useAddress } from '../framed/useAddress.ts';
 import { useFramedPage, type FramedProps } from '../framed/useFramedPage.ts';
-import { topicComponents } from '../topics.tsx';
+import { topicParts } from '../topics.tsx';
 import { Blank } from './Blank.tsx';
 import { Code } from './Code.tsx';
 import { Controls } from './Controls.tsx';
@@ -88,7 +88,7 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
                     {hasControls && (place ? <ControlsPanel /> : stage === 'normalise' && <div className="present-switch"><NormaliseSwitch /></div>)}
                   </div>
                 )}
-                {place && <LessonPanel components={topicComponents} />}
+                {place && <LessonPanel parts={topicParts} />}
               </div>
             </main>
             <Controls presentation={presentation} hidden={settings.hidden} isFramed={conversation !== null} onFile={onFile} />
