@@ -12,12 +12,14 @@ const script = document.currentScript ?? document.querySelector('script[src*="cl
 const home = script instanceof HTMLScriptElement ? script.src : document.baseURI;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+const isOurs = (language: string) => /^(en|pt)\b/i.test(language);
+
 class ClipLab extends HTMLElement {
   static readonly observedAttributes = ['lang', 'theme', 'step', 'state', 'title'];
 
   readonly #frame = document.createElement('iframe');
   #stops: (() => void)[] = [];
-  /** What was asked before the frame was there to hear it; null once it is. */
+  /** What was asked while the frame is not there to hear it; null once it is. */
   #waiting: object[] | null = [];
   #theme = '';
 
@@ -41,13 +43,8 @@ class ClipLab extends HTMLElement {
     for (const element of [document.documentElement, document.body]) marks.observe(element, { attributeFilter: themeMarks });
     this.#stops = [() => removeEventListener('message', hear), () => dark.removeEventListener('change', follow), () => marks.disconnect()];
 
-    const src = this.getAttribute('src');
     this.#theme = this.#wanted();
-    this.#waiting = [];
-    // The host's own language, where it is one of ours.
-    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-    const inherited: Record<string, string> = { theme: this.#theme, ...(/^(en|pt)\b/i.test(around) && { lang: around }) };
-    frame.src = frameAddress(src === null ? new URL('.', home).href : new URL(src, document.baseURI).href, (each) => (each === 'theme' ? null : this.getAttribute(each)) ?? inherited[each] ?? null);
+    this.#open();
     this.style.display ||= 'block';
     this.append(frame);
   }
@@ -55,14 +52,29 @@ class ClipLab extends HTMLElement {
   disconnectedCallback(): void {
     for (const stop of this.#stops) stop();
     this.#frame.remove();
+    this.#waiting ??= [];
+  }
+
+  #open(): void {
+    const src = this.getAttribute('src');
+    const inherited: Record<string, string | undefined> = { theme: this.#theme, lang: this.#around() };
+    this.#waiting ??= [];
+    this.#frame.src = frameAddress(src === null ? new URL('.', home).href : new URL(src, document.baseURI).href, (each) => (each === 'theme' ? null : this.getAttribute(each)) ?? inherited[each] ?? null);
+  }
+
+  /** The host's own language, where it is one of ours. */
+  #around(): string | undefined {
+    return [this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''].find(isOurs);
   }
 
   attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     if (!this.#frame.isConnected || value === before) return;
     this.#name();
     if (attribute === 'theme') this.send({ type: 'setTheme', theme: (this.#theme = this.#wanted()) });
-    else if (value === null || attribute === 'title') return;
-    else if (attribute === 'lang') this.send({ type: 'setLanguage', language: value });
+    else if (attribute === 'title') return;
+    else if (attribute === 'lang') this.send({ type: 'setLanguage', language: value ?? this.#around() ?? navigator.languages.find(isOurs) ?? 'en' });
+    // What a frame begins with where nothing is said, it begins with anew.
+    else if (value === null) this.#open();
     else if (attribute === 'step') this.send({ type: 'goToStep', step: value });
     else this.send({ type: 'setState', link: value });
   }
