@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { handOutMessages } from '../../i18n/handOut/messages.ts';
 import { saveFile } from '../../views/behaviours/saveFile.ts';
 import { Button } from '../../views/fields/Button.tsx';
+import type { FigurePicture } from '../../views/figurePicture/figurePicture.ts';
 import { Worksheet } from '../../views/figurePicture/Worksheet.tsx';
 import { usePage } from '../page.ts';
 import { figureFile } from './figureFile.ts';
@@ -20,16 +21,17 @@ export function HandOutForm() {
   const first = useRef<HTMLButtonElement>(null);
   const [outcome, setOutcome] = useState('');
   const [sheet, setSheet] = useState<(typeof sheets)[number]>('blank');
-  const [isPrinting, setPrinting] = useState(false);
+  /** What is being printed. */
+  const [printed, setPrinted] = useState<FigurePicture | null>(null);
   useEffect(() => first.current?.focus(), []);
   useEffect(() => {
-    if (!isPrinting) return;
-    const end = () => setPrinting(false);
+    if (!printed) return;
+    const end = () => setPrinted(null);
     // Some browsers go on while the paper is chosen: the sheet stays until they have done.
     window.addEventListener('afterprint', end, { once: true });
     window.print();
     return () => window.removeEventListener('afterprint', end);
-  }, [isPrinting]);
+  }, [printed]);
 
   const save = async (format: 'svg' | 'png') => {
     setOutcome('');
@@ -61,9 +63,9 @@ export function HandOutForm() {
             <label key={each}><input type="radio" name={name} checked={sheet === each} onChange={() => setSheet(each)} /> {words.sheets[each]}</label>
           ))}
         </div>
-        <div className="hand-out-actions"><Button onClick={() => setPrinting(true)}>{words.print}</Button></div>
+        <div className="hand-out-actions"><Button onClick={() => setPrinted(picture('light'))}>{words.print}</Button></div>
       </section>
-      {isPrinting && createPortal(<Worksheet picture={picture('light')} hasAnswers={sheet === 'answers'} words={words} />, document.body)}
+      {printed && createPortal(<Worksheet picture={printed} hasAnswers={sheet === 'answers'} words={words} />, document.body)}
     </>
   );
 }

@@ -7,15 +7,16 @@ const names = {
 
 export type Palette = Readonly<Record<keyof typeof names, string>>;
 
-/** Those of the page, or of another theme: it is set and taken back before anything is painted. Each is written `#rrggbb`. */
+/** Those of the page, or of the light theme, which an element that nobody sees has for a moment; the page keeps its own. Each is written `#rrggbb`. Not while React renders. */
 export function readPalette(theme?: 'light'): Palette {
-  const { dataset } = document.documentElement;
-  const { theme: own } = dataset;
-  if (theme) dataset.theme = theme;
-  const style = getComputedStyle(document.documentElement);
+  const swatch = document.createElement('span');
+  swatch.hidden = true;
+  if (theme) swatch.dataset.palette = theme;
+  document.body.append(swatch);
+  const style = getComputedStyle(swatch);
   const pen = document.createElement('canvas').getContext('2d');
   const entries = Object.entries(names).map(([name, property]) => [name, inHex(style.getPropertyValue(property).trim(), pen)]);
-  if (own !== undefined) dataset.theme = own;
+  swatch.remove();
   return Object.fromEntries(entries) as Record<keyof typeof names, string>;
 }
 
