@@ -1,10 +1,16 @@
 // A formula as data: TeX literals with formatted numbers between them. Labels never enter it.
 import type { CellRef } from './cellRef.ts';
 
+/** What a number is, where the place that it came from tells of another. `lack`: what a probability lacks of 1. */
+export type Quantity =
+  | 'norm' | 'product' | 'temperature' | 'logScale' | 'inverseTemperature' | 'exponential' | 'exponentialSum' | 'softmaxTextToImage' | 'lack'
+  | 'lackTextToImage' | 'lossImageToText' | 'lossTextToImage' | 'symmetricLoss' | 'vectorGradient';
+
 /** One number of a formula, already formatted (`12.8571`, `1.35e−5`, `>0.9999`), and the cell it came from. */
 export interface FormulaValue {
   readonly text: string;
   readonly ref?: CellRef;
+  readonly quantity?: Quantity;
 }
 
 /** `strings` are TeX literals, one more than `values`, as in a tagged template. */

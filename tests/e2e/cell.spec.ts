@@ -18,17 +18,17 @@ test('a step’s explanation leads to the whole chain of the cell, whose steps l
   await expect(page).toHaveURL(/lesson=cell/);
   await expect(group(page, 'Softmax along the row')).toContainText('0.000790');
   await expect(group(page, 'Softmax down the column')).toContainText('0.00329');
-  await tabTo(lesson(page).getByRole('button', { name: 'Dot product' }));
+  await tabTo(lesson(page).getByRole('button', { name: 'Dot product', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: '3 Dot product' })).toHaveAttribute('aria-selected', 'true');
-  await lesson(page).getByRole('button', { name: 'Softmax down the column' }).press('Enter');
+  await lesson(page).getByRole('button', { name: 'Softmax down the column', exact: true }).press('Enter');
   await expect(page.getByRole('grid', { name: 'Probabilities, text → image' })).toBeVisible();
 
   await matrixCell(page, 1, 1).click();
   await expect(group(page, 'Minus the logarithm')).toContainText('1.35');
   await lesson(page).getByRole('switch').press('Space');
   await expect(group(page, 'Length 1')).toContainText('0.9939');
-  await expect(lesson(page).getByRole('button', { name: 'Cosine' })).toBeVisible();
+  await expect(lesson(page).getByRole('button', { name: 'Cosine', exact: true })).toBeVisible();
   await enter(textCell(page, 1, 1), '0');
   await enter(textCell(page, 1, 2), '0');
   await expect(lesson(page)).toContainText('no cosine exists there');

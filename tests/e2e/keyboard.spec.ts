@@ -150,6 +150,45 @@ test('an answer is shown and hidden', async ({ page }) => {
   await expect(answer).toBeHidden();
 });
 
+test('the numbers of a formula are one stop, tell what they are, and keep the focus when the formula is set anew', async ({ page }) => {
+  await button(page, 'Close this card').press('Enter');
+  await tabTo(slider(page, 'Temperature'));
+  await page.keyboard.press('PageUp');
+  const numbers = page.getByRole('group', { name: /^The cell you picked/ }).getByRole('toolbar', { name: 'The formula’s numbers' });
+  const number = (name: string) => numbers.getByRole('button', { name, exact: true });
+  const first = numbers.getByRole('button').first();
+  await tabTo(first);
+  await expect(first).toHaveAccessibleName('image 2, text 3, logit: 0.3');
+  // Other digits, and more of them: the formula is set anew.
+  await page.keyboard.press('Control+z');
+  await expect(first).toHaveAccessibleName('image 2, text 3, logit: 4.2857');
+  await expect(first).toBeFocused();
+  for (const [key, name] of [
+    ['ArrowDown', 'image 2, text 2, logit: 11.4286'],
+    ['End', 'image 2, text 3, probability, image → text: 0.000790'],
+    ['Home', 'image 2, text 3, logit: 4.2857'],
+    ['ArrowRight', 'image 2, text 1, logit: 1.4286'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(number(name).and(page.locator(':focus'))).toBeVisible();
+  }
+  const ring = numbers.locator(':focus rect');
+  await expect(ring).toBeVisible();
+  expect(await ring.evaluate((element) => getComputedStyle(element).stroke)).toBe(await ring.evaluate(() => getComputedStyle(document.body).color));
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAccessibleName(/^image 2, text 1:/);
+  const kept = numbers.getByRole('button').nth(1);
+  await expect(kept).toBeFocused();
+  await expect(ring).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: /^The cell you picked/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(kept).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Explain this cell from start to end')).toBeFocused();
+});
+
 test('the editor of an item opens from its header, and gives the focus back', async ({ page }) => {
   const header = page.getByRole('rowheader', { name: 'image 1, cat' });
   const editor = page.getByRole('dialog', { name: 'image 1' });

@@ -47,12 +47,12 @@ function expectWellFormed(formula: Formula): void {
 
 describe('the picked cell of the chapter’s example', () => {
   it.each([
-    ['compare', '0.3', { stage: 'compare', row: 1, col: 2 }],
-    ['scale', '4.2857', { stage: 'scale', row: 1, col: 2 }],
-    ['softmax', '0.000790', { stage: 'softmax', row: 1, col: 2 }],
-    ['loss', '0.000754', { stage: 'loss' }],
-  ] as const)('%s ends in %s', (stage, text, ref) => {
-    expect(last(picked(stage))).toEqual({ text, ref });
+    ['compare', '0.3', { ref: { stage: 'compare', row: 1, col: 2 }, quantity: 'product' }],
+    ['scale', '4.2857', { ref: { stage: 'scale', row: 1, col: 2 } }],
+    ['softmax', '0.000790', { ref: { stage: 'softmax', row: 1, col: 2 } }],
+    ['loss', '0.000754', { ref: { stage: 'loss' }, quantity: 'symmetricLoss' }],
+  ] as const)('%s ends in %s', (stage, text, what) => {
+    expect(last(picked(stage))).toEqual({ text, ...what });
   });
 
   it('differs by direction at softmax and loss', () => {

@@ -51,7 +51,7 @@ export function Backwards() {
     <>
       <section className="cell-gradient">
         <h4>{words.gradient}</h4>
-        <MathFormula formula={live.gradient} display label={words.gradient} onPick={lab.show} />
+        <MathFormula formula={live.gradient} display label={words.gradient} onPick={lab.show} locale={locale} />
       </section>
       <div className="cell-question">
         <Segments label={words.vector} value={side} options={[['images', words.image(pick.row + 1)], ['texts', words.text(pick.col + 1)]]} onChange={(next) => ask({ side: next })} />

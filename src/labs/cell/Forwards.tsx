@@ -56,7 +56,7 @@ interface ChainItemProps {
 }
 
 function ChainItem({ step, title, body, options, onShow, children }: ChainItemProps) {
-  const { messages } = usePage();
+  const { messages, locale } = usePage();
   const { stage, direction } = chainViews[step];
   const isShown = useLabState((state) => state.stage === stage && (direction === undefined || state.direction === direction));
   const formula = useMemo(() => mapLive(options, (each) => chainFormula(step, each)), [options, step]);
@@ -65,7 +65,7 @@ function ChainItem({ step, title, body, options, onShow, children }: ChainItemPr
     <li className="chain-item" data-shown={isShown || undefined}>
       <h4><button type="button" className="chain-name" onClick={() => onShow(null)}>{title}</button></h4>
       <p><RichText text={body} /></p>
-      {hasFormula && <MathFormula formula={formula} display label={title} onPick={onShow} />}
+      {hasFormula && <MathFormula formula={formula} display label={title} onPick={onShow} locale={locale} />}
       {step === 'units' && <p className="convention"><LiveText live={formula} of={(each) => (restsOnConvention(each) ? messages.panel.convention : '')} /></p>}
       {children}
     </li>

@@ -19,7 +19,7 @@ interface WayProps {
 }
 
 export function Way({ direction, words }: WayProps) {
-  const { lab, messages } = usePage();
+  const { lab, messages, locale } = usePage();
   const { pick, digits, document } = useLabState((state) => state);
   const options = usePickedOptions();
   const pairs = document.images.length;
@@ -40,7 +40,7 @@ export function Way({ direction, words }: WayProps) {
         <span className="way-frame" aria-hidden="true" />
       </div>
       <p className="lesson-note">{words.note}</p>
-      <MathFormula formula={formula} display label={words.title} onPick={lab.show} />
+      <MathFormula formula={formula} display label={words.title} onPick={lab.show} locale={locale} />
       <p className="way-loss">{messages.figure.directionLoss[direction]}: <b><LiveText live={lab.live} of={({ trace }) => formatUncertain(trace[loss], pairs)} /></b></p>
     </section>
   );

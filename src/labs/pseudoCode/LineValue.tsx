@@ -27,7 +27,7 @@ export function LineValue({ line }: { readonly line: CodeLineId }) {
   return (
     <>
       <p className="lesson-note">{shape === '' ? words.scalar : words.shape(shape, size)}</p>
-      <MathFormula key={line} formula={formula} display label={words.value} onPick={lab.show} />
+      <MathFormula key={line} formula={formula} display label={words.value} onPick={lab.show} locale={locale} />
       {!isSmall(options.get().trace) && <p className="lesson-note">{words.atPick}</p>}
     </>
   );

@@ -1,8 +1,8 @@
 // What a line of the pseudo-code leaves in its variable, with the numbers as they are now: whole where that fits, else at the pick.
 import { tex, type Formula } from '../../notation/formula.ts';
 import type { CodeLineId } from '../codeLineIds.ts';
-import { empty, image, indexed, isSmall, lines, literal, lossNum, matrix, num, range, text, tuple, type FormulaOptions } from './parts.ts';
-import { component, equals, logitValue, meanLosses, pairLoss, probability, rawComponent } from './terms.ts';
+import { called, empty, image, indexed, isSmall, lines, literal, matrix, num, range, text, tuple, type FormulaOptions } from './parts.ts';
+import { component, equals, logitValue, meanLosses, meanOfDirections, pairLoss, probability, rawComponent } from './terms.ts';
 
 type Side = 'images' | 'texts';
 
@@ -23,7 +23,7 @@ export function codeFormula(line: CodeLineId, options: FormulaOptions): Formula 
     case 'text-lengths':
       return normalize ? vectors(options, 'texts', 'unit') : empty;
     case 'logits': {
-      const scale = tex`e^{${num(-Math.log(temperature), digits, { stage: 'scale' })}} &= ${num(1 / temperature, digits, { stage: 'scale' })}`;
+      const scale = tex`e^{${called('logScale', num(-Math.log(temperature), digits, { stage: 'scale' }))}} &= ${called('inverseTemperature', num(1 / temperature, digits, { stage: 'scale' }))}`;
       return lines([scale, logits(options)]);
     }
     case 'labels':
@@ -33,7 +33,7 @@ export function codeFormula(line: CodeLineId, options: FormulaOptions): Formula 
     case 'columns':
       return lines([probabilities({ ...options, direction: 'textToImage' }), ...crossEntropy({ ...options, direction: 'textToImage' })]);
     case 'mean':
-      return tex`\frac{${lossNum(trace.lossImageToText, trace.logits.rows, digits, { stage: 'loss' })} + ${lossNum(trace.lossTextToImage, trace.logits.rows, digits, { stage: 'loss' })}}{2} ${equals(lossNum(trace.loss, trace.logits.rows, digits, { stage: 'loss' }))}`;
+      return meanOfDirections(options);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Gradients, Matrix, Trace } from '../../engine/types.ts';
 import type { CellRef, Direction } from '../../notation/cellRef.ts';
 import { formatCosine, formatNorm, formatNumber, formatUncertain, type Digits } from '../../notation/format.ts';
-import { joinFormulas, tex, type Formula } from '../../notation/formula.ts';
+import { joinFormulas, tex, type Formula, type Quantity } from '../../notation/formula.ts';
 
 /** What a formula with numbers is made from; `row` is the picked image and `col` the picked text, from 0. */
 export interface FormulaOptions {
@@ -28,9 +28,14 @@ export function num(value: number, digits: Digits, ref?: CellRef): Formula {
   return { strings: ['', ''], values: [ref === undefined ? { text } : { text, ref }] };
 }
 
+/** The same numbers, told to be another quantity than their place has. */
+export function called(quantity: Quantity, { strings, values }: Formula): Formula {
+  return { strings, values: values.map((value) => ({ ...value, quantity })) };
+}
+
 /** A vector's length and the cell it came from. */
 export function normValue(value: number, digits: Digits, ref: CellRef): Formula {
-  return { strings: ['', ''], values: [{ text: formatNorm(value, { digits }), ref }] };
+  return { strings: ['', ''], values: [{ text: formatNorm(value, { digits }), ref, quantity: 'norm' }] };
 }
 
 const conventionMark = '^{*}';

@@ -1,7 +1,7 @@
 // Each step's formula with the numbers of the picked cell.
 import type { Direction, Stage } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, byConvention, entry, imageSymbol, indexed, lines, normValue, num, probabilityNum, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
+import { at, byConvention, called, entry, imageSymbol, indexed, lines, normValue, num, probabilityNum, square, sum, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import {
   colProbability, component, equals, exponentials, exponentialSum, gradientValue, hasNoDirection, isCosineSet, lackOf, logitValue, meanLosses, minusLog, operands,
   pairLoss, probability, products, rowProbability, similarityValue, temperatureValue,
@@ -81,7 +81,7 @@ function softmaxLines(options: FormulaOptions): Formula[] {
   const total = exponentialSum(options, row, col);
   if (own === 0 || total === 0 || !Number.isFinite(own) || !Number.isFinite(total)) return [tex`${fraction} ${equals(value)}`];
   const ref = direction === 'imageToText' ? { stage: 'softmax', row } as const : { stage: 'softmax', col } as const;
-  return [fraction, tex`&= \frac{${num(own, digits, { stage: 'softmax', row, col })}}{${num(total, digits, ref)}} ${equals(value)}`];
+  return [fraction, tex`&= \frac{${called('exponential', num(own, digits, { stage: 'softmax', row, col }))}}{${called('exponentialSum', num(total, digits, ref))}} ${equals(value)}`];
 }
 
 function logitGradient(options: FormulaOptions): Formula {
@@ -99,7 +99,7 @@ function lessOne(options: FormulaOptions, direction: Direction): Formula {
   const toText = direction === 'imageToText';
   const lack = lackOf(options, toText, row);
   return lack < 0.5
-    ? tex`(-${probabilityNum(lack, trace.logits.rows, digits, { stage: 'softmax', row, col })})`
+    ? tex`(-${called(toText ? 'lack' : 'lackTextToImage', probabilityNum(lack, trace.logits.rows, digits, { stage: 'softmax', row, col }))})`
     : tex`(${(toText ? rowProbability : colProbability)(options, row, col)} - 1)`;
 }
 
@@ -112,6 +112,6 @@ function vectorGradient(options: FormulaOptions): Formula {
   const ref = toText ? { stage: 'gradient', row } as const : { stage: 'gradient', col } as const;
   const symbol = toText ? imageSymbol(row) : textSymbol(col);
   const isSet = hasNoDirection(options, toText ? 'images' : 'texts', index);
-  const value = (k: number) => num(at(gradient, index, k), digits, ref);
+  const value = (k: number) => called('vectorGradient', num(at(gradient, index, k), digits, ref));
   return tex`\frac{\partial \mathcal{L}}{\partial ${symbol}} &= ${tuple(gradient.cols, isSet ? (k) => byConvention(value(k)) : value)}`;
 }

@@ -1,8 +1,8 @@
 // The terms with numbers that the picked cell's formula and the whole matrix share, one function a step.
 import type { Matrix } from '../../engine/types.ts';
-import type { CellRef } from '../../notation/cellRef.ts';
+import type { CellRef, Direction } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, byConvention, entry, factor, literal, num, sum, type FormulaOptions, cosineNum, lossNum, probabilityNum } from './parts.ts';
+import { at, byConvention, called, entry, factor, literal, num, sum, type FormulaOptions, cosineNum, lossNum, probabilityNum } from './parts.ts';
 
 type Side = 'images' | 'texts';
 
@@ -57,12 +57,13 @@ export function products(options: FormulaOptions, row: number, col: number): For
 
 export function similarityValue(options: FormulaOptions, row: number, col: number): Formula {
   const similarityOf = options.trace.inputs.normalize ? cosineNum : num;
-  const value = similarityOf(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
+  const number = similarityOf(similarity(options, row, col), options.digits, { stage: 'compare', row, col });
+  const value = options.trace.inputs.normalize ? number : called('product', number);
   return isCosineSet(options, row, col) ? byConvention(value) : value;
 }
 
 export function temperatureValue({ trace, digits }: FormulaOptions): Formula {
-  return num(trace.inputs.temperature, digits, { stage: 'scale' });
+  return called('temperature', num(trace.inputs.temperature, digits, { stage: 'scale' }));
 }
 
 export function logitValue({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
@@ -74,7 +75,7 @@ export function rowProbability({ trace, digits }: FormulaOptions, row: number, c
 }
 
 export function colProbability({ trace, digits }: FormulaOptions, row: number, col: number): Formula {
-  return probabilityNum(at(trace.probsTextToImage, row, col), trace.logits.rows, digits, { stage: 'softmax', row, col });
+  return called('softmaxTextToImage', probabilityNum(at(trace.probsTextToImage, row, col), trace.logits.rows, digits, { stage: 'softmax', row, col }));
 }
 
 export function probability(options: FormulaOptions, row: number, col: number): Formula {
@@ -90,7 +91,8 @@ export function minusLog(options: FormulaOptions, index: number): Formula {
   if (lack >= 0.01 || trace.logits.rows === 1) return tex`-\ln ${value}`;
   // A loss below what a double holds.
   if (lack === 0) return tex`-\ln (${value})`;
-  return tex`-\ln (1 - ${probabilityNum(lack, trace.logits.rows, digits, { stage: 'softmax', row: index, col: index })})`;
+  const number = probabilityNum(lack, trace.logits.rows, digits, { stage: 'softmax', row: index, col: index });
+  return tex`-\ln (1 - ${called(toText ? 'lack' : 'lackTextToImage', number)})`;
 }
 
 /** 1 − p of the true pair, without cancellation: 1 − e^(−loss). */
@@ -126,16 +128,27 @@ export function gradientValue({ gradients, digits }: FormulaOptions, row: number
   return num(at(gradients.logits, row, col), digits, { stage: 'gradient', row, col });
 }
 
+const directionLoss = (options: FormulaOptions, direction: Direction): Formula =>
+  direction === 'imageToText'
+    ? called('lossImageToText', batchLoss(options, options.trace.lossImageToText))
+    : called('lossTextToImage', batchLoss(options, options.trace.lossTextToImage));
+
+const batchLoss = ({ trace, digits }: FormulaOptions, value: number): Formula => lossNum(value, trace.logits.rows, digits, { stage: 'loss' });
+
+/** The symmetric loss as the mean of both directions, without its name. */
+export function meanOfDirections(options: FormulaOptions): Formula {
+  const loss = called('symmetricLoss', batchLoss(options, options.trace.loss));
+  return tex`\frac{${directionLoss(options, 'imageToText')} + ${directionLoss(options, 'textToImage')}}{2} ${equals(loss)}`;
+}
+
 /** The loss of the direction shown as the mean of its pairs, and the symmetric loss as the mean of both directions. */
 export function meanLosses(options: FormulaOptions, keep: readonly number[]): Formula[] {
-  const { trace, digits, direction } = options;
+  const { trace, direction } = options;
   const n = trace.logits.rows;
-  const toText = lossNum(trace.lossImageToText, n, digits, { stage: 'loss' });
-  const toImage = lossNum(trace.lossTextToImage, n, digits, { stage: 'loss' });
   const mean = tex`\frac{${sum(n, (index) => pairLoss(options, index), keep)}}{${{ text: String(n) }}}`;
   return [
     tex`${literal(direction === 'imageToText' ? '\\mathcal{L}_{I \\to T}' : '\\mathcal{L}_{T \\to I}')} &= ${mean}`,
-    tex`&${equals(direction === 'imageToText' ? toText : toImage)}`,
-    tex`\mathcal{L} &= \frac{${toText} + ${toImage}}{2} ${equals(lossNum(trace.loss, n, digits, { stage: 'loss' }))}`,
+    tex`&${equals(directionLoss(options, direction))}`,
+    tex`\mathcal{L} &= ${meanOfDirections(options)}`,
   ];
 }

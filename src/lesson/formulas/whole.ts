@@ -1,7 +1,7 @@
 // Each step for the whole matrix, products written out; for a batch too large for that, the picked row or column.
 import type { Stage } from '../../notation/cellRef.ts';
 import { tex, type Formula } from '../../notation/formula.ts';
-import { at, empty, entry, image, imageSymbol, indexed, isSmall, lines, literal, matrix, normValue, num, range, square, sum, text, textSymbol, tuple, type FormulaOptions } from './parts.ts';
+import { at, called, empty, entry, image, imageSymbol, indexed, isSmall, lines, literal, matrix, normValue, num, range, square, sum, text, textSymbol, tuple, type FormulaOptions } from './parts.ts';
 import { pickedFormula } from './picked.ts';
 import {
   colProbability, component, equals, exponentialSum, exponentials, gradientValue, logitValue, meanLosses, minusLog, pairLoss, probability,
@@ -85,8 +85,8 @@ function sumValues(options: FormulaOptions): Formula {
   const sums = range(trace.logits.rows).map((index) => exponentialSum(options, index, index));
   if (!sums.every((value) => Number.isFinite(value) && value > 0)) return empty;
   return direction === 'imageToText'
-    ? tex` = ${matrix(sums.length, 1, (row) => num(sums[row] ?? NaN, digits, { stage: 'softmax', row }))}`
-    : tex` = ${matrix(1, sums.length, (_, col) => num(sums[col] ?? NaN, digits, { stage: 'softmax', col }))}`;
+    ? tex` = ${matrix(sums.length, 1, (row) => called('exponentialSum', num(sums[row] ?? NaN, digits, { stage: 'softmax', row })))}`
+    : tex` = ${matrix(1, sums.length, (_, col) => called('exponentialSum', num(sums[col] ?? NaN, digits, { stage: 'softmax', col })))}`;
 }
 
 /** e^z over its sum, or over the sum's name where the sum has no number. */
@@ -95,7 +95,7 @@ function fraction(options: FormulaOptions, row: number, col: number): Formula {
   const index = toText ? row : col;
   const total = exponentialSum(options, row, col);
   const ref = toText ? { stage: 'softmax', row } as const : { stage: 'softmax', col } as const;
-  const under = Number.isFinite(total) && total > 0 ? num(total, options.digits, ref) : literal(`\\Sigma_{${index + 1}}`);
+  const under = Number.isFinite(total) && total > 0 ? called('exponentialSum', num(total, options.digits, ref)) : literal(`\\Sigma_{${index + 1}}`);
   return tex`\frac{e^{${logitValue(options, row, col)}}}{${under}}`;
 }
 

@@ -37,11 +37,12 @@ export const controlKeys: readonly ControlPlace[] = [
   { place: 'names', rows: [{ keys: [['Enter']], does: 'opens' }] },
   { place: 'lens', rows: [{ keys: arrows(), does: 'turns' }, { keys: arrows('Shift'), does: 'turnsFinely' }, { keys: pages, does: 'turnsFar' }] },
   { place: 'temperature', rows: [{ keys: arrows(), does: 'moved' }, { keys: arrows('Shift'), does: 'movedFinely' }, { keys: pages, does: 'stops' }, { keys: ends(), does: 'ends' }] },
+  { place: 'formulas', rows: [{ keys: arrows(), does: 'nextNumber' }, { keys: ends(), does: 'endNumbers' }, { keys: [['Enter'], [' ']], does: 'showsOrigin' }, { keys: [['Esc']], does: 'leavesNumbers' }] },
   { place: 'cards', rows: [{ keys: pages, does: 'turnsCard' }] },
   { place: 'run', rows: [{ keys: [[' ']], does: 'plays' }, { keys: [['←'], ['→']], does: 'goesSteps' }, { keys: pages, does: 'goesFar' }] },
 ];
 
 /** What is left where the Page keys, and copying and pasting, are the page's. */
 export const presentKeys: readonly ControlPlace[] = controlKeys
-  .filter(({ place }) => place !== 'cards' && place !== 'run')
+  .filter(({ place }) => place !== 'formulas' && place !== 'cards' && place !== 'run')
   .map(({ place, rows }) => ({ place, rows: rows.filter(({ keys, does }) => keys !== pages && does !== 'copies' && does !== 'pastes') }));

@@ -17,7 +17,7 @@ import { Question } from './Question.tsx';
 import { StepLinks } from './StepLinks.tsx';
 
 export function Explanation() {
-  const { lab, course, messages } = usePage();
+  const { lab, course, messages, locale } = usePage();
   const { stage, direction, pick, digits, welcome } = useLabState((state) => state);
   const normalize = useLabState((state) => state.document.normalize);
   const [isWholeOpen, setWholeOpen] = useState(false);
@@ -45,13 +45,13 @@ export function Explanation() {
               <h3>{panel.inGeneral}</h3>
               <MathFormula formula={general} display label={panel.inGeneral} />
               <h3>{panel.picked(pick.row + 1, pick.col + 1)}</h3>
-              <MathFormula formula={live.picked} display label={panel.picked(pick.row + 1, pick.col + 1)} onPick={lab.show} />
+              <MathFormula formula={live.picked} display label={panel.picked(pick.row + 1, pick.col + 1)} onPick={lab.show} locale={locale} />
               {restsOnConvention(live.picked.get()) && <p className="convention">{panel.convention}</p>}
               <button type="button" className="quiet explain-cell" onClick={() => course.open({ topic: 'cell', card: null })}>{panel.explainCell}</button>
             </section>
             <details className="whole" open={isWholeOpen} onToggle={(event) => setWholeOpen(event.currentTarget.open)}>
               <summary>{wholeName}</summary>
-              {isWholeOpen && <MathFormula formula={live.whole} display label={wholeName} onPick={lab.show} />}
+              {isWholeOpen && <MathFormula formula={live.whole} display label={wholeName} onPick={lab.show} locale={locale} />}
             </details>
             <Question key={key} question={words.question} answer={words.answer} about={answerRefs[key] ?? null} />
             <aside className="chapter-note">

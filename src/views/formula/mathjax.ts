@@ -12,6 +12,8 @@ import { TeXFont } from './mathjaxFont.ts';
 import { formulaTeX, slotClass } from './shape.ts';
 import { SpokenMathItem } from './spokenMath.ts';
 
+export { createTerms } from './terms.ts';
+
 /** One typeset formula. */
 export interface Typeset {
   readonly node: HTMLElement;

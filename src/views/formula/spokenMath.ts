@@ -15,7 +15,8 @@ export class SpokenMathItem extends HTMLMathItem<HTMLElement, Text, Document> {
     this.typesetRoot.firstElementChild?.setAttribute('aria-hidden', 'true');
     const spoken = document.createElement('mjx-assistive-mml');
     append(spoken, this.root);
-    this.typesetRoot.append(spoken);
+    // First, since numbers that can be picked are heard after the whole.
+    this.typesetRoot.prepend(spoken);
   }
 }
 
