@@ -87,7 +87,14 @@ test.describe('near the limits', () => {
     const nearly = Array.from({ length: 31 - 3 }).reduce<LabDocument>(addPair, setDimensions(chapter, 15));
     await storeFirst(page, storageKey, encodeDocument(nearly));
     await openPage(page, './');
+    const said = (name: string) => page.getByRole('group', { name, exact: true }).locator('[aria-live="polite"]');
     await button(page, 'More: Pairs').press('Enter');
+    await expect(said('Pairs')).toHaveText('32');
+    await button(page, 'More: Picked image').press('Enter');
+    await expect(said('Picked image')).toHaveText(/^3 \S/);
+    await button(page, 'Less: Picked image').press('Enter');
+    await expect(said('Picked image')).toHaveText(/^2 \S/);
+    await expect(said('Pairs')).toBeEmpty();
     await button(page, 'More: Dimensions').press('Enter');
     await button(page, 'Draw new numbers').click();
     const document = drawNumbers(setDimensions(addPair(nearly), 16), 1);

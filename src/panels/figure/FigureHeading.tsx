@@ -55,13 +55,14 @@ function PickReadout({ images, texts, onOpen }: PickReadoutProps) {
   );
   const { pickImage, pickText } = messages.figure;
   const range = { min: 0, max: images.length - 1, messages };
-  const item = (side: Side, items: readonly ShownItem[], index: number) => (
-    <button type="button" className="quiet pick-item" aria-haspopup="dialog" onClick={() => onOpen(side)}>{index + 1} {items[index]?.label}</button>
-  );
+  const item = (side: Side, items: readonly ShownItem[], index: number) => {
+    const spoken = `${index + 1} ${items[index]?.label ?? ''}`;
+    return { spoken, text: <button type="button" className="quiet pick-item" aria-haspopup="dialog" onClick={() => onOpen(side)}>{spoken}</button> };
+  };
   return (
     <div className="pick-readout">
-      <Stepper label={pickImage} text={item('images', images, pick.row)} value={pick.row} {...range} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
-      <Stepper label={pickText} text={item('texts', texts, pick.col)} value={pick.col} {...range} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
+      <Stepper label={pickImage} {...item('images', images, pick.row)} value={pick.row} {...range} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
+      <Stepper label={pickText} {...item('texts', texts, pick.col)} value={pick.col} {...range} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
       <LiveText live={value} of={(text) => text} className="pick-value" />
     </div>
   );

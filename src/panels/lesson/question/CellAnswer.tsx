@@ -11,11 +11,15 @@ export function CellAnswer({ words, questionId, onAnswer }: AnswerProps) {
   const { images, texts } = labelsOf(document, messages);
   const { pickImage, pickText } = messages.figure;
   const range = { min: 0, max: images.length - 1, messages };
+  const item = (names: readonly string[], index: number) => {
+    const text = `${index + 1} ${names[index] ?? ''}`;
+    return { text, spoken: text };
+  };
   return (
     <AnswerForm problem={null} problemId="" button={words.answer} onAnswer={() => onAnswer({ kind: 'cell', ...pick })}>
       <div role="group" aria-labelledby={questionId} className="cell-answer">
-        <Stepper label={pickImage} text={`${pick.row + 1} ${images[pick.row] ?? ''}`} value={pick.row} {...range} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
-        <Stepper label={pickText} text={`${pick.col + 1} ${texts[pick.col] ?? ''}`} value={pick.col} {...range} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
+        <Stepper label={pickImage} {...item(images, pick.row)} value={pick.row} {...range} onChange={(row) => lab.setView({ pick: { ...pick, row } })} />
+        <Stepper label={pickText} {...item(texts, pick.col)} value={pick.col} {...range} onChange={(col) => lab.setView({ pick: { ...pick, col } })} />
       </div>
     </AnswerForm>
   );
