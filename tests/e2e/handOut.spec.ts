@@ -61,6 +61,7 @@ test('the figure is saved as SVG and as PNG, and either brings its numbers back'
 test('a worksheet is printed instead of the page, with the answers on a second sheet when asked for', inChromium('paper'), async ({ page }) => {
   await openPage(page, './?lang=en&theme=dark');
   await page.evaluate(() => {
+    new MutationObserver(() => document.body.setAttribute('data-rethemed', '')).observe(document.documentElement, { attributeFilter: ['data-theme'] });
     window.print = () => document.body.setAttribute('data-printed', String(Number(document.body.getAttribute('data-printed') ?? 0) + 1));
   });
   await openDialog(page, 'Picture, worksheet…');
@@ -74,7 +75,8 @@ test('a worksheet is printed instead of the page, with the answers on a second s
     await expect(page.locator('#root')).toBeHidden();
     await expect(sheets).toHaveCount(count);
     await expect(sheets.first()).toBeVisible();
-    // Light, whatever the page's theme is.
+    // Light, whatever the page's theme is, which nothing that follows it sees change.
+    await expect(page.locator('body')).not.toHaveAttribute('data-rethemed');
     await expect(sheets.first().locator('rect').first()).toHaveAttribute('fill', '#dcebf3');
     await expect(sheets.first()).not.toContainText('0.000754');
     if (count === 2) await expect(sheets.last()).toContainText('0.000754');
