@@ -26,7 +26,8 @@ export function LessonPanel({ parts }: { readonly parts: TopicParts }) {
     if (shown.current === null ? isFocusLost : shown.current !== topic && !isLed) heading.current?.focus();
     shown.current = topic;
   }, [course, place, topic]);
-  // The figure is plain again for whatever comes next.
+  // The figure is plain again for whatever comes next. Right by its order alone: React runs this clean-up before the layout effects of the card
+  // that comes next, whose `useScene` then sets up the figure anew.
   useLayoutEffect(() => lab.endScene, [lab, place]);
   const part = topic === 'contents' ? undefined : parts[topic];
   const name = topic === 'contents' ? words.title : words.topics[topic].name;

@@ -5,6 +5,7 @@ import { setText } from './setText.ts';
 
 export function LiveText<T>({ live, of, className }: { live: Live<T>; of: (value: T) => string; className?: string }) {
   const ref = useRef<HTMLSpanElement>(null);
+  // At each render, on purpose: as in `useDraw`.
   useLayoutEffect(() => {
     const draw = () => {
       if (ref.current) setText(ref.current, of(live.get()));
