@@ -4,10 +4,7 @@ import { drawings, type Item, type LabDocument, type Side, type Temperature, typ
 import { dimensionsOf } from './inputs.ts';
 import { cutLabel } from './label.ts';
 import { isComponent, isTemperature, limits } from './limits.ts';
-
-function replaceAt<T>(list: readonly T[], index: number, of: (value: T) => T): readonly T[] {
-  return list.map((value, k) => (k === index ? of(value) : value));
-}
+import { freeId, replaceAt } from './lists.ts';
 
 function swapped<T>(list: readonly T[], a: number, b: number): readonly T[] {
   return list.map((value, k) => (k === a ? (list[b] ?? value) : k === b ? (list[a] ?? value) : value));
@@ -67,13 +64,6 @@ function directions(dimensions: number): readonly (readonly number[])[] {
     ...[1, -1].flatMap((sign) => axes.map((axis) => vector((k) => (k === axis ? sign : 0)))),
     ...[0.7, -0.7].flatMap((second) => axes.flatMap((a) => axes.filter((b) => b > a).map((b) => vector((k) => (k === a ? 0.7 : k === b ? second : 0))))),
   ];
-}
-
-function freeId(items: readonly Item[]): number {
-  const used = new Set(items.map((item) => item.id));
-  let id = 1;
-  while (used.has(id)) id++;
-  return id;
 }
 
 /** Drops the last components, or adds zeros. The number is brought within the limits. */

@@ -1,19 +1,18 @@
 // A document and its view as one line of readable text: `images=cat:1,0,0/dog:0,1,0;texts=…;temperature=0.07;view=…;normalize=off`.
-import { parseNumber } from '../notation/parseNumber.ts';
-import { stages, type Direction, type Stage } from '../notation/cellRef.ts';
+import { stages, type Direction, type PickedCell, type Stage } from '../notation/cellRef.ts';
 import { checkDocument } from './codec.ts';
 import { drawings, type Item, type LabDocument, type Temperature } from './document.ts';
 import { readTraining, writeTraining } from './training/linkTraining.ts';
 import type { Training } from './training/training.ts';
 import { encodePercent, readPercent } from './percent.ts';
+import { oneOf, readNumber } from './readText.ts';
 import { refuse, Refused } from './refused.ts';
 
 /** What a link says of the view beside the document: the step, the picked cell and the direction. */
 export interface LinkView {
   readonly stage: Stage;
   readonly direction: Direction;
-  /** Row and column from 0. */
-  readonly pick: { readonly row: number; readonly col: number };
+  readonly pick: PickedCell;
 }
 
 export interface Linked {
@@ -106,7 +105,7 @@ function readItem(text: string, index: number): Item {
   const [, name, id, label, vector = ''] = /^([a-z]+)(?:\.(\d+))?(?:~([^:]*))?:(.*)$/.exec(text) ?? refuse();
   return {
     id: id === undefined ? index + 1 : Number(id),
-    drawing: drawings.find((each) => each === name) ?? refuse(),
+    drawing: oneOf(drawings, name),
     label: label === undefined ? null : readPercent(label),
     vector: vector.split(',').map(readNumber),
   };
@@ -116,7 +115,7 @@ function readTemperature(text: string): Temperature {
   const [value = '', quantity, typed, ...rest] = text.split(':');
   if (rest.length > 0) refuse();
   if (quantity === undefined) return { value: readNumber(value), typed: null };
-  return { value: readNumber(value), typed: { quantity: quantities.find((each) => each === quantity) ?? refuse(), text: readPercent(typed ?? refuse()) } };
+  return { value: readNumber(value), typed: { quantity: oneOf(quantities, quantity), text: readPercent(typed ?? refuse()) } };
 }
 
 function readSwitch(text: string): boolean {
@@ -127,8 +126,8 @@ function readView(text: string, pairs: number): LinkView {
   const [stage, row = '', col = '', direction, ...rest] = text.split(',');
   if (rest.length > 0) refuse();
   return {
-    stage: stages.find((each) => each === stage) ?? refuse(),
-    direction: directions.find((each) => each === direction) ?? refuse(),
+    stage: oneOf(stages, stage),
+    direction: oneOf(directions, direction),
     pick: { row: readIndex(row, pairs), col: readIndex(col, pairs) },
   };
 }
@@ -143,10 +142,4 @@ function readIndex(text: string, count: number): number {
   if (!/^\d+$/.test(text)) refuse();
   const index = Number(text) - 1;
   return index >= 0 && index < count ? index : refuse('limits');
-}
-
-/** As a person would type it, too: links are written by hand as well. */
-function readNumber(text: string): number {
-  const number = parseNumber(text);
-  return number.ok ? number.value : refuse(number.reason === 'notFinite' ? 'limits' : 'damaged');
 }

@@ -74,7 +74,12 @@ export function readPlace(text: string): Place | null {
 
 /** The address of a place, in the language of the page that leads there. */
 export function placeHref(place: Place, locale: Locale): string {
-  return `?lang=${locale}&${lessonParameter}=${writePlace(place)}`;
+  return `?lang=${locale}${lessonEntry(place)}`;
+}
+
+/** What an address that has a parameter already says of a place, beginning with `&`; nothing for none. */
+export function lessonEntry(place: Place | null): string {
+  return place ? `&${lessonParameter}=${writePlace(place)}` : '';
 }
 
 export function writePlace({ topic, card }: Place): string {

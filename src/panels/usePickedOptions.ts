@@ -1,6 +1,7 @@
 // The picked cell as the formulas take it, followed live.
 import { useMemo } from 'react';
 import type { FormulaOptions } from '../lesson/formulas/parts.ts';
+import { pickWithin } from '../notation/cellRef.ts';
 import { mapLive, type Live } from '../notation/live.ts';
 import { useLabState, usePage } from './page.ts';
 
@@ -13,8 +14,7 @@ export function usePickedOptions(): Live<FormulaOptions> {
     () =>
       mapLive(lab.live, ({ trace, gradients }) => {
         // After a removal the numbers come here before React hands down the pick that was brought inside.
-        const last = trace.logits.rows - 1;
-        return { trace, gradients, row: Math.min(row, last), col: Math.min(col, last), direction, digits };
+        return { trace, gradients, ...pickWithin({ row, col }, trace.logits.rows), direction, digits };
       }),
     [lab, row, col, direction, digits],
   );

@@ -7,12 +7,10 @@ import type { LabDocument } from '../document/document.ts';
 import type { Linked, LinkView } from '../document/linkText.ts';
 import type { Training } from '../document/training/training.ts';
 import { scene, type Scene } from '../lesson/scene.ts';
-import type { CellRef, FigurePart, Stage } from '../notation/cellRef.ts';
+import { pickWithin, type CellRef, type FigurePart, type PickedCell, type Stage } from '../notation/cellRef.ts';
 import { createListeners, type Live } from '../notation/live.ts';
 import { changeBetween, type Change } from './change.ts';
 import { forgetFrame, frameOf, type Frame } from './frame.ts';
-
-export type PickedCell = LinkView['pick'];
 
 export interface LabView extends LinkView {
   /** What a picked term of a formula came from, or an answer is about; the figure shows it for a moment. */
@@ -70,7 +68,8 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
   let kind: Change['kind'] = 'edit';
   const listeners = createListeners();
 
-  // The first subscriber, so that all others see the document together with its change and a pick inside it.
+  // Right by its order alone: the first subscriber, and it sets state within `setState`, so that all others, which come after it, see the document
+  // together with its change and a pick inside it. They are told once more after that, with the older state: `getState()` has the newer one.
   store.subscribe((state, previous) => {
     if (state.document === previous.document) return;
     draft = null;
@@ -199,9 +198,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
 export type Lab = ReturnType<typeof createLabStore>;
 
 function clampPick(pick: PickedCell, document: LabDocument): PickedCell {
-  const clamp = (index: number) => Math.max(0, Math.min(index, document.images.length - 1));
-  const [row, col] = [clamp(pick.row), clamp(pick.col)];
-  return row === pick.row && col === pick.col ? pick : { row, col };
+  return pickWithin(pick, document.images.length);
 }
 
 function isSame(a: LabDocument, b: LabDocument): boolean {

@@ -1,8 +1,8 @@
 // A run's options and step as one field of a link: `120,rate:0.1,optimiser:sgd:0.9`. What is left out is as in `trainingDefaults`.
 import type { OptimiserSettings, TrainingOptions } from '../../engine/training/index.ts';
-import { parseNumber } from '../../notation/parseNumber.ts';
 import { isTemperature, limits } from '../limits.ts';
 import { objectives, optimiserKinds, trainingDefaults, updates, usualOptimiser, type Beside, type Training } from './training.ts';
+import { oneOf, readNumber } from '../readText.ts';
 import { refuse, Refused } from '../refused.ts';
 
 /** damaged: not in this form. limits: a number that no run may have. */
@@ -118,17 +118,8 @@ function readBeside(text: string): Beside {
   }
 }
 
-function oneOf<const T extends string>(list: readonly T[], text: string): T {
-  return list.find((each) => each === text) ?? refuse();
-}
-
 /** Both ends included, but for `below`. −0 becomes 0, which is how it is written. */
 function within(value: number, range: { readonly min: number } & ({ readonly max: number } | { readonly below: number })): number {
   const isBelow = 'max' in range ? value <= range.max : value < range.below;
   return value >= range.min && isBelow ? value + 0 : refuse('limits');
-}
-
-function readNumber(text: string): number {
-  const number = parseNumber(text);
-  return number.ok ? number.value : refuse(number.reason === 'notFinite' ? 'limits' : 'damaged');
 }

@@ -1,21 +1,14 @@
 // Every edit of a zero-shot document as a pure function. What would leave the limits gives the document back unchanged.
 import { cutLabel } from '../label.ts';
 import { isComponent, limits } from '../limits.ts';
+import { freeId, replaceAt } from '../lists.ts';
 import type { ZeroShotClass, ZeroShotDocument } from './document.ts';
 import { hasSlot } from './template.ts';
 import { classWords, promptVector, wordings } from './words.ts';
 
 const { classes: classLimits, templates: templateLimits, scale: scaleLimits } = limits.zeroShot;
 
-function replaceAt<T>(list: readonly T[], index: number, of: (value: T) => T): readonly T[] {
-  return list.map((value, k) => (k === index ? of(value) : value));
-}
-
 const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, k) => k !== index);
-
-function freeId(items: readonly { readonly id: number }[]): number {
-  return Math.max(0, ...items.map(({ id }) => id)) + 1;
-}
 
 // Adding 0 turns −0 into 0, as storage does.
 const withComponent = (vector: readonly number[], component: number, value: number): readonly number[] => replaceAt(vector, component, () => value + 0);

@@ -2,7 +2,7 @@
 import type { LabDocument } from '../../document/document.ts';
 import { dimensionsOf, toInputs } from '../../document/inputs.ts';
 import { accuracy, bestTemperature, createSweepWorkspace, temperatureSweep, type BestTemperature, type PickedLine, type SweepWorkspace, type TemperatureSweep } from '../../engine/index.ts';
-import type { Direction } from '../../notation/cellRef.ts';
+import { pickWithin, type Direction, type PickedCell } from '../../notation/cellRef.ts';
 import { clipLimit, clipStart } from '../../notation/clip.ts';
 
 /** The ends of the charts' axis of τ. */
@@ -16,11 +16,6 @@ export const axisTemperatures: readonly number[] = Array.from({ length: stepsOnA
 /** The temperatures that the table lists. */
 export const listedTemperatures: readonly number[] = [0.003, clipLimit, 0.03, clipStart, 0.1, 0.3, 1, 10, 100];
 
-interface PickedCell {
-  readonly row: number;
-  readonly col: number;
-}
-
 export interface TemperatureReading {
   readonly pairs: number;
   readonly temperature: number;
@@ -33,10 +28,10 @@ export interface TemperatureReading {
   readonly right: { readonly images: number; readonly texts: number };
 }
 
-/** The row of the picked image, or the column of the picked text. After a removal a pick may lie outside for a moment. */
-export function pickedLine({ row, col }: PickedCell, direction: Direction, pairs: number): PickedLine {
-  const [i, j] = [Math.min(row, pairs - 1), Math.min(col, pairs - 1)];
-  return direction === 'imageToText' ? { axis: 'rows', line: i, entry: j } : { axis: 'columns', line: j, entry: i };
+/** The row of the picked image, or the column of the picked text. */
+export function pickedLine(pick: PickedCell, direction: Direction, pairs: number): PickedLine {
+  const { row, col } = pickWithin(pick, pairs);
+  return direction === 'imageToText' ? { axis: 'rows', line: row, entry: col } : { axis: 'columns', line: col, entry: row };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Whole addresses that lead to a fragment; empty while the fragment is being made.
 import type { Locale } from '../../i18n/locale.ts';
-import { lessonParameter, writePlace, type Place } from '../../lesson/topics.ts';
+import { lessonEntry, type Place } from '../../lesson/topics.ts';
 
 /** This page, with all that its address says. */
 export function pageAddress(fragment: string): string {
@@ -16,15 +16,13 @@ interface Presented {
 
 /** The presentation, in the language of this page. */
 export function presentAddress(fragment: string, locale: Locale, { place = null, asksFirst = false }: Presented = {}): string {
-  return fragment === '' ? '' : addressWith(fragment, `?present&lang=${locale}${lessonOf(place)}${asksFirst && place === null ? '&reveal=manual' : ''}`);
+  return fragment === '' ? '' : addressWith(fragment, `?present&lang=${locale}${lessonEntry(place)}${asksFirst && place === null ? '&reveal=manual' : ''}`);
 }
 
 /** The full page, likewise. */
 export function fullAddress(fragment: string, locale: Locale, place: Place | null): string {
-  return fragment === '' ? '' : addressWith(fragment, `?lang=${locale}${lessonOf(place)}`);
+  return fragment === '' ? '' : addressWith(fragment, `?lang=${locale}${lessonEntry(place)}`);
 }
-
-const lessonOf = (place: Place | null): string => (place ? `&${lessonParameter}=${writePlace(place)}` : '');
 
 function addressWith(fragment: string, search: string): string {
   const url = new URL(window.location.href);

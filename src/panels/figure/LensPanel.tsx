@@ -4,8 +4,8 @@ import { setVector } from '../../document/edits.ts';
 import { isComponent } from '../../document/limits.ts';
 import type { Side } from '../../document/document.ts';
 import { turn } from '../../engine/index.ts';
+import { pickWithin, type PickedCell } from '../../notation/cellRef.ts';
 import { mapLive } from '../../notation/live.ts';
-import type { PickedCell } from '../../state/labStore.ts';
 import { isUndefined, operandMatrices, cellAt, type FigureFrame } from '../../views/figure/figureModel.ts';
 import type { LensScene } from '../../views/lens/lensModel.ts';
 import { PairLens } from '../../views/lens/PairLens.tsx';
@@ -15,7 +15,7 @@ import { useLabState, usePage } from '../page.ts';
 function lensScene(frame: FigureFrame, atEmbed: boolean, pick: PickedCell): Omit<LensScene, 'digits'> {
   const { normalize, images: { rows } } = frame.trace.inputs;
   // After a removal the numbers come here before React hands down the pick that was brought inside.
-  const [row, col] = [Math.min(pick.row, rows - 1), Math.min(pick.col, rows - 1)];
+  const { row, col } = pickWithin(pick, rows);
   const { images, texts } = operandMatrices(frame, normalize && !atEmbed ? 'unit' : 'raw');
   const vector = (data: Float64Array, cols: number, index: number) => Array.from(data.subarray(index * cols, (index + 1) * cols));
   const image = vector(images.data, images.cols, row);

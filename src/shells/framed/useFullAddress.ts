@@ -1,6 +1,6 @@
 // The address of the full page, with what is on this one.
 import { useEffect, useState } from 'react';
-import { lessonParameter, writePlace } from '../../lesson/topics.ts';
+import { lessonEntry } from '../../lesson/topics.ts';
 import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
 import { linkTo } from '../../state/address.ts';
 
@@ -19,5 +19,5 @@ export function useFullAddress(theme: string | null): string {
       isWanted = false;
     };
   }, [lab, state.document, state.stage, state.direction, state.pick, state.training]);
-  return `?lang=${locale}${theme === null ? '' : `&theme=${theme}`}${place ? `&${lessonParameter}=${writePlace(place)}` : ''}#${fragment}`;
+  return `?lang=${locale}${theme === null ? '' : `&theme=${theme}`}${lessonEntry(place)}#${fragment}`;
 }
