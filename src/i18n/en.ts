@@ -203,6 +203,7 @@ export const en = {
     reset: 'Back to the example',
     opened: 'Link opened',
     scene: 'The card has set up its numbers; one undo brings yours back',
+    givenBack: 'The numbers are back as they were before the topic',
   },
 
   welcome: {

@@ -203,6 +203,7 @@ export const ptBR: typeof en = {
     reset: 'De volta ao exemplo',
     opened: 'Link aberto',
     scene: 'O cartão montou seus números; desfazer traz os seus de volta',
+    givenBack: 'Os números voltaram ao que eram antes do tópico',
   },
 
   welcome: {

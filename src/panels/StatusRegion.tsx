@@ -23,7 +23,7 @@ export function StatusRegion() {
     // What a card hides until it is answered is not told either.
     if (change.kind === 'scene') return status.scene;
     const outcome = isMasked ? `${figure.symmetricLoss}: ${messages.lesson.hidden}` : status.committed({ ...change, text: formatLocale(formatUncertain(change.loss, change.total, { digits }), locale) });
-    const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset, opened: status.opened }[change.kind];
+    const what = { edit: '', undo: status.undone, redo: status.redone, reset: status.reset, opened: status.opened, givenBack: status.givenBack }[change.kind];
     return [what, outcome, ...notices].filter((sentence) => sentence !== '').join('. ').replaceAll('.. ', '. ');
   };
   // A new element each time: the same words twice are two announcements.

@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 export interface Change {
   /** Counts the changes, so that two alike are still two. */
   readonly number: number;
-  readonly kind: 'edit' | 'undo' | 'redo' | 'reset' | 'opened' | 'scene';
+  readonly kind: 'edit' | 'undo' | 'redo' | 'reset' | 'opened' | 'scene' | 'givenBack';
   /** The symmetric loss now, in nats. */
   readonly loss: number;
   /** The symmetric loss before the change. */

@@ -36,6 +36,18 @@ export type Edit = (document: LabDocument) => LabDocument;
 
 const historyLimit = 2000;
 
+/** What a topic found when it first set up something of its own, and what it has set up last. */
+interface Found {
+  readonly document: LabDocument;
+  readonly view: LinkView;
+  /** How many steps back the history went. */
+  readonly steps: number;
+  /** Now: the topic's own numbers and view, and how far the history goes with them. */
+  own: { readonly document: LabDocument; readonly view: LinkView; readonly steps: number };
+  /** No step since then is the learner's. */
+  isAllOwn: boolean;
+}
+
 /** What a page opens on that no link says otherwise. */
 export const openingView: LinkView = { stage: 'softmax', direction: 'imageToText', pick: { row: 1, col: 2 } };
 
@@ -66,6 +78,7 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
   const history = store.temporal;
   let draft: LabDocument | null = null;
   let kind: Change['kind'] = 'edit';
+  let found: Found | null = null;
   const listeners = createListeners();
 
   // Right by its order alone: the first subscriber, and it sets state within `setState`, so that all others, which come after it, see the document
@@ -100,6 +113,13 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     kind = as;
     store.setState({ document: next });
     return true;
+  };
+
+  const stepsBack = (): number => history.getState().pastStates.length;
+  const firstFound = (): Found => {
+    const { document: current } = store.getState();
+    const own = { document: current, view: viewOf(store.getState()), steps: stepsBack() };
+    return { ...own, own, isAllOwn: true };
   };
 
   return {
@@ -147,9 +167,37 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
     },
     /** Takes up what a card sets up: its numbers, where it has any, as a step that can be undone, and its view. */
     setScene({ numbers, view, dimmed, masked, lit }: Scene): void {
-      if (numbers) advance(createDocument(numbers), 'scene');
+      found ??= firstFound();
+      if (numbers) {
+        found.isAllOwn &&= stepsBack() === found.own.steps;
+        advance(createDocument(numbers), 'scene');
+        found.own = { ...found.own, document: store.getState().document, steps: stepsBack() };
+      }
       const { pick = store.getState().pick } = view;
       store.setState({ ...view, dimmed, masked, lit, welcome: false, pick: clampPick(pick, store.getState().document) });
+      if (numbers || Object.keys(view).length > 0) found.own = { ...found.own, view: viewOf(store.getState()) };
+    },
+    /** What is on the page now was shown by the card, as the change that a question plays is, and not made by the learner. */
+    ownScene(): void {
+      if (found) found.own = { document: store.getState().document, view: viewOf(store.getState()), steps: stepsBack() };
+    },
+    /**
+     * A topic is left: the numbers and the view that were there before it set up its own come back, unless the learner has changed what it set up.
+     * Where nobody changed anything the history is as it was before, too; else giving back is one more step of it.
+     */
+    giveBack(): void {
+      const before = found;
+      found = null;
+      const now = store.getState();
+      if (!before || now.document !== before.own.document) return;
+      const steps = before.isAllOwn && stepsBack() === before.own.steps ? before.own.steps - before.steps : 0;
+      if (steps > 0 && history.getState().pastStates[before.steps]?.document === before.document) {
+        cancelPreview();
+        kind = 'givenBack';
+        history.getState().undo(steps);
+        history.setState({ futureStates: [] });
+      } else advance(before.document, 'givenBack');
+      if (isSameView(now, before.own.view)) store.setState({ ...before.view, pick: clampPick(before.view.pick, before.document) });
     },
     /** Shows all parts of the figure alike again. */
     endScene(): void {
@@ -196,6 +244,14 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
 }
 
 export type Lab = ReturnType<typeof createLabStore>;
+
+function viewOf({ stage, direction, pick }: LinkView): LinkView {
+  return { stage, direction, pick };
+}
+
+function isSameView(a: LinkView, b: LinkView): boolean {
+  return a.stage === b.stage && a.direction === b.direction && a.pick.row === b.pick.row && a.pick.col === b.pick.col;
+}
 
 function clampPick(pick: PickedCell, document: LabDocument): PickedCell {
   return pickWithin(pick, document.images.length);

@@ -39,6 +39,24 @@ test('the lesson opens and closes by keyboard, leads the focus to its headings, 
   await expectPlace(page, null);
 });
 
+test('a topic that was only looked at gives back the numbers, the step and the history that were there', async ({ page }) => {
+  const tab = page.getByRole('tablist', { name: 'Steps' }).getByRole('tab', { selected: true });
+  const step = await tab.textContent() ?? '';
+  const open = async (id: 'break-it' | 'pseudo-code') => {
+    await button(page, words.open).press('Enter');
+    await panel(page).getByRole('button', { name: words.topics[id].name }).press('Enter');
+  };
+  await open('break-it');
+  await expect(lossOn(page)).toHaveText(lossText({ normalize: true }));
+  await button(page, words.close).press('Enter');
+  await expect(lossOn(page)).toHaveText(lossText());
+  await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+  await open('pseudo-code');
+  await expect(tab).not.toHaveText(step);
+  await button(page, words.close).press('Enter');
+  await expect(tab).toHaveText(step);
+});
+
 test('one undo after a card has set up its numbers brings one’s own back', async ({ page }) => {
   await enter(imageCell(page, 1, 1), '3');
   await button(page, words.open).press('Enter');

@@ -411,3 +411,77 @@ describe('a scene', () => {
     expect(committed(lab).images).toHaveLength(2);
   });
 });
+
+describe('a topic that is left', () => {
+  const numbers = { images: [[1, 0], [0, 1]], texts: [[0, 1], [1, 0]], temperature: 0.5, normalize: true, drawings: [] };
+  const set = (parts: Parameters<typeof scene>[0] = {}) => scene({ numbers, view: { stage: 'loss', direction: 'textToImage', pick: { row: 0, col: 1 } }, ...parts });
+  const there = (lab: ReturnType<typeof open>) => {
+    const { stage, direction, pick } = lab.store.getState();
+    return { stage, direction, pick };
+  };
+
+  it('gives back numbers, view and history as they were before it set up its own, whatever its cards set up', () => {
+    const lab = open();
+    lab.commit((document) => setTemperature(document, 0.2));
+    const [before, view] = [committed(lab), there(lab)];
+    lab.setScene(set());
+    lab.setScene(set({ numbers: { ...numbers, temperature: 1 } }));
+    lab.setScene(scene({ view: { stage: 'embed' } }));
+    lab.giveBack();
+    expect(committed(lab)).toBe(before);
+    expect(there(lab)).toEqual(view);
+    expect(lab.store.getState().change?.kind).toBe('givenBack');
+    expect(lab.canRedo()).toBe(false);
+    lab.undo();
+    expect(committed(lab)).toBe(chapter);
+    expect(lab.canUndo()).toBe(false);
+  });
+
+  it('leaves what the learner has made of its numbers, and their view', () => {
+    const lab = open();
+    lab.setScene(set());
+    lab.commit((document) => setTemperature(document, 0.2));
+    const [made, view] = [committed(lab), there(lab)];
+    lab.giveBack();
+    expect(committed(lab)).toBe(made);
+    expect(there(lab)).toEqual(view);
+  });
+
+  it('gives the numbers back in one more step where something was changed on an earlier card', () => {
+    const lab = open();
+    lab.setScene(set());
+    lab.commit((document) => setTemperature(document, 0.2));
+    const made = committed(lab);
+    lab.setScene(set({ numbers: { ...numbers, temperature: 1 } }));
+    const last = committed(lab);
+    lab.giveBack();
+    expect(committed(lab)).toBe(chapter);
+    lab.undo();
+    expect(committed(lab)).toBe(last);
+    lab.undo();
+    expect(committed(lab)).toBe(made);
+  });
+
+  it('counts the change that a question plays as its own', () => {
+    const lab = open();
+    lab.setScene(set());
+    lab.commit((document) => setTemperature(document, 0.2));
+    lab.ownScene();
+    lab.giveBack();
+    expect(committed(lab)).toBe(chapter);
+    expect(lab.canUndo()).toBe(false);
+  });
+
+  it('leaves the view where the learner has looked elsewhere, and gives back nothing twice', () => {
+    const lab = open();
+    lab.setScene(set());
+    lab.goTo('gradient');
+    lab.giveBack();
+    expect(committed(lab)).toBe(chapter);
+    expect(there(lab).stage).toBe('gradient');
+    lab.commit((document) => setTemperature(document, 0.2));
+    const made = committed(lab);
+    lab.giveBack();
+    expect(committed(lab)).toBe(made);
+  });
+});

@@ -29,6 +29,14 @@ export function LessonPanel({ parts }: { readonly parts: TopicParts }) {
   // The figure is plain again for whatever comes next. Right by its order alone: React runs this clean-up before the layout effects of the card
   // that comes next, whose `useScene` then sets up the figure anew.
   useLayoutEffect(() => lab.endScene, [lab, place]);
+  // So are the numbers, once the topic is left; a visit to the glossary leaves the card that it came from as it is.
+  useLayoutEffect(
+    () => () => {
+      const { place: next } = course.store.getState();
+      if (next?.topic !== 'glossary' && !course.keepsNumbers()) lab.giveBack();
+    },
+    [lab, course, topic],
+  );
   const part = topic === 'contents' ? undefined : parts[topic];
   const name = topic === 'contents' ? words.title : words.topics[topic].name;
   return (

@@ -45,6 +45,7 @@ export function useQuestion(id: PredictionId) {
     else {
       lab.setScene(revealed(stage));
       if (stage.change) lab.commit(stage.change);
+      lab.ownScene();
     }
   }, [lab, course, stage, opening]);
 
@@ -62,7 +63,10 @@ export function useQuestion(id: PredictionId) {
     if (stage.kind === 'figure') return;
     const { change, after } = stage;
     lab.setScene(revealed(stage));
-    const point = () => lab.light(after.lit);
+    const point = () => {
+      lab.ownScene();
+      lab.light(after.lit);
+    };
     if (change) play(change, point);
     else point();
   };
