@@ -1,5 +1,5 @@
 // The custom element `<clip-lab>`: a frame of CLIP Lab that takes the height of its content, and the language and theme of the page around it.
-import { frameAddress, frameTitle } from './frameAddress.ts';
+import { frameAddress, frameTitle, pageOf } from './frameAddress.ts';
 import { leaveFrame } from './leaveFrame.ts';
 import { highest } from './highest.ts';
 import { hostTheme, themeMarks } from './hostTheme.ts';
@@ -14,13 +14,21 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 
 const isOurs = (language: string) => /^(en|pt)\b/i.test(language);
 
+/** What an embed is asked, without its version. */
+interface Message {
+  readonly type?: unknown;
+  readonly [field: string]: unknown;
+}
+
 class ClipLab extends HTMLElement {
   static readonly observedAttributes = ['lang', 'theme', 'step', 'state', 'title'];
 
   readonly #frame = document.createElement('iframe');
   #stops: (() => void)[] = [];
   /** What was asked while the frame is not there to hear it; null once it is. */
-  #waiting: object[] | null = [];
+  #waiting: Message[] | null = [];
+  /** The last of each kind that the frame has been asked since it was opened: when it loads itself anew, it has only its address. */
+  readonly #asked = new Map<unknown, Message>();
   #theme = '';
 
   connectedCallback(): void {
@@ -56,10 +64,10 @@ class ClipLab extends HTMLElement {
   }
 
   #open(): void {
-    const src = this.getAttribute('src');
     const inherited: Record<string, string | undefined> = { theme: this.#theme, lang: this.#around() };
     this.#waiting ??= [];
-    this.#frame.src = frameAddress(src === null ? new URL('.', home).href : new URL(src, document.baseURI).href, (each) => (each === 'theme' ? null : this.getAttribute(each)) ?? inherited[each] ?? null);
+    this.#asked.clear();
+    this.#frame.src = frameAddress(pageOf(this.getAttribute('src'), home), (each) => (each === 'theme' ? null : this.getAttribute(each)) ?? inherited[each] ?? null);
   }
 
   /** The host's own language, where it is one of ours. */
@@ -80,11 +88,15 @@ class ClipLab extends HTMLElement {
   }
 
   /** Sends one of the messages that an embed takes, as soon as it can be heard. */
-  send(message: object): void {
+  send(message: Message): void {
     if (this.#waiting) {
       this.#waiting.push(message);
       return;
     }
+    const { type } = message;
+    // In the order of the last of each; numbers that the frame keeps go before the host's.
+    this.#asked.delete(type);
+    if (type !== 'getState' && !(type === 'setState' && this.hasAttribute('autosave'))) this.#asked.set(type, message);
     const { origin } = new URL(this.#frame.src);
     // A file's origin cannot be named.
     this.#frame.contentWindow?.postMessage({ clipLab: 1, ...message }, origin === 'null' ? '*' : origin);
@@ -99,9 +111,9 @@ class ClipLab extends HTMLElement {
       removeStandIn(this.childNodes, this.#frame);
       this.#frame.style.visibility = 'visible';
       // Until it is spoken to, it tells nobody what happens in it.
-      const waiting = [{ type: 'getState' }, ...(this.#waiting ?? [])];
+      const messages = [{ type: 'getState' }, ...(this.#waiting ?? this.#asked.values())];
       this.#waiting = null;
-      for (const message of waiting) this.send(message);
+      for (const message of messages) this.send(message);
     }
     this.dispatchEvent(new CustomEvent(name, { detail: data, bubbles: true }));
   }

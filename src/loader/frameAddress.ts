@@ -1,5 +1,19 @@
 // The address and the name of the frame that a `<clip-lab>` element makes, from its attributes.
 
+/**
+ * The page of CLIP Lab that an element's `src` names, relative to the script; the script's own folder, where it names none that may stand in a frame.
+ * "javascript:" would run in the host's page.
+ */
+export function pageOf(src: string | null, script: string): string {
+  const own = new URL('.', script).href;
+  try {
+    const { protocol, href } = new URL(src || own, script);
+    return /^(https?|file):$/.test(protocol) ? href : own;
+  } catch {
+    return own;
+  }
+}
+
 /** The parameters that an element may carry as attributes of the same name. */
 const parameters = ['lang', 'theme', 'step', 'preset', 'lesson', 'hide', 'lock', 'digits', 'reveal', 'autosave'];
 

@@ -1,5 +1,5 @@
 // The element of the host's script: what it asks its frame, and when.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 interface Element {
   send(message: object): void;
@@ -99,4 +99,56 @@ it('begins anew without the step or state that is taken from it, and then hears 
   expect(heard).toEqual([]);
   isReady();
   expect(heard).toMatchObject([{ type: 'getState' }, loss]);
+});
+
+it.each(['\u0001javascript:parent.X=1//', ' java\tscript:parent.X=1//', 'data:text/html,<script>parent.X=1</script>'])('puts nothing into the frame that runs as the host’s, whatever its src: %j', (src) => {
+  attributes = { src };
+  create().connectedCallback();
+  expect(frame.src).toBe('https://host.example/?embed&theme=light');
+});
+
+describe('a frame that loads itself anew', () => {
+  const asked = [{ type: 'setTheme', theme: 'dark' }, { type: 'setLanguage', language: 'pt-BR' }, { type: 'setState', link: 'v1;images=cat:1,0' }, { type: 'goToStep', step: 'gradient' }];
+
+  function opened() {
+    const element = create();
+    element.connectedCallback();
+    isReady();
+    for (const message of [loss, ...asked, { type: 'getState', id: 'mine' }]) element.send(message);
+    heard = [];
+    return element;
+  }
+
+  it('is asked again for theme, language, numbers and step, as they were last asked for', () => {
+    opened();
+    for (const _ of ['once', 'twice']) {
+      heard = [];
+      isReady();
+      expect(heard).toEqual([{ type: 'getState' }, ...asked].map((message) => ({ clipLab: 1, ...message })));
+    }
+  });
+
+  it('is asked for what its element says by now', () => {
+    const element = opened();
+    attributes = { theme: 'light', lang: 'en', step: 'scale' };
+    for (const [name, value] of Object.entries(attributes)) element.attributeChangedCallback(name, null, value);
+    heard = [];
+    isReady();
+    expect(heard.slice(1)).toMatchObject([{ type: 'setState' }, { type: 'setTheme', theme: 'light' }, { type: 'setLanguage', language: 'en' }, { type: 'goToStep', step: 'scale' }]);
+  });
+
+  it('has the numbers that it keeps', () => {
+    attributes = { autosave: '' };
+    opened();
+    isReady();
+    expect(heard.map(({ type }) => type)).toEqual(['getState', 'setTheme', 'setLanguage', 'goToStep']);
+  });
+
+  it('forgets what was asked of it, where its element begins anew', () => {
+    const element = opened();
+    element.disconnectedCallback();
+    element.connectedCallback();
+    isReady();
+    expect(heard).toMatchObject([{ type: 'getState' }]);
+  });
 });

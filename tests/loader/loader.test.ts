@@ -1,7 +1,7 @@
 // The pure parts of the host's script: the address and name of the frame, what stands in for it, and which theme the host's page has.
 import { describe, expect, it, vi } from 'vitest';
 import { readFrameMessage } from '../../src/document/embed/frameMessages.ts';
-import { frameAddress, frameTitle } from '../../src/loader/frameAddress.ts';
+import { frameAddress, frameTitle, pageOf } from '../../src/loader/frameAddress.ts';
 import { leaveFrame } from '../../src/loader/leaveFrame.ts';
 import { highest } from '../../src/loader/highest.ts';
 import { hostTheme } from '../../src/loader/hostTheme.ts';
@@ -31,6 +31,41 @@ describe('the address of the frame', () => {
 
   it('lets no value become another parameter', () => {
     expect([...new URL(address({ step: 'loss&theme=dark#v1' })).searchParams]).toEqual([['embed', ''], ['step', 'loss&theme=dark#v1']]);
+  });
+});
+
+// eslint-disable-next-line no-script-url -- an address that attackers would write
+const scriptAddress = 'javascript:parent.X=1//';
+
+describe('the page in the frame', () => {
+  const page = (src: string | null) => pageOf(src, 'https://lab.example/clip/clip-lab.js?v=2');
+
+  it.each([
+    ['https://other.example/lab/', 'https://other.example/lab/'],
+    ['http://127.0.0.1:4173/', 'http://127.0.0.1:4173/'],
+    ['HTTPS://other.example/lab.html', 'https://other.example/lab.html'],
+    ['file:///home/clip-lab.html', 'file:///home/clip-lab.html'],
+    ['//other.example/', 'https://other.example/'],
+    ['/lab/', 'https://lab.example/lab/'],
+    ['../lab.html', 'https://lab.example/lab.html'],
+    ['lab.html', 'https://lab.example/clip/lab.html'],
+    // A name in the script's folder, by what a browser makes of it.
+    ['./javascript:parent.X=1', 'https://lab.example/clip/javascript:parent.X=1'],
+  ])('is what %j names, by the script’s own address', (src, address) => {
+    expect(page(src)).toBe(address);
+  });
+
+  it.each([
+    null, '', scriptAddress, scriptAddress.replace('j', 'J').replace('s', 'S'), ' javascript:parent.X=1//', '\u0001javascript:parent.X=1//', 'java\tscript:parent.X=1//', 'java\nscript\r:parent.X=1//', 'javascript\t:parent.X=1//',
+    `${scriptAddress}lab.example/%0aparent.X=1`, 'vbscript:parent.X=1', 'data:text/html,<script>parent.X=1</script>', 'blob:https://lab.example/0', 'about:blank', 'about:srcdoc', 'filesystem:https://lab.example/x', 'view-source:https://lab.example/',
+    'https://', 'https://a b/', 'http://[',
+  ])('is of the script’s folder, where %j names none for a frame', (src) => {
+    expect(page(src)).toBe('https://lab.example/clip/');
+  });
+
+  it('is of a folder of files, where the script is', () => {
+    expect(pageOf(null, 'file:///home/lab/clip-lab.js')).toBe('file:///home/lab/');
+    expect(pageOf(scriptAddress, 'file:///home/lab/clip-lab.js')).toBe('file:///home/lab/');
   });
 });
 
