@@ -85,10 +85,10 @@ test.describe(() => {
       }
     });
 
-    await test.step('the screen is blank until any key or press', async () => {
+    await test.step('the screen is blank until a key or press', async () => {
       for (const back of [() => page.keyboard.press('PageDown'), () => page.mouse.click(400, 300)]) {
         await page.keyboard.press('b');
-        await expect(page.getByText('The screen is blank. Any key brings it back.')).toHaveCount(1);
+        await expect(page.getByText('The screen is blank. Space brings it back.')).toHaveCount(1);
         await expect(page.locator('.present-blank')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
         await back();
         await expect(page.locator('.present-blank')).toHaveCount(0);

@@ -15,7 +15,7 @@ export const en = {
   toSlide: 'Back to the slide, from a grid, slider or field',
   leave: 'Leave for the full page',
   leaveNewTab: 'Open the full page in a new tab',
-  isBlank: 'The screen is blank. Any key brings it back.',
+  isBlank: 'The screen is blank. Space brings it back.',
   step: (number: number, title: string) => `${number} · ${title}`,
   position: (at: number, total: number) => `${at} / ${total}`,
   openScenes: 'Open a list of scenes',

@@ -17,7 +17,7 @@ export const ptBR: typeof en = {
   toSlide: 'Volta ao slide, de uma grade, um controle ou um campo',
   leave: 'Sair para a página completa',
   leaveNewTab: 'Abrir a página completa em uma nova aba',
-  isBlank: 'A tela está escura. Qualquer tecla a traz de volta.',
+  isBlank: 'A tela está escura. A barra de espaço a traz de volta.',
   step: (number, title) => `${number} · ${title}`,
   position: (at, total) => `${at} / ${total}`,
   openScenes: 'Abrir uma lista de cenas',

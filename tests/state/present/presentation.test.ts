@@ -194,7 +194,7 @@ describe('Escape', () => {
 });
 
 describe('a blank screen', () => {
-  it.each(['.', 'b', 'B'])('comes by %s, and any key takes it away and does no more', (key) => {
+  it.each(['.', 'b', 'B'])('comes by %s, and a key takes it away and does no more', (key) => {
     for (const back of ['PageDown', 'x', 'Escape', '.', ' ']) {
       const presentation = open();
       hit(presentation, key);
@@ -210,6 +210,27 @@ describe('a blank screen', () => {
     hit(presentation, '.');
     expect(hit(presentation, '.', { repeat: true })).toBe('taken');
     expect(presentation.store.getState().isBlank).toBe(true);
+  });
+
+  it.each([
+    ['Shift', { shiftKey: true }], ['Control', { ctrlKey: true }], ['Alt', { altKey: true }], ['AltGraph', {}], ['Meta', { metaKey: true }], ['CapsLock', {}], ['NumLock', {}], ['Fn', {}],
+    ['Tab', { altKey: true }], ['Tab', { ctrlKey: true }], ['PageDown', { ctrlKey: true }], ['Tab', { metaKey: true }],
+    ['AudioVolumeUp', {}], ['AudioVolumeMute', {}], ['MediaPlayPause', {}], ['MicrophoneToggle', {}], ['BrightnessDown', {}], ['PrintScreen', {}], ['Unidentified', {}],
+  ])('stays with %s %j, which may lead to the notes or is the machine’s', (key, change) => {
+    const presentation = open();
+    hit(presentation, '.');
+    expect(hit(presentation, key, change)).toBe('none');
+    expect(presentation.store.getState().isBlank).toBe(true);
+    expect(stageOf(presentation)).toBe('scale');
+  });
+
+  it('goes with a capital, and with Tab alone', () => {
+    for (const [key, change] of [['A', { shiftKey: true }], ['Tab', {}]] as const) {
+      const presentation = open();
+      hit(presentation, '.');
+      expect(hit(presentation, key, change)).toBe('taken');
+      expect(presentation.store.getState().isBlank).toBe(false);
+    }
   });
 
   it('goes with a key of the browser, which does its work', () => {
