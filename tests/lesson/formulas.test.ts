@@ -11,6 +11,7 @@ import { isComponent } from '../../src/document/limits.ts';
 import { chapterExample } from '../../src/lesson/presets.ts';
 import { stages, type Direction, type Stage } from '../../src/notation/cellRef.ts';
 import type { Formula } from '../../src/notation/formula.ts';
+import { formulaTeX } from '../../src/views/formula/shape.ts';
 
 const directions: readonly Direction[] = ['imageToText', 'textToImage'];
 const rows = (values: readonly (readonly number[])[]): Matrix => ({
@@ -218,5 +219,17 @@ describe('every formula', () => {
     expect(shown(4)).toEqual([0, 1, 2, 3]);
     expect(shown(9, [5])).toEqual([0, 1, null, 5, null, 8]);
     expect(shown(5, [2])).toEqual([0, 1, 2, null, 4]);
+  });
+});
+
+describe('the gradient in general', () => {
+  const general = (normalize: boolean, direction: 'imageToText' | 'textToImage') => formulaTeX(generalFormula('gradient', { normalize, direction }));
+  it('has that of the vector, from which the picked one follows', () => {
+    expect(general(false, 'imageToText')).toContain('\\frac{\\partial \\mathcal{L}}{\\partial \\class{image}{I_i}} &= \\frac{1}{\\tau}\\, \\sum_{j=1}^{N}');
+    expect(general(false, 'textToImage')).toContain('\\partial \\class{text}{T_j}} &= \\frac{1}{\\tau}\\, \\sum_{i=1}^{N}');
+  });
+  it('takes out what lies along a normalised vector, and divides by its length', () => {
+    expect(general(true, 'imageToText')).toContain('\\frac{g_i - (g_i \\cdot \\class{image}{\\hat{I}_i})\\, \\class{image}{\\hat{I}_i}}{\\lVert \\class{image}{I_i} \\rVert}');
+    expect(general(true, 'textToImage')).toContain('\\frac{g_j - (g_j \\cdot \\class{text}{\\hat{T}_j})');
   });
 });

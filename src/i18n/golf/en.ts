@@ -6,7 +6,7 @@ export const en = {
   howToPlay: 'How to play',
   holes: 'Holes',
   par: (degrees: string) => `least possible ${degrees}°`,
-  parHelp: 'Beside each hole stands the least sum of turns that is possible.',
+  parHelp: 'Beside each hole stands the least sum of turns that is possible, rounded up to a tenth of a degree.',
   best: (degrees: string) => `your best ${degrees}°`,
   back: 'All holes',
   goal: 'Goal',

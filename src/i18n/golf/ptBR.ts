@@ -8,7 +8,7 @@ export const ptBR: typeof en = {
   howToPlay: 'Como se joga',
   holes: 'Buracos',
   par: (degrees) => `mínimo possível ${degrees}°`,
-  parHelp: 'Ao lado de cada buraco está a menor soma de giros possível.',
+  parHelp: 'Ao lado de cada buraco está a menor soma de giros possível, arredondada para cima, ao décimo de grau.',
   best: (degrees) => `seu melhor ${degrees}°`,
   back: 'Todos os buracos',
   goal: 'Objetivo',

@@ -2,7 +2,7 @@
 export const guided = {
   overview: {
     title: 'From vectors to CLIP, card by card',
-    body: (cards: number) => `${cards} short cards use the one figure beside them. Many ask you to <b>do</b> something, and tell you what you have seen. Say to yourself what will happen before you make it happen. Skip what you like; the page remembers where you were.`,
+    body: (cards: number) => `${cards} short cards use the one figure of the page. Many ask you to <b>do</b> something, and tell you what you have seen. Say to yourself what will happen before you make it happen. Skip what you like; the page remembers where you were.`,
     begin: 'Begin',
     resume: (title: string) => `Continue: ${title}`,
     again: 'Begin again',
@@ -33,11 +33,11 @@ export const guided = {
     },
     product: {
       title: 'Compare by multiplying',
-      body: 'To compare a picture with a caption, multiply their numbers one by one and add up: the [[dot-product|dot product]]. The bars in the corner show the products of the picked cell. What one vector has and the other lacks counts for nothing.',
+      body: 'To compare a picture with a caption, multiply their numbers one by one and add up: the [[dot-product|dot product]]. The bars drawn with the picked pair show the products of its cell. What one vector has and the other lacks counts for nothing.',
     },
     length: {
       title: 'Longer is not better',
-      body: 'A vector’s [[l2-norm|norm]] is its length: square the numbers, add them, take the root. It stands beside each vector, with ≠ 1 where it is not 1. A longer caption gets larger dot products with every picture that it leans towards, whether it fits or not.',
+      body: 'A vector’s [[l2-norm|norm]] is its length: square the numbers, add them, take the root. It stands beside each vector, with ≠ 1 where it is not 1. A caption with a longer vector gets larger dot products with every picture that it leans towards, whether it fits or not.',
     },
     normalise: {
       title: 'Keep the direction, drop the length',
@@ -45,7 +45,7 @@ export const guided = {
     },
     cosine: {
       title: 'Compare by the angle',
-      body: 'Between vectors of length 1 the dot product is the [[cosine-similarity|cosine]] of their angle: 1 in the same direction, 0 at a right angle, −1 in opposite directions. The circle in the corner shows the angle of the picked pair, here the dog with the wrong caption.',
+      body: 'Between vectors of length 1 the dot product is the [[cosine-similarity|cosine]] of their angle: 1 in the same direction, 0 at a right angle, −1 in opposite directions. The circle in which the picked pair is drawn shows its angle, here the dog with the wrong caption.',
     },
     logits: {
       title: 'Divide by the temperature',
@@ -69,7 +69,7 @@ export const guided = {
     },
     gradient: {
       title: 'Which way to move',
-      body: 'The [[gradient|gradient]] tells how the loss answers to each number. Green in the matrix: raising it raises the loss; purple: raising it lowers the loss. Training takes a small step against it. The boxes beside and above the matrix show the vectors’ gradients, each with its sign; click one, and you edit the number behind it.',
+      body: 'The [[gradient|gradient]] tells how the loss answers to each number. Green in the matrix: raising it raises the loss; purple: raising it lowers the loss. Training takes a small step against it. The boxes beside and above the matrix show the vectors’ gradients, each with its sign; pick one, and you edit the number behind it.',
     },
     alone: {
       title: 'What if there were no negatives?',
@@ -110,7 +110,7 @@ export const guided = {
       seen: (product, probability) => `No angle changed, yet the dot product of the dog with this wrong caption rose from 0.3 to ${product}. Softmax, some cards on, would give it the probability ${probability} instead of 0.000790.`,
     },
     normalise: {
-      todo: 'Switch normalisation on, and watch the sum for image 2 and text 3 in the corner.',
+      todo: 'Switch normalisation on, and watch the sum of products for image 2 and text 3.',
       seen: (product, norm) => `It is now ${product}: the dot product divided by both norms, of which that of text 3 is ${norm}. To divide by less than 1 makes larger, by more than 1 smaller. Length no longer counts.`,
     },
     cosine: {
@@ -126,7 +126,7 @@ export const guided = {
       seen: (probability) => `Image 1 now gives caption 2 the probability ${probability}: its direction is nearer to text 2 than to text 1.`,
     },
     loss: {
-      todo: 'Swap two captions with the button below the figure.',
+      todo: 'Swap two captions with the button of the figure that swaps them.',
       seen: (loss, guessing) => `The loss is now ${loss}. Guessing would cost ${guessing}: to be sure and wrong is worse than to know nothing.`,
     },
     symmetric: {

@@ -4,7 +4,7 @@ import type { guided as en } from './en.ts';
 export const guided: typeof en = {
   overview: {
     title: 'Dos vetores ao CLIP, cartão por cartão',
-    body: (cards) => `${cards} cartões curtos usam a figura ao lado. Muitos pedem que você <b>faça</b> algo e dizem o que você viu. Antes de fazer, diga a si mesmo o que vai acontecer. Pule o que quiser; a página lembra onde você estava.`,
+    body: (cards) => `${cards} cartões curtos usam a figura da página. Muitos pedem que você <b>faça</b> algo e dizem o que você viu. Antes de fazer, diga a si mesmo o que vai acontecer. Pule o que quiser; a página lembra onde você estava.`,
     begin: 'Começar',
     resume: (title) => `Continuar: ${title}`,
     again: 'Começar de novo',
@@ -35,11 +35,11 @@ export const guided: typeof en = {
     },
     product: {
       title: 'Comparar multiplicando',
-      body: 'Para comparar uma imagem com uma legenda, multiplique os números um a um e some: é o [[dot-product|produto escalar]]. As barras no canto mostram os produtos da célula escolhida. O que um vetor tem e o outro não tem conta zero.',
+      body: 'Para comparar uma imagem com uma legenda, multiplique os números um a um e some: é o [[dot-product|produto escalar]]. As barras desenhadas junto ao par escolhido mostram os produtos da sua célula. O que um vetor tem e o outro não tem conta zero.',
     },
     length: {
       title: 'Mais longo não é melhor',
-      body: 'A [[l2-norm|norma]] de um vetor é o seu comprimento: eleve os números ao quadrado, some e tire a raiz. Ela fica ao lado de cada vetor, com ≠ 1 onde não vale 1. Uma legenda mais longa ganha produtos maiores com toda imagem para a qual pende, combine ou não.',
+      body: 'A [[l2-norm|norma]] de um vetor é o seu comprimento: eleve os números ao quadrado, some e tire a raiz. Ela fica ao lado de cada vetor, com ≠ 1 onde não vale 1. Uma legenda de vetor mais longo ganha produtos maiores com toda imagem para a qual pende, combine ou não.',
     },
     normalise: {
       title: 'Fica a direção, sai o comprimento',
@@ -47,7 +47,7 @@ export const guided: typeof en = {
     },
     cosine: {
       title: 'Comparar pelo ângulo',
-      body: 'Entre vetores de norma 1, o produto escalar é o [[cosine-similarity|cosseno]] do ângulo: 1 na mesma direção, 0 em ângulo reto, −1 em direções opostas. O círculo no canto mostra o ângulo do par escolhido, aqui o do cachorro com a legenda errada.',
+      body: 'Entre vetores de norma 1, o produto escalar é o [[cosine-similarity|cosseno]] do ângulo: 1 na mesma direção, 0 em ângulo reto, −1 em direções opostas. O círculo em que o par escolhido está desenhado mostra o ângulo dele, aqui o do cachorro com a legenda errada.',
     },
     logits: {
       title: 'Dividir pela temperatura',
@@ -71,7 +71,7 @@ export const guided: typeof en = {
     },
     gradient: {
       title: 'Para onde mover',
-      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número. Verde na matriz: aumentá-lo aumenta a perda; roxo: aumentá-lo a diminui. O treinamento dá um pequeno passo no sentido contrário. As caixas ao lado e acima da matriz mostram os gradientes dos vetores, cada um com seu sinal; clique em um, e você edita o número por trás dele.',
+      body: 'O [[gradient|gradiente]] diz como a perda responde a cada número. Verde na matriz: aumentá-lo aumenta a perda; roxo: aumentá-lo a diminui. O treinamento dá um pequeno passo no sentido contrário. As caixas ao lado e acima da matriz mostram os gradientes dos vetores, cada um com seu sinal; escolha um, e você edita o número por trás dele.',
     },
     alone: {
       title: 'E se não houvesse negativos?',
@@ -112,7 +112,7 @@ export const guided: typeof en = {
       seen: (product, probability) => `Nenhum ângulo mudou, mas o produto escalar do cachorro com esta legenda errada subiu de 0,3 para ${product}. O softmax, alguns cartões adiante, lhe daria a probabilidade ${probability} em vez de 0,000790.`,
     },
     normalise: {
-      todo: 'Ligue a normalização e observe, no canto, a soma da imagem 2 com o texto 3.',
+      todo: 'Ligue a normalização e observe a soma dos produtos da imagem 2 com o texto 3.',
       seen: (product, norm) => `Agora vale ${product}: o produto escalar dividido pelas duas normas; a do texto 3 é ${norm}. Dividir por menos de 1 aumenta, por mais de 1 diminui. O comprimento já não conta.`,
     },
     cosine: {

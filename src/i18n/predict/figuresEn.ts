@@ -37,9 +37,9 @@ export const figureItems = {
     options: ['0.99', '0.5', '0.055', '0.0005'],
     belief: '“99% diagram” means that CLIP is 99% sure.',
     reasons: [
-      'That is about the difference of the probabilities. The cosines are ln(0.9928/0.0042)/100 = <b>0.0546</b> apart: the scale makes 5.46 of it, and the exponential a ratio of 236.',
+      'That is about the difference of the probabilities. The cosines are ln(0.9928/0.0042)/100 = <b>0.0546</b> apart (from unrounded numbers): the scale makes 5.46 of it, and the exponential a ratio of 236.',
       'A difference of 0.5 would be 50 at scale 100, a ratio of e⁵⁰. For 236 to one, <b>0.0546</b> is enough.',
-      'ln(0.9928/0.0042)/100 = 0.0546. Softmax compares only what is offered, and the scale stretches what differs. Take the diagram away, and “a dog” has 0.5843, for the same picture.',
+      'ln(0.9928/0.0042)/100 = 0.0546, from unrounded numbers. Softmax compares only what is offered, and the scale stretches what differs. Take the diagram away, and “a dog” has 0.5843, for the same picture.',
       'That would be 0.05 at scale 100, and the two would have nearly the same probability. A ratio of 236 takes <b>0.0546</b>.',
     ],
     outcome: { gap: 'cosine of “a diagram” less that of “a dog”', dogToCat: '“a dog” less “a cat”', dog: '“a dog” without “a diagram”', atStart: '“a diagram” at τ = 0.07' },

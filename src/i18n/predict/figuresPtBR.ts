@@ -32,14 +32,14 @@ export const figureItems: typeof en = {
     outcome: { small: 'perda, N = 2', large: 'perda, N = 32 768', ratio: 'uma em relação à outra', guessingSmall: 'ao acaso: ln 2', guessingLarge: 'ao acaso: ln 32 768' },
   },
   'softmax-is-truth': {
-    title: 'De que são feitos 99%',
+    title: 'De que são feitos os 99%',
     question: 'Para uma <image>imagem</image>, o CLIP dá 0,9928 a “<text>a diagram</text>”, 0,0042 a “<text>a dog</text>” e 0,0030 a “<text>a cat</text>”, com escala 100. <b>Quanto o cosseno do vencedor está à frente do segundo?</b>',
     options: ['0,99', '0,5', '0,055', '0,0005'],
     belief: '“99% diagrama” quer dizer que o CLIP tem 99% de certeza.',
     reasons: [
-      'Essa é, mais ou menos, a diferença das probabilidades. Os cossenos diferem em ln(0,9928/0,0042)/100 = <b>0,0546</b>: a escala faz disso 5,46, e a exponencial, uma razão de 236.',
+      'Essa é, mais ou menos, a diferença das probabilidades. Os cossenos diferem em ln(0,9928/0,0042)/100 = <b>0,0546</b> (sem arredondar antes): a escala faz disso 5,46, e a exponencial, uma razão de 236.',
       'Uma diferença de 0,5 seria 50 com escala 100, uma razão de e⁵⁰. Para 236 a 1, bastam <b>0,0546</b>.',
-      'ln(0,9928/0,0042)/100 = 0,0546. O softmax só compara o que foi oferecido, e a escala estica o que difere. Tire o diagrama, e “a dog” fica com 0,5843, para a mesma imagem.',
+      'ln(0,9928/0,0042)/100 = 0,0546, sem arredondar antes. O softmax só compara o que foi oferecido, e a escala estica o que difere. Tire o diagrama, e “a dog” fica com 0,5843, para a mesma imagem.',
       'Isso seria uma diferença de 0,05 entre os logits, e os dois teriam quase a mesma probabilidade. Para uma razão de 236 é preciso <b>0,0546</b>.',
     ],
     outcome: { gap: 'cosseno de “a diagram” menos o de “a dog”', dogToCat: '“a dog” menos “a cat”', dog: '“a dog” sem “a diagram”', atStart: '“a diagram” com τ = 0,07' },

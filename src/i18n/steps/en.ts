@@ -76,7 +76,7 @@ export const steps = {
   ),
   gradient: step(
     'Gradient', 'Gradient: which way each number should move',
-    'The [[gradient|gradient]] in each cell tells how the loss answers to its logit: negative on the diagonal, where a larger one helps, positive elsewhere. Descent goes against it. In CLIP this trains the <b>weights of the encoders</b>; here it would move the vectors themselves.',
+    'The [[gradient|gradient]] in each cell tells how the loss answers to its logit: the gradient is negative on the diagonal, where a larger logit lowers the loss, and positive elsewhere. Descent goes against it. In CLIP this trains the <b>weights of the encoders</b>; here it would move the vectors themselves.',
     'After its step 4: training',
     'The chapter says that gradients update the encoders, which is right, and computes none.',
     'With normalisation on, make image 1 four times as long. What happens to the loss, and to the gradient on image 1?',

@@ -20,7 +20,7 @@ export const temperature = {
   probability: {
     imageToText: (i: number) => `Softmax of image ${i}`,
     textToImage: (j: number) => `Softmax of text ${j}`,
-    says: 'Small τ: all to the largest logit. Large τ: 1/N to every candidate.',
+    says: 'Drawn: its own partner, and the candidate of the cell you picked. Small τ: all to the largest logit. Large τ: 1/N to every candidate.',
   },
   entropy: {
     name: 'Its entropy, in nats',

@@ -22,7 +22,7 @@ export const temperature: typeof english = {
   probability: {
     imageToText: (i) => `Softmax da imagem ${i}`,
     textToImage: (j) => `Softmax do texto ${j}`,
-    says: 'τ pequeno: tudo para o maior logit. τ grande: 1/N para cada candidato.',
+    says: 'Desenhados: o seu próprio par e o candidato da célula escolhida. τ pequeno: tudo para o maior logit. τ grande: 1/N para cada candidato.',
   },
   entropy: {
     name: 'Sua entropia, em nats',

@@ -11,7 +11,7 @@ export const curves = {
     loss: 'Loss, in nats',
     accuracy: 'Accuracy',
     cosine: 'Cosine of matched pairs',
-    margin: 'Margin',
+    margin: 'Cosine margin',
     gradientNorm: 'Length of the gradient',
     temperature: 'Temperature τ',
     bias: 'Bias b',
@@ -25,7 +25,7 @@ export const curves = {
   says: {
     accuracy: 'How many images, and texts, rank their partner first.',
     cosine: 'Mean over the pairs.',
-    margin: 'Own score minus the best rival’s: mean over images and texts.',
+    margin: 'Own cosine minus the best rival’s: mean over images and texts.',
     gradientNorm: 'All forces as one vector. Logarithmic; ▼ marks a value below the axis.',
     temperature: 'Logarithmic.',
     bias: 'SigLIP adds it to every logit.',

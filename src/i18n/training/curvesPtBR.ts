@@ -13,7 +13,7 @@ export const curves: typeof en = {
     loss: 'Perda, em nats',
     accuracy: 'Acurácia',
     cosine: 'Cosseno dos pares correspondentes',
-    margin: 'Margem',
+    margin: 'Margem de cosseno',
     gradientNorm: 'Norma do gradiente',
     temperature: 'Temperatura τ',
     bias: 'Viés b',
@@ -26,7 +26,7 @@ export const curves: typeof en = {
   says: {
     accuracy: 'Quantas imagens, e quantos textos, põem seu par em primeiro lugar.',
     cosine: 'Média sobre os pares.',
-    margin: 'A própria pontuação menos a do melhor rival: média sobre imagens e textos.',
+    margin: 'O próprio cosseno menos o do melhor rival: média sobre imagens e textos.',
     gradientNorm: 'Todas as forças como um só vetor. Logarítmico; ▼ marca um valor abaixo do eixo.',
     temperature: 'Logarítmico.',
     bias: 'O SigLIP o soma a todos os logits.',

@@ -27,6 +27,21 @@ export function generalFormula(stage: Stage, { normalize, direction }: StepView)
         ? tex`\begin{aligned}\mathcal{L}_{I \to T} &= -\frac{1}{N}\, \sum_{i=1}^{N} \ln p_{ii} \\ ${symmetric}\end{aligned}`
         : tex`\begin{aligned}\mathcal{L}_{T \to I} &= -\frac{1}{N}\, \sum_{j=1}^{N} \ln q_{jj} \\ ${symmetric}\end{aligned}`;
     case 'gradient':
-      return tex`\frac{\partial \mathcal{L}}{\partial z_{ij}} = \frac{p_{ij} + q_{ij} - 2\,[i = j]}{2N}`;
+      return tex`\begin{aligned}\frac{\partial \mathcal{L}}{\partial z_{ij}} &= \frac{p_{ij} + q_{ij} - 2\,[i = j]}{2N} \\ ${vectorGradient(normalize, toText)}\end{aligned}`;
   }
+}
+
+/**
+ * With respect to one vector: through its dot products and, where it is normalised, through its own length, which leaves of g what is
+ * perpendicular to the vector.
+ */
+function vectorGradient(normalize: boolean, toText: boolean): Formula {
+  if (toText) {
+    return normalize
+      ? tex`g_i &= \frac{1}{\tau}\, \sum_{j=1}^{N} \frac{\partial \mathcal{L}}{\partial z_{ij}}\, \class{text}{\hat{T}_j} \\ \frac{\partial \mathcal{L}}{\partial \class{image}{I_i}} &= \frac{g_i - (g_i \cdot \class{image}{\hat{I}_i})\, \class{image}{\hat{I}_i}}{\lVert \class{image}{I_i} \rVert}`
+      : tex`\frac{\partial \mathcal{L}}{\partial \class{image}{I_i}} &= \frac{1}{\tau}\, \sum_{j=1}^{N} \frac{\partial \mathcal{L}}{\partial z_{ij}}\, \class{text}{T_j}`;
+  }
+  return normalize
+    ? tex`g_j &= \frac{1}{\tau}\, \sum_{i=1}^{N} \frac{\partial \mathcal{L}}{\partial z_{ij}}\, \class{image}{\hat{I}_i} \\ \frac{\partial \mathcal{L}}{\partial \class{text}{T_j}} &= \frac{g_j - (g_j \cdot \class{text}{\hat{T}_j})\, \class{text}{\hat{T}_j}}{\lVert \class{text}{T_j} \rVert}`
+    : tex`\frac{\partial \mathcal{L}}{\partial \class{text}{T_j}} &= \frac{1}{\tau}\, \sum_{i=1}^{N} \frac{\partial \mathcal{L}}{\partial z_{ij}}\, \class{image}{I_i}`;
 }

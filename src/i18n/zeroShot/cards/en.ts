@@ -8,7 +8,7 @@ export const cards = {
     title: 'Labels become a classifier',
     sentences: [
       'Nobody trained CLIP on these classes. Each label is put into a template, and the text encoder turns the prompt into a <text>vector</text>.',
-      'Side by side, the vectors of the classes are the weights of a <b>linear classifier</b>: the <image>image’s</image> vector times each of them gives a cosine, times the scale a logit, and the softmax along the row a probability.',
+      'Side by side, the vectors of the classes are the weights of a <b>linear classifier</b>: the <image>image’s</image> vector, divided by its length, times each of them gives a cosine, times the scale a logit, and the softmax along the row a probability.',
       'How sure is it? Report the probability of the answer, and the runner-up’s beside it. Both are relative to this list: with other classes on it, the same image gets other probabilities.',
       'So the matrix is M × K, M images by K classes, and not N × N. There is no diagonal and no loss: nothing is learned here, and the labels stay text. Rename one, add one: that is another classifier.',
       'The wolf is a trap: it lies near the dog. A cosine that is larger by 0.01 makes a class <b>e</b> ≈ 2.72 times likelier at scale 100, and only a tenth likelier at scale 10.',

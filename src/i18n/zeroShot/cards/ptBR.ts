@@ -10,7 +10,7 @@ export const cards: typeof english = {
     title: 'Rótulos viram um classificador',
     sentences: [
       'Ninguém treinou o CLIP nestas classes. Cada rótulo entra num template, e o encoder de texto faz do prompt um <text>vetor</text>.',
-      'Lado a lado, os vetores das classes são os pesos de um <b>classificador linear</b>: o vetor da <image>imagem</image> vezes cada um deles dá um cosseno, vezes a escala um logit, e o softmax ao longo da linha uma probabilidade.',
+      'Lado a lado, os vetores das classes são os pesos de um <b>classificador linear</b>: o vetor da <image>imagem</image>, dividido pela sua norma, vezes cada um deles dá um cosseno, vezes a escala um logit, e o softmax ao longo da linha uma probabilidade.',
       'Com que certeza? Informe a probabilidade da resposta e, ao lado, a da segunda colocada. As duas são relativas a esta lista: com outras classes nela, a mesma imagem recebe outras probabilidades.',
       'Por isso a matriz é M × K, M imagens por K classes, e não N × N. Não há diagonal nem perda: aqui nada se aprende, e os rótulos continuam sendo texto. Renomeie um, acrescente outro: já é outro classificador.',
       'O lobo é uma armadilha: fica perto do cachorro. Um cosseno maior em 0,01 torna uma classe <b>e</b> ≈ 2,72 vezes mais provável na escala 100, e só um décimo mais provável na escala 10.',
