@@ -51,14 +51,25 @@ export async function openLink(lab: Lab, link: string, { signal, newer = null }:
   return lab.open(newer ? { ...read.linked, document: newer } : read.linked) ? null : { problem: 'limits', fragment: link };
 }
 
-/** Opens the link that a fragment is, and goes back to the beginning where it is empty. Others, such as an anchor's, are left alone. */
+/** Whether a page has something to do with a fragment: as a link, as a list of scenes, or to go back to the beginning where it is empty. Others, such as an anchor's, are left alone. */
+export function isOurs(fragment: string): boolean {
+  return fragment === '' || isLink(fragment) || isScenes(fragment);
+}
+
+/** Opens a fragment as a link, and goes back to the beginning where it is empty. */
 export async function openFragment(lab: Lab, fragment: string, opening?: Opening): Promise<LinkFault | null> {
-  if (isLink(fragment)) return openLink(lab, fragment, opening);
-  if (fragment === '') lab.startOver();
+  if (fragment !== '') return openLink(lab, fragment, opening);
+  lab.startOver();
   return null;
 }
 
-/** A list of scenes is not opened by the full page: it says so. */
+/** Opens fragments for all who ask, the newest where several do: who asks for another has no use for what is still being read. */
+export function createOpening(lab: Lab): (fragment: string) => Promise<LinkFault | null> {
+  const latest = createLatest();
+  return (fragment) => openFragment(lab, fragment, { signal: latest.begin() });
+}
+
+/** A list of scenes is opened by the presentation alone: other pages say so. */
 export function scenesFault(fragment: string): AddressFault | null {
   return isScenes(fragment) ? { problem: 'scenes', fragment } : null;
 }
@@ -99,7 +110,7 @@ export function followAddress(lab: Lab, address: Address, fault: AddressFault | 
 
   const open = async (): Promise<void> => {
     const fragment = address.read();
-    if (fragment !== '' && !isLink(fragment) && !isScenes(fragment)) return;
+    if (!isOurs(fragment)) return;
     clearTimeout(timer);
     const signal = latest.begin();
     const opened = scenesFault(fragment) ?? (await openFragment(lab, fragment, { signal }));

@@ -18,11 +18,12 @@ export function conceal(lab: Lab): void {
   lab.mask(resultsAt(lab.store.getState().stage));
 }
 
-/** Conceals the results now and at each step that is gone to. Returns the function that ends it and reveals them. */
+/** Conceals the results now, at each step that is gone to, and of numbers that are opened. Returns the function that ends it and reveals them. */
 export function concealEachStep(lab: Lab): () => void {
   conceal(lab);
-  const stop = lab.store.subscribe(({ stage }, before) => {
-    if (stage !== before.stage) conceal(lab);
+  const stop = lab.store.subscribe(({ stage, change }, before) => {
+    const isOpened = change !== before.change && (change?.kind === 'opened' || change?.kind === 'reset');
+    if (stage !== before.stage || isOpened) conceal(lab);
   });
   return () => {
     stop();

@@ -148,12 +148,22 @@ test.describe(() => {
     await expect.poll(() => page.evaluate(measureSlide).then(({ faults }) => faults)).toEqual([]);
     await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
 
-    await page.evaluate((hash) => { window.location.hash = hash; }, link('compare', 0.5));
+    const goTo = (fragment: string) => page.evaluate((hash) => { window.location.hash = hash; }, fragment);
+    await goTo('figure');
+    await goTo(link('compare', 0.5));
     await expect(titleOf(page)).toHaveText(stepTitle('en', 3));
     await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.5');
-    await page.evaluate(() => { window.location.hash = 'v1;images='; });
+    await goTo('v1;images=');
     await expect(page.getByRole('alert')).toContainText('has no “texts”');
     await expect(titleOf(page)).toHaveText(stepTitle('en', 3));
+    // What was put away is told again of the next link; once one goes on, it has been read.
+    await button(page, 'Close').click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await goTo('v2;x');
+    await expect(page.getByRole('alert')).toContainText('version');
+    await page.keyboard.press('PageDown');
+    await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+    await expect(page.getByRole('alert')).toHaveCount(0);
 
     await page.goto('about:blank');
     await openPage(page, './?present&lang=en#scenes1;title=%');

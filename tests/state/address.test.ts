@@ -4,7 +4,7 @@ import { setNormalize, setTemperature } from '../../src/document/edits.ts';
 import { decodeLink, encodeLink } from '../../src/document/link.ts';
 import { trainingDefaults } from '../../src/document/training/training.ts';
 import type { LinkView } from '../../src/document/linkText.ts';
-import { followAddress, linkTo, openFragment, openLink, type LinkFault } from '../../src/state/address.ts';
+import { createOpening, followAddress, isOurs, linkTo, openFragment, openLink, type LinkFault } from '../../src/state/address.ts';
 import { createLabStore, openingView } from '../../src/state/labStore.ts';
 import { chapter, documentOf } from '../document/support.ts';
 import { FakeAddress } from './support.ts';
@@ -274,10 +274,19 @@ describe('a fragment', () => {
     expect(lab.isAtStart()).toBe(true);
   });
 
-  it('that is none of ours is left alone', async () => {
-    const lab = createLabStore(other, chapter, view);
-    expect(await openFragment(lab, 'figure')).toBe(null);
-    expect(lab.store.getState().document).toBe(other);
+  it.each([['', true], ['v1;images=', true], ['v9', true], ['scenes1;title=%', true], ['figure', false], ['vector', false], ['scenes', false]])('%j is of this page: %s', (fragment, isOne) => {
+    expect(isOurs(fragment)).toBe(isOne);
+  });
+
+  it('gives way to a newer one, whoever asked for either', async () => {
+    const lab = createLabStore(chapter);
+    const open = createOpening(lab);
+    const [slow, quick] = [await encodeLink({ document: documentOf(16, 16), view: null }), await encodeLink({ document: other, view: null })];
+    await Promise.all([open(slow), open(quick)]);
+    expect(lab.store.getState().document).toEqual(other);
+    expect(lab.canUndo()).toBe(true);
+    lab.undo();
+    expect(lab.store.getState().document).toBe(chapter);
   });
 
   it.each([['not a link', 'damaged'], ['v2;x', 'version']] as const)('opened as a link, %s is %s', async (link, problem) => {

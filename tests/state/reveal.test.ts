@@ -4,7 +4,7 @@ import { setTemperature } from '../../src/document/edits.ts';
 import { scene } from '../../src/lesson/scene.ts';
 import { figureParts, type FigurePart } from '../../src/notation/cellRef.ts';
 import { createLabStore, type Lab } from '../../src/state/labStore.ts';
-import { conceal, concealOnceChanged } from '../../src/state/reveal.ts';
+import { conceal, concealEachStep, concealOnceChanged, reveal } from '../../src/state/reveal.ts';
 import { chapter } from '../document/support.ts';
 
 const results: readonly FigurePart[] = ['matrix', 'losses', 'lens'];
@@ -64,5 +64,21 @@ describe('an open question', () => {
     change(lab);
     lab.goTo('gradient');
     expect(masked(lab)).toEqual([]);
+  });
+});
+
+describe('each step', () => {
+  it('asks anew, as do other numbers that are opened, and the first ones that are gone back to; an edit does not', () => {
+    const lab = createLabStore(chapter);
+    concealEachStep(lab);
+    const asksAfter = (act: () => void): boolean => {
+      reveal(lab);
+      act();
+      return masked(lab).length > 0;
+    };
+    expect(asksAfter(() => change(lab))).toBe(false);
+    expect(asksAfter(() => lab.goTo('loss'))).toBe(true);
+    expect(asksAfter(() => lab.open({ document: setTemperature(chapter, 3), view: null }))).toBe(true);
+    expect(asksAfter(lab.startOver)).toBe(true);
   });
 });

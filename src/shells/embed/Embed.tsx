@@ -1,5 +1,5 @@
 // The figure in a frame: step tabs, figure, a sentence or a question beside it, and what its author left of the controls.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { embedMessages } from '../../i18n/embed/messages.ts';
 import { hasOwnFigure } from '../../lesson/topics.ts';
@@ -10,7 +10,7 @@ import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
 import { PageContext } from '../../panels/page.ts';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
 import { stepPanelId, StepsPanel } from '../../panels/steps/StepsPanel.tsx';
-import { openFragment } from '../../state/address.ts';
+import { createOpening, scenesFault } from '../../state/address.ts';
 import { concealEachStep } from '../../state/reveal.ts';
 import { tabId } from '../../views/steps/StepTabs.tsx';
 import { topicParts } from '../topics.tsx';
@@ -27,10 +27,11 @@ import './embed.css';
 export function Embed(props: FramedProps) {
   const { lab, course, settings, warnings, look, conversation } = props;
   const { page, exchange, problem } = useFramedPage(props, (locale) => embedMessages(locale).title);
-  const fault = useAddress(props.fault, (fragment, signal) => openFragment(lab, fragment, { signal }));
+  const [open] = useState(() => createOpening(lab));
+  const fault = useAddress(props.fault, async (fragment) => scenesFault(fragment) ?? open(fragment));
   const place = useStore(course.store, (state) => state.place);
   const isFigureAway = hasOwnFigure(place);
-  useEffect(() => (conversation ? followHost({ lab, course, look, startOver: lab.startOver, isAsHighAsNeeded: true }, conversation) : undefined), [lab, course, look, conversation]);
+  useEffect(() => (conversation ? followHost({ lab, course, look, open, isAsHighAsNeeded: true }, conversation) : undefined), [lab, course, look, open, conversation]);
   const isManual = settings.reveal === 'manual' && place === null;
   useEffect(() => (isManual ? concealEachStep(lab) : undefined), [lab, isManual]);
   const shows = (part: Settings['hidden'][number]) => !settings.hidden.includes(part);

@@ -1,5 +1,6 @@
 // Opens the embed: the figure in a frame of somebody else's page.
 import { readEmbed } from '../../document/embed/parameters.ts';
+import { scenesFault } from '../../state/address.ts';
 import { createCourse } from '../../state/course.ts';
 import { writePlace } from '../../lesson/topics.ts';
 import { render } from '../render.tsx';
@@ -19,6 +20,6 @@ export async function openEmbed(root: HTMLElement): Promise<void> {
   const course = createCourse(storages.shared, settings.place && writePlace(settings.place), opened.hasNumbers);
   render(
     root,
-    <Embed {...opened} course={course} settings={settings} storages={storages} warnings={warnings} look={createLook(settings)} conversation={findHost()} />,
+    <Embed {...opened} fault={opened.fault ?? scenesFault(fragment)} course={course} settings={settings} storages={storages} warnings={warnings} look={createLook(settings)} conversation={findHost()} />,
   );
 }

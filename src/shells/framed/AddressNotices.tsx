@@ -3,13 +3,13 @@ import type { EmbedWarning } from '../../document/embed/parameters.ts';
 import { embedMessages } from '../../i18n/embed/messages.ts';
 import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { usePage } from '../../panels/page.ts';
-import type { LinkFault } from '../../state/address.ts';
+import type { AddressFault } from '../../state/address.ts';
 import type { SaveProblem } from '../../state/autosave.ts';
 import './framed.css';
 
 interface AddressNoticesProps {
   readonly warnings: readonly EmbedWarning[];
-  readonly fault: LinkFault | null;
+  readonly fault: AddressFault | null;
   readonly problem: SaveProblem | null;
 }
 
@@ -22,7 +22,7 @@ export function AddressNotices({ warnings, fault, problem }: AddressNoticesProps
       {warnings.map(({ parameter, value, names }) => (
         <p key={`${parameter} ${value}`}>{words.unknownValue(parameter, value)} {words.possible(names.join(', '))}</p>
       ))}
-      {fault && <p>{linkFaultText(fault, errors)}</p>}
+      {fault && <p>{fault.problem === 'scenes' ? errors.link.scenes : linkFaultText(fault, errors)}</p>}
       {problem && <p>{problem === 'full' ? errors.storageFull : errors.storageBlocked}</p>}
     </div>
   );

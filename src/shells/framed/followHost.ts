@@ -4,7 +4,7 @@ import { createConversation, type Conversation } from '../../document/embed/conv
 import type { EmbedErrorCode, HostMessage } from '../../document/embed/messages.ts';
 import { pageMessages } from '../../i18n/messages.ts';
 import { linkFaultText } from '../../panels/linkFaultText.ts';
-import { linkTo, openLink } from '../../state/address.ts';
+import { linkTo, type LinkFault } from '../../state/address.ts';
 import type { Course } from '../../state/course.ts';
 import { frameOf } from '../../state/frame.ts';
 import { deckKeys } from '../../state/keys.ts';
@@ -17,8 +17,8 @@ export interface Host {
   readonly lab: Lab;
   readonly course: Course;
   readonly look: StoreApi<Look>;
-  /** Back to what the page opened on. */
-  readonly startOver: () => void;
+  /** Opens a link, or goes back to the beginning by an empty one; null when nothing went wrong. */
+  readonly open: (link: string) => Promise<LinkFault | null>;
   /** Whether the page takes the height that its content needs, and tells it; else it fills the frame that it is given. */
   readonly isAsHighAsNeeded: boolean;
 }
@@ -36,7 +36,7 @@ function isUnused({ defaultPrevented, key, target, altKey, ctrlKey, metaKey, shi
 }
 
 /** Follows lab, course and host until the function that it returns is called. */
-export function followHost({ lab, course, look, startOver, isAsHighAsNeeded }: Host, conversation: Conversation): () => void {
+export function followHost({ lab, course, look, open, isAsHighAsNeeded }: Host, conversation: Conversation): () => void {
   const { send } = conversation;
   const lossNow = () => frameOf(lab.store.getState().document).trace.loss;
   const fail = (code: EmbedErrorCode, message: string) => send({ type: 'error', code, message });
@@ -50,8 +50,7 @@ export function followHost({ lab, course, look, startOver, isAsHighAsNeeded }: H
         return send({ type: 'state', id: message.id, link, loss: lossNow(), step: lab.store.getState().stage, language: locale, theme });
       }
       case 'setState': {
-        if (message.link === '') return startOver();
-        const fault = await openLink(lab, message.link);
+        const fault = await open(message.link);
         return fault ? fail(`link-${fault.problem}`, linkFaultText(fault, pageMessages(look.getState().locale).errors)) : undefined;
       }
       case 'setTheme':

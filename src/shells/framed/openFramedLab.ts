@@ -2,7 +2,7 @@
 import { createDocument } from '../../document/createDocument.ts';
 import { decodeLink, isLink } from '../../document/link.ts';
 import { presets } from '../../lesson/presets.ts';
-import { faultOf, type LinkFault } from '../../state/address.ts';
+import { faultOf, type AddressFault } from '../../state/address.ts';
 import { restoreDocument, type SaveProblem, type Storages } from '../../state/autosave.ts';
 import { createLabStore, openingView, type Lab } from '../../state/labStore.ts';
 import type { Settings } from '../vocabulary.ts';
@@ -12,7 +12,7 @@ export interface OpenedFramed {
   /** Why nothing can be stored, where it was asked for. */
   readonly problem: SaveProblem | null;
   /** Why the link in the address was not opened. */
-  readonly fault: LinkFault | null;
+  readonly fault: AddressFault | null;
   /** Whether the numbers came with the address, or were kept: a card leaves them alone. */
   readonly hasNumbers: boolean;
 }

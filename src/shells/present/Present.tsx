@@ -13,6 +13,7 @@ import { OpenTaskProvider } from '../../panels/lesson/OpenTaskProvider.tsx';
 import { PageContext } from '../../panels/page.ts';
 import { StatusRegion } from '../../panels/StatusRegion.tsx';
 import { TemperaturePanel } from '../../panels/TemperaturePanel.tsx';
+import type { AddressFault } from '../../state/address.ts';
 import type { SaveProblem } from '../../state/autosave.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
 import { AddressNotices } from '../framed/AddressNotices.tsx';
@@ -28,6 +29,7 @@ import { openFile, openScenes, type ScenesNotRead } from './openScenes.ts';
 import { PresentNotices } from './PresentNotices.tsx';
 import { Title } from './Title.tsx';
 import { useDroppedFiles } from './useDroppedFiles.ts';
+import { useGoingOn } from './useGoingOn.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useResting } from './useResting.ts';
 import './present.css';
@@ -45,8 +47,8 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
   const { lab, course, settings, warnings, look, conversation } = framed;
   const { page, exchange, problem } = useFramedPage(framed, (locale) => presentMessages(locale).title);
   const [scenesFault, setScenesFault] = useState(firstFault);
-  /** What was said of the address was read, at a time when this kept changes from being saved; null: it was not. */
-  const [read, setRead] = useState<{ readonly problem: SaveProblem | null } | null>(null);
+  /** What was said of the address, and was read; null: nothing yet. */
+  const [read, setRead] = useState<{ readonly problem: SaveProblem | null; readonly fault: AddressFault | null } | null>(null);
   const place = useStore(course.store, (state) => state.place);
   const stage = useStore(lab.store, (state) => state.stage);
   const isFigureAway = hasOwnFigure(place);
@@ -57,17 +59,20 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
     const notRead = await openScenes(presentation, fragment, signal);
     if (signal.aborted) return null;
     setScenesFault(notRead);
-    return isScenes(fragment) ? null : presentation.follow(fragment);
+    return isScenes(fragment) ? null : presentation.open(fragment);
   });
   const onFile = (file: File) => void openFile(presentation, file).then(setScenesFault);
   useDroppedFiles(onFile);
 
   const hasControls = !settings.hidden.includes('controls');
   const dismiss = () => {
-    setRead({ problem });
+    setRead({ problem, fault });
     setScenesFault(null);
     presentation.dismiss();
   };
+  useGoingOn(presentation, dismiss);
+  const isRead = read !== null && read.problem === problem && read.fault === fault;
+  const news = read === null ? warnings : [];
   const isTemperatureFixed = settings.hidden.includes('temperature') || settings.locked.includes('temperature');
 
   return (
@@ -78,7 +83,7 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
             <main className="present-main">
               <Title presentation={presentation} />
               <PresentNotices presentation={presentation} scenesFault={scenesFault} onClose={dismiss}>
-                {read?.problem === problem || (warnings.length === 0 && !fault && !problem) ? null : <AddressNotices warnings={warnings} fault={fault} problem={problem} />}
+                {isRead || (news.length === 0 && !fault && !problem) ? null : <AddressNotices warnings={news} fault={fault} problem={problem} />}
               </PresentNotices>
               <div className="present-stage">
                 {!isFigureAway && (

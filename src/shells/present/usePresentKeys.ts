@@ -29,7 +29,7 @@ export function usePresentKeys({ presentation, look, conversation }: Followed): 
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     window.addEventListener('keydown', onKeyLeft);
-    const stop = conversation && followHost({ lab, course, look, startOver: presentation.startOver, isAsHighAsNeeded: false }, conversation);
+    const stop = conversation && followHost({ lab, course, look, open: presentation.open, isAsHighAsNeeded: false }, conversation);
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true });
       window.removeEventListener('keydown', onKeyLeft);

@@ -136,19 +136,17 @@ export function createPresentation({ lab, course, isManual, fullScreen, focus, c
       store.setState({ scenes, scene: 0, fault: null });
       return openScene(scenes, 0);
     },
-    /** Shows what a fragment says, and walks through the steps from now on. What is shown stays where its link cannot be opened. */
-    async follow(fragment: string): Promise<LinkFault | null> {
+    /** Shows what a link says, and walks through the steps from now on; an empty one goes back to the first scene, or to what the page opened on. What is shown stays where the link cannot be opened. */
+    async open(fragment: string): Promise<LinkFault | null> {
+      const { scenes } = store.getState();
+      if (fragment === '' && scenes.length > 0) {
+        await openScene(scenes, 0);
+        return null;
+      }
       const signal = latest.begin();
       const fault = await openFragment(lab, fragment, { signal });
       if (fault === null && !signal.aborted) settle({ scenes: [], scene: 0, fault });
       return fault;
-    },
-    /** Back to the first scene, or to what the page opened on. */
-    startOver(): void {
-      const { scenes } = store.getState();
-      if (scenes.length > 0) return void openScene(scenes, 0);
-      lab.startOver();
-      ask(true);
     },
     /** Puts away what went wrong, once it was read. */
     dismiss: () => store.setState({ fault: null, isRefused: false }),

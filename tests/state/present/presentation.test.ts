@@ -366,7 +366,7 @@ describe('the way leads through', () => {
       await presentation.present([await scene('a', 0.01, 'scale'), await scene('b', 0.1, 'loss')]);
       hit(presentation, 'PageDown');
       await vi.waitFor(() => expect(shown(presentation)).toEqual([1, 0.1, 'loss']));
-      presentation.startOver();
+      void presentation.open('');
       await vi.waitFor(() => expect(shown(presentation)).toEqual([0, 0.01, 'scale']));
     });
 
@@ -374,10 +374,10 @@ describe('the way leads through', () => {
       const presentation = open({ isManual: true });
       await presentation.present([await scene('a', 0.01, 'scale'), await scene('b', 0.1, 'loss')]);
       presentation.reveal();
-      expect(await presentation.follow('v1;images=')).toMatchObject({ problem: 'damaged' });
+      expect(await presentation.open('v1;images=')).toMatchObject({ problem: 'damaged' });
       expect(shown(presentation)).toEqual([0, 0.01, 'scale']);
       expect(presentation.way().length).toBe(2);
-      expect(await presentation.follow((await scene('', 2, 'compare')).link)).toBe(null);
+      expect(await presentation.open((await scene('', 2, 'compare')).link)).toBe(null);
       expect(shown(presentation)).toEqual([0, 2, 'compare']);
       expect(presentation.way().length).toBe(stages.length);
       expect(presentation.isConcealed()).toBe(true);
@@ -389,7 +389,7 @@ describe('the way leads through', () => {
     const presentation = open();
     presentation.lab.goTo('loss');
     presentation.lab.commit((document) => setTemperature(document, 1));
-    presentation.startOver();
+    void presentation.open('');
     expect(presentation.lab.store.getState()).toMatchObject({ document: chapter, stage: 'softmax' });
   });
 });
