@@ -27,8 +27,8 @@ export function formatNumber(value: number, { digits = 'full' }: { readonly digi
   // More places than can be written are of numbers that are not written in them.
   const places = Math.min(100, Math.max(decimals, significant - 1 - Number(exponent)));
   const text = digits === 'novice' && places === 0 ? String(rounded) : size.toFixed(places);
-  // The number that is written decides how it is written, so that each of them has one form.
-  if (rounded < scientificBelow || Number(text) >= scientificFrom) {
+  // Small numbers by what they are, as short as can be; of large ones, the places of what is written must not run on.
+  if (size < scientificBelow || Number(text) >= scientificFrom) {
     return `${minus}${isSame(rounded, size) ? dropZeros(mantissa) : mantissa}e${exponent.replace('+', '').replace('-', '−')}`;
   }
   if (Number(text) === 1 && size !== 1) return nearOne(value, places);
