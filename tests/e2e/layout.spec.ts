@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { pageMessages } from '../../src/i18n/messages.ts';
 import { steps } from '../../src/lesson/steps.ts';
-import { faultsOf } from './support/layout.ts';
+import { faultsOf, textFaults } from './support/layout.ts';
 import { expect, openPage, test } from './support/page.ts';
 
 const screens = [
@@ -140,5 +140,40 @@ test.describe('a window of any width', () => {
     await expect(stops).toHaveCount(5);
     const along = (await spans(stops, 'x')).sort((a, b) => a.start - b.start);
     along.slice(1).forEach(({ start }, index) => expect(start - along[index]!.end).toBeGreaterThan(4));
+  });
+
+  for (const [width, height] of [[390, 844], [1366, 768]] as const) {
+    test(`of ${width} px holds letters of twice the size, none over another`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openPage(page, './?lang=pt-BR');
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const numbers = page.locator('.matrix-cell').first();
+      await expect.poll(async () => (await numbers.boundingBox())!.width).toBeGreaterThan(90);
+      expect(await textFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      const tabs = await page.getByRole('tab').evaluateAll((all) => all.filter((tab) => tab.scrollWidth > tab.clientWidth + 1).map(({ id }) => id));
+      expect(tabs).toEqual([]);
+    });
+  }
+
+  test('shows nothing of the words through the editor that lies over them', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await openPage(page, './?lang=en');
+    await page.getByRole('button', { name: 'Close this card' }).click();
+    await expect(page.getByRole('region', { name: 'Explanation' }).getByRole('math')).toHaveCount(2);
+    await page.getByRole('columnheader', { name: 'text 2' }).click();
+    const above = () =>
+      page.getByRole('dialog', { name: 'text 2' }).evaluate((editor) => {
+        const { left, right, top, bottom } = editor.getBoundingClientRect();
+        const found = new Set<string>();
+        for (let x = left + 3; x < right - 3; x += 4) {
+          for (let y = top + 3; y < bottom - 3; y += 4) {
+            const element = document.elementFromPoint(x, y);
+            if (element && !editor.contains(element)) found.add(element.outerHTML.slice(0, 60));
+          }
+        }
+        return [...found];
+      });
+    expect(await above()).toEqual([]);
   });
 });

@@ -61,6 +61,32 @@ test.describe('on a phone', inChromium('fingers'), () => {
     await expect(button(page, 'Undo')).toBeDisabled();
   });
 
+  test('the loss comes up above the temperature only while that is at work and the loss itself is out of sight', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 600 });
+    const chip = page.locator('.loss-chip p');
+    const corner = page.locator('.corner');
+    const bar = page.locator('.temperature-bar');
+    const cornerAt = (offset: number) => corner.evaluate((element, by) => window.scrollBy(0, element.getBoundingClientRect().top - by), offset);
+    const barTop = (await bar.boundingBox())!.y;
+    await bar.getByRole('slider').focus();
+    await cornerAt(barTop + 20);
+    await expect(chip).toBeVisible();
+    await cornerAt(barTop - 20);
+    await expect(chip).toBeHidden();
+    await cornerAt(barTop + 20);
+    await expect(chip).toBeVisible();
+    await bar.getByRole('slider').blur();
+    await expect(chip).toBeHidden();
+  });
+
+  test('what is wrong with the temperature is said where it is in sight', async ({ page }) => {
+    await field(page, 'Temperature τ').fill('0');
+    await field(page, 'Temperature τ').press('Enter');
+    const fault = page.locator('.temperature-bar').getByRole('alert');
+    await expect(fault).toBeInViewport({ ratio: 1 });
+    await expect(field(page, 'Temperature τ')).toBeInViewport({ ratio: 1 });
+  });
+
   test('another cell of the matrix can be picked beside the open sheet', async ({ page }) => {
     await imageCell(page, 1, 1).tap();
     await matrixCell(page, 1, 1).tap();

@@ -20,7 +20,7 @@ export function Directions() {
         <Way direction="imageToText" words={words.ways.imageToText} />
         <Way direction="textToImage" words={words.ways.textToImage} />
       </section>
-      <section className="verdict">
+      <section className="directions-verdict">
         <h3>{words.verdict.title}</h3>
         <p><LiveText live={lab.live} of={({ trace }) => sayVerdict(compareDirections(trace), words.verdict, locale)} /></p>
       </section>

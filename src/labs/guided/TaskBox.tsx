@@ -47,13 +47,14 @@ export function TaskBox({ id, words }: TaskBoxProps) {
     box.current?.scrollIntoView({ block: 'center' });
     box.current?.focus({ preventScroll: true });
   }, [box]);
-  useTellTask({ todo, state: isDone ? words.didIt : words.toDo, isDone, isSeen, show });
   const [first = '', second = ''] = (numbers ?? []).map((text) => formatLocale(text, locale));
+  const closing = numbers ? seen(first, second) : '';
+  useTellTask({ todo, seen: closing, state: isDone ? words.didIt : words.toDo, isDone, isSeen, show });
   return (
     <section ref={box} tabIndex={-1} className="task" aria-label={words.task} data-done={isDone || undefined}>
       <p className="task-state">{isDone ? <><span aria-hidden="true">✓ </span>{words.didIt}</> : words.toDo}</p>
       <p className="task-todo">{todo}</p>
-      <p className="task-seen" role="status">{numbers ? seen(first, second) : isDone && words.before}</p>
+      <p className="task-seen" role="status">{closing || (isDone && words.before)}</p>
     </section>
   );
 }

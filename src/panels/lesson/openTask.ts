@@ -4,6 +4,8 @@ import { createContext, useContext, useEffect } from 'react';
 export interface OpenTask {
   /** What there is to do. */
   readonly todo: string;
+  /** What was seen in doing it, which closes it; empty until then. */
+  readonly seen: string;
   /** Whether it is done, in words. */
   readonly state: string;
   readonly isDone: boolean;
@@ -23,10 +25,10 @@ export const OpenTaskContext = createContext<OpenTaskSlot>({ task: null, tell: (
 export const useOpenTask = (): OpenTask | null => useContext(OpenTaskContext).task;
 
 /** Tells the task as long as its card is there. */
-export function useTellTask({ todo, state, isDone, isSeen, show }: OpenTask): void {
+export function useTellTask({ todo, seen, state, isDone, isSeen, show }: OpenTask): void {
   const { tell } = useContext(OpenTaskContext);
   useEffect(() => {
-    tell({ todo, state, isDone, isSeen, show });
+    tell({ todo, seen, state, isDone, isSeen, show });
     return () => tell(null);
-  }, [tell, todo, state, isDone, isSeen, show]);
+  }, [tell, todo, seen, state, isDone, isSeen, show]);
 }

@@ -6,12 +6,13 @@ export function isSeenNow(entries: readonly Pick<IntersectionObserverEntry, 'isI
   return entries.at(-1)?.isIntersecting ?? false;
 }
 
-/** `covered` px at the foot of the screen do not count. `onChange` must not change. */
+/** `covered` rem at the foot of the screen do not count. `onChange` must not change. */
 export function useSeen<E extends Element>(covered: number, onChange: (isSeen: boolean) => void): RefObject<E | null> {
   const ref = useRef<E>(null);
   useEffect(() => {
     if (!ref.current) return;
-    const observer = new IntersectionObserver((entries) => onChange(isSeenNow(entries)), { rootMargin: `0px 0px -${covered}px 0px` });
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const observer = new IntersectionObserver((entries) => onChange(isSeenNow(entries)), { rootMargin: `0px 0px -${covered * rem}px 0px` });
     observer.observe(ref.current);
     return () => observer.disconnect();
   }, [covered, onChange]);

@@ -17,21 +17,21 @@ interface LossCornerProps {
   readonly onSeen: (isSeen: boolean) => void;
 }
 
-/** px: the temperature's bar lies over the foot of the screen. */
-const barHeight = 96;
+/** In rem: the temperature's bar lies over the foot of the screen. */
+const barHeight = 4;
 
 export function LossCorner({ frame, pairs, isLit, digits, messages, onSeen }: LossCornerProps) {
   const words = messages.figure;
-  const loss = useSeen<HTMLOutputElement>(barHeight, onSeen);
+  const corner = useSeen<HTMLDivElement>(barHeight, onSeen);
   const show = (of: (value: FigureFrame) => number) => (value: FigureFrame) => formatUncertain(of(value), pairs, { digits });
   return (
-    <div className="corner" data-lit={isLit || undefined}>
+    <div ref={corner} className="corner" data-lit={isLit || undefined}>
       <dl className="corner-directions">
         <div><dt><LossSymbol name={words.directionLoss.imageToText} way="I→T" /></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossImageToText)} /></dd></div>
         <div><dt><LossSymbol name={words.directionLoss.textToImage} way="T→I" /></dt><dd><LiveText live={frame} of={show(({ trace }) => trace.lossTextToImage)} /></dd></div>
       </dl>
       <p className="corner-name" aria-hidden="true">{words.symmetricLoss}</p>
-      <output ref={loss} className="corner-loss" aria-label={words.symmetricLoss} aria-live="off"><LiveText live={frame} of={show(({ trace }) => trace.loss)} /></output>
+      <output className="corner-loss" aria-label={words.symmetricLoss} aria-live="off"><LiveText live={frame} of={show(({ trace }) => trace.loss)} /></output>
       <p className="corner-guess">{pairs === 1 ? words.alone : words.guessing(pairs, formatNumber(Math.log(pairs), { digits }))}</p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Stage } from '../../notation/cellRef.ts';
 import type { Live } from '../../notation/live.ts';
 import { LiveText } from '../behaviours/LiveText.tsx';
+import { useRoom } from '../behaviours/useRoom.ts';
 import type { ThumbnailScene } from '../figure/drawThumbnail.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import './steps.css';
@@ -32,9 +33,13 @@ interface StepTabsProps {
   readonly bypass: ReactNode;
 }
 
+/** In rem: the widths at which seven tabs go side by side: with little more than a number, with a name below it, with all beside it. */
+const widths = [18, 38, 61];
+
 export const tabId = (stage: Stage): string => `step-${stage}`;
 
 export function StepTabs({ tabs, stage, label, panelId, isMasked, onSelect, bypass }: StepTabsProps) {
+  const root = useRoom<HTMLElement>(widths);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const index = tabs.findIndex((tab) => tab.stage === stage);
@@ -46,7 +51,7 @@ export function StepTabs({ tabs, stage, label, panelId, isMasked, onSelect, bypa
     event.currentTarget.querySelector<HTMLElement>(`#${tabId(next.stage)}`)?.focus();
   };
   return (
-    <nav className="steps" aria-label={label} data-stage={stage} data-masked={isMasked || undefined}>
+    <nav ref={root} className="steps" aria-label={label} data-stage={stage} data-masked={isMasked || undefined}>
       <div className="step-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button

@@ -29,6 +29,8 @@ export interface Box {
 
 /** Turns to try, in radians: straight away first, then more and more to the sides. */
 const turns = [0, 0.7, -0.7, 1.4, -1.4] as const;
+/** What a name that is needed may turn beyond them, and how many of its heights it may stand further off. */
+const [furtherTurns, furtherOff] = [[2.1, -2.1, 2.8, -2.8], [0, 1, 2]] as const;
 
 /**
  * The middle of each label that has room, by its key. Earlier wishes come first; none meets another, or one of the `obstacles`, but where it is needed and
@@ -40,10 +42,11 @@ export function placeLabels(
   const places = new Map<string, Point>();
   const taken: Box[] = [];
   for (const wish of wishes) {
-    const options = turns.map((turn) => standing(wish, turn));
-    const free = options.filter((box) => isInside(box, room) && !taken.some((other) => meets(box, other)) && !obstacles.some((other) => meets(box, other)));
+    const options = turns.map((turn) => standing(wish, turn, 0));
+    const isFree = (box: Box) => isInside(box, room) && !taken.some((other) => meets(box, other)) && !obstacles.some((other) => meets(box, other));
+    const free = options.filter(isFree);
     const clear = wish.shunsLines ? free.find((box) => !lines.some((line) => isCrossed(box, line))) : undefined;
-    const box = clear ?? free[0] ?? (wish.isNeeded ? (options.find((option) => isInside(option, room)) ?? options[0]) : undefined);
+    const box = clear ?? free[0] ?? (wish.isNeeded ? (furtherPlaces(wish).find(isFree) ?? options.find((option) => isInside(option, room)) ?? options[0]) : undefined);
     if (!box) continue;
     taken.push(box);
     places.set(wish.key, { x: box.x, y: box.y });
@@ -51,10 +54,14 @@ export function placeLabels(
   return places;
 }
 
-function standing({ at, gap, away, width, height }: LabelWish, turn: number): Box {
+function furtherPlaces(wish: LabelWish): Box[] {
+  return furtherOff.flatMap((heights) => [...turns, ...furtherTurns].map((turn) => standing(wish, turn, heights)));
+}
+
+function standing({ at, gap, away, width, height }: LabelWish, turn: number, heightsOff: number): Box {
   const angle = Math.atan2(away.y, away.x) + turn;
   const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
-  const reach = gap + (Math.abs(ux) * width + Math.abs(uy) * height) / 2;
+  const reach = gap + heightsOff * height + (Math.abs(ux) * width + Math.abs(uy) * height) / 2;
   return { x: at.x + reach * ux, y: at.y + reach * uy, width, height };
 }
 

@@ -23,3 +23,15 @@ it('of an arrow would rather be on a line than on a mark', () => {
   const marks = [0.7, -0.7, 1.4, -1.4].map((angle) => ({ x: 100 + 18 * Math.cos(angle), y: 100 + 18 * Math.sin(angle), width: 6, height: 6 }));
   expect(place({ ...wish, shunsLines: true }, [across], marks)).toEqual({ x: 124, y: 100 });
 });
+
+it('that is needed stands apart from all others that name the same place', () => {
+  const names = ['a', 'b', 'c', 'd'].map((key): LabelWish => ({ ...wish, key, width: 20, isNeeded: true }));
+  const places = [...placeLabels(names, [{ x: 100, y: 100, width: 8, height: 8 }], room).values()];
+  expect(places).toHaveLength(4);
+  places.forEach((one, at) => places.slice(at + 1).forEach((other) => expect(Math.abs(one.x - other.x) >= 20 || Math.abs(one.y - other.y) >= 10).toBe(true)));
+});
+
+it('that is needed is there even where no place is free', () => {
+  expect(place({ ...wish, isNeeded: true }, [], [{ x: 100, y: 100, width: 400, height: 400 }])).toEqual({ x: 124, y: 100 });
+  expect(place(wish, [], [{ x: 100, y: 100, width: 400, height: 400 }])).toBeUndefined();
+});
