@@ -17,7 +17,7 @@ const expectTitles = async (page: Page, ...expected: readonly string[]) => {
 };
 /** Something from the menu of a scene, by keyboard. */
 const fromMenu = async (page: Page, number: number, name: string) => {
-  await button(page, `More for scene ${number}`).press('Enter');
+  await button(page, `More actions of scene ${number}`).press('Enter');
   await page.getByRole('menuitem', { name }).press('Enter');
 };
 const choose = (page: Page, name: string, text: string) => form(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -70,7 +70,7 @@ test.describe(() => {
       await expect(button(page, 'Move scene 3 down')).toBeFocused();
       await fromMenu(page, 1, 'Remove');
       await expectTitles(page, 'Last', 'The loss, by rows');
-      await expect(button(page, 'More for scene 1')).toBeFocused();
+      await expect(button(page, 'More actions of scene 1')).toBeFocused();
       await form(page).getByRole('button', { name: 'Undo' }).press('Enter');
       await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
       await titles(page).nth(1).fill(' ');
@@ -87,10 +87,10 @@ test.describe(() => {
       await openDialog(page, 'Present…');
       await fromMenu(page, 2, 'Replace with what is shown');
       await expect(form(page)).toContainText('Scene 2 now has what is shown');
-      await expect(button(page, 'More for scene 2')).toBeFocused();
+      await expect(button(page, 'More actions of scene 2')).toBeFocused();
       const changed = await lossOn(page).textContent();
       // Escape puts away the menu first.
-      await button(page, 'More for scene 1').press('Enter');
+      await button(page, 'More actions of scene 1').press('Enter');
       await page.keyboard.press('Escape');
       await expect(page.getByRole('menu')).toHaveCount(0);
       await fromMenu(page, 1, 'Show on the page');

@@ -34,7 +34,7 @@ export const ptBR: typeof en = {
   manual: 'Os resultados ficam “?” até serem revelados',
   manualIdle: 'Ao lado de uma lição nada fica “?”: os cartões dizem quando olhar.',
   keep: 'As alterações ficam no navegador do leitor',
-  keepName: 'Com um nome próprio (pode ficar vazio)',
+  keepName: 'Com um nome só desta figura (pode ficar vazio)',
   badName: 'Use até 40 letras a–z, algarismos, “-” e “_”; “off” não vale.',
   preview: 'Prévia',
   width: 'Largura da prévia',
@@ -52,7 +52,7 @@ export const ptBR: typeof en = {
   about: {
     frame: 'Dispensa script. No HTML, onde a figura deve ficar.',
     element: 'Assume a altura do conteúdo e o idioma e o tema da sua página. No HTML, onde a figura deve ficar.',
-    mkdocs: 'Assume a altura do conteúdo e acompanha o idioma e a chave de paleta.',
+    mkdocs: 'Assume a altura do conteúdo e acompanha o idioma e o seletor de paleta.',
     moodle: 'No código HTML do editor. Esses editores removem scripts; por isso, altura e idioma são fixos.',
     reveal: 'Um slide, que carrega quando está próximo.',
     jupyter: 'Em uma página MyST, em linhas próprias.',

@@ -14,7 +14,7 @@ export const en = {
   add: 'Add what is shown',
   moveUp: (number: number) => `Move scene ${number} up`,
   moveDown: (number: number) => `Move scene ${number} down`,
-  more: (number: number) => `More for scene ${number}`,
+  more: (number: number) => `More actions of scene ${number}`,
   show: 'Show on the page',
   replace: 'Replace with what is shown',
   remove: 'Remove',

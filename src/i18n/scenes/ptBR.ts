@@ -16,7 +16,7 @@ export const ptBR: typeof en = {
   add: 'Acrescentar o que está na tela',
   moveUp: (number) => `Mover a cena ${number} para cima`,
   moveDown: (number) => `Mover a cena ${number} para baixo`,
-  more: (number) => `Mais para a cena ${number}`,
+  more: (number) => `Mais ações da cena ${number}`,
   show: 'Mostrar na página',
   replace: 'Trocar pelo que está na tela',
   remove: 'Remover',
