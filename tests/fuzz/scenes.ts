@@ -10,7 +10,10 @@ import type { Family } from './family.ts';
 import { anyText, mutated } from './texts.ts';
 
 const link = 'v1;images=cat:1,0/dog:0,1;texts=cat:1,0/dog:0,1;temperature=0.07;view=loss,1,2,imageToText;normalize=on';
-const scene = fc.record({ title: anyText(90), link: fc.oneof({ weight: 5, arbitrary: fc.constant(link) }, { weight: 1, arbitrary: mutated(fc.constant(link)) }, { weight: 1, arbitrary: anyText(40) }) });
+/** Nothing of which can be seen, or that would turn about what stands beside it. */
+const unseen = fc.array(fc.constantFrom('\u200B', '\u00AD', '\uFE0F', '\u2800', '\u202E', '\u2066', '\0', ' '), { maxLength: 4 }).map((all) => all.join(''));
+const title = fc.oneof({ weight: 5, arbitrary: anyText(90) }, { weight: 1, arbitrary: unseen });
+const scene = fc.record({ title, link: fc.oneof({ weight: 5, arbitrary: fc.constant(link) }, { weight: 1, arbitrary: mutated(fc.constant(link)) }, { weight: 1, arbitrary: anyText(40) }) });
 const scenes = fc.array(scene, { maxLength: 4 });
 const body = scenes.map((list) => list.map((each) => `title=${encodeURIComponent(each.title.toWellFormed())};${each.link}`).join(';'));
 const packed = (text: string) => `scenes1;z=${deflateSync(Buffer.from(text)).toString('base64url')}`;
@@ -37,6 +40,8 @@ export const scenesRead: Family = {
       for (const each of read.scenes) {
         expect(each.title.length).toBeLessThanOrEqual(limits.scenes.title);
         expect(each.title !== '' && each.title.trim() === each.title && each.title.isWellFormed()).toBe(true);
+        expect(each.title).toMatch(/[^\s\u00AD\u200B\uFE0F\u2800]/u);
+        expect(each.title).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         expect((await decodeLink(each.link)).ok).toBe(true);
       }
       expect(await decodeScenes(await encodeScenes(read.scenes))).toEqual(read);

@@ -1,5 +1,6 @@
 // A list of scenes, each a title and a link, as the fragment of an address and as a file, and back; what comes in is never trusted.
 import * as v from 'valibot';
+import { oneLine } from '../../notation/escapes.ts';
 import { decodeLink, encodeLink, encodeReadableLink, type LinkProblem } from '../link.ts';
 import { limits } from '../limits.ts';
 import type { RequiredField } from '../linkText.ts';
@@ -13,7 +14,7 @@ export interface LinkedScene {
   readonly link: string;
 }
 
-/** title: empty or too long. empty: a list without scenes. tooMany: more of them than the limit. unreadable: the file could not be read at all. The rest is as of links. */
+/** title: too long, or nothing of it can be seen. empty: a list without scenes. tooMany: more of them than the limit. unreadable: the file could not be read at all. The rest is as of links. */
 export type ScenesProblem = LinkProblem | 'title' | 'empty' | 'tooMany' | 'unreadable';
 
 export type ScenesReading =
@@ -27,12 +28,16 @@ const mark = 'title=';
 
 const refused = (problem: ScenesProblem, scene: number | null = null): ScenesReading => ({ ok: false, problem, scene });
 
-/** A title as it may be kept: one line, not cut through the middle of a character. */
+/** A title as it may be kept: one line, not cut through the middle of a character; empty where nothing of it could be seen. */
 export function cutTitle(title: string): string {
-  return oneLine(title).slice(0, limits.scenes.title).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  const cut = plain(title).slice(0, limits.scenes.title).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return canBeSeen(cut) ? cut : '';
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().toWellFormed();
+const plain = (text: string): string => oneLine(text).replace(/\s+/g, ' ').trim();
+
+/** Whether a character of it leaves ink: braille's blank and the anchors of annotations leave none, though no property says so. */
+const canBeSeen = (text: string): boolean => /[^\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/u.test(text);
 
 /**
  * `scenes1;` and, scene after scene, `title=…;` and its link, all of it compressed where it is long. Compressed links are written out first: what
@@ -119,8 +124,8 @@ async function readScenes(given: readonly LinkedScene[], readTitle: (text: strin
 /** null: none that may be kept. */
 function titleOf(written: string, readTitle: (text: string) => string): string | null {
   try {
-    const title = oneLine(readTitle(written));
-    return title === '' || title.length > limits.scenes.title ? null : title;
+    const title = plain(readTitle(written));
+    return canBeSeen(title) && title.length <= limits.scenes.title ? title : null;
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;

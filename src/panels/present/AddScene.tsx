@@ -20,7 +20,7 @@ export function AddScene({ isFull, words, onAdd }: AddSceneProps) {
   const key = useLabState(({ document: { normalize }, stage, direction }) => stepKey(stage, { normalize, direction }));
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? messages.steps[key].tab;
-  const error = isFull ? words.full(limits.scenes.count) : title.trim() === '' ? words.noTitle : title.trim().length > limits.scenes.title ? messages.errors.tooLong(limits.scenes.title) : null;
+  const error = isFull ? words.full(limits.scenes.count) : cutTitle(title) === '' ? words.noTitle : title.trim().length > limits.scenes.title ? messages.errors.tooLong(limits.scenes.title) : null;
 
   const add = () => {
     if (error !== null) return field.current?.focus();

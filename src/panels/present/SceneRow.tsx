@@ -1,5 +1,6 @@
 // One scene of the list: its title, its place, and what else can be done with it.
 import { limits } from '../../document/limits.ts';
+import { cutTitle } from '../../document/scenes/scenes.ts';
 import type { scenesMessages } from '../../i18n/scenes/messages.ts';
 import type { ListedScene } from '../../state/sceneList.ts';
 import { Button } from '../../views/fields/Button.tsx';
@@ -26,7 +27,7 @@ export function SceneRow({ scene, number, total, words, edits }: SceneRowProps) 
     <li className="scene-row" data-scene={scene.id}>
       <span className="scene-number" aria-hidden="true">{number}</span>
       <TextField
-        label={words.title(number)} value={scene.title} max={limits.scenes.title} messages={messages} check={(text) => (text.trim() === '' ? words.noTitle : null)}
+        label={words.title(number)} value={scene.title} max={limits.scenes.title} messages={messages} check={(text) => (cutTitle(text) === '' ? words.noTitle : null)}
         onCommit={(title) => void edits.rename(scene, title)}
       />
       <div className="scene-buttons">

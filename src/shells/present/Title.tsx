@@ -24,7 +24,8 @@ export function Title({ presentation }: { readonly presentation: Presentation })
   return (
     <div className="present-bar" aria-live="polite">
       <h1 data-long={(named !== null && named.length > long) || undefined}>
-        {named ?? step}
+        {/* A title may run the other way than its position. */}
+        {named === null ? step : <bdi>{named}</bdi>}
         {named !== null && length > 1 && at >= 0 && <>{' '}<span className="present-position">{words.position(at + 1, length)}</span></>}
       </h1>
       {named !== null && !hasOwnFigure(place) && <p className="present-step">{step}</p>}

@@ -64,9 +64,26 @@ describe('a list of scenes', () => {
   it('keeps a title on one line, within its length, and whole', async () => {
     expect(cutTitle('  a\r\n\tb \u2028 c ')).toBe('a b c');
     expect(cutTitle(`${'x'.repeat(79)}🐈`)).toBe('x'.repeat(79));
+    // What can be seen of it comes after where it is cut.
+    expect(cutTitle(`${'\u200B'.repeat(80)}x`)).toBe('');
     const scenes = hostileNames.map((name) => ({ title: `${name}${'y'.repeat(200)}`, link }));
     const read = await decodeScenes(await encodeScenes(scenes));
     expect(read).toEqual({ ok: true, scenes: scenes.map(({ title }) => ({ title: cutTitle(title), link })) });
+  });
+
+  it.each(['\u200B', '\u2060 \u200D', '\uFE0F', '\u2800', '\u3164', '\u202E', '\0\u001B', '\u{E0001}'])('has no title of which nothing can be seen: %j', (text) => {
+    expect(cutTitle(text)).toBe('');
+  });
+
+  it.each(['𝒙', 'فارسی', '🐈‍⬛', 'é', '\uE000', '?'])('has any title of which something can be seen: %s', async (text) => {
+    const scenes = [{ title: text, link }];
+    expect(await decodeScenes(await encodeScenes(scenes))).toEqual({ ok: true, scenes });
+  });
+
+  it('has titles that leave the order of what stands around them alone, and their own as it is', () => {
+    expect(cutTitle('1 \u202E/ 2\u202C \u2066x\u2069')).toBe('1 / 2 x');
+    // Of scripts that run to the left, marks and joiners belong to the words.
+    expect(cutTitle('CLIP\u200F می\u200Cشود')).toBe('CLIP\u200F می\u200Cشود');
   });
 
   it('is written where the browser cannot compress, only longer', async () => {
@@ -117,6 +134,8 @@ describe('decodeScenes refuses', () => {
     ['title', 2, listOf(['A', link], ['', link])],
     ['title', 1, listOf(['%20%0A', link])],
     ['title', 1, listOf(['%E0%A4%A', link])],
+    ['title', 2, listOf(['A', link], ['%E2%80%8B', link])],
+    ['title', 1, listOf(['%E2%80%AE', link])],
     ['title', 1, listOf(['x'.repeat(limits.scenes.title + 1), link])],
     ['empty', null, 'scenes1;'],
     ['tooMany', null, packed(listOf(...Array.from({ length: limits.scenes.count + 1 }, () => ['A', link] as const)).slice(8))],
@@ -159,7 +178,7 @@ describe('readScenesFile', () => {
     ['empty', null, file([])], ['tooMany', null, file(Array(limits.scenes.count + 1).fill({ title: 'A', link }))],
     ['damaged', 2, file([{ title: 'A', link }, null])], ['damaged', 2, file([{ title: 'A', link }, { title: 'B' }])], ['damaged', 1, file([{ title: 'A', link: 1 }])],
     ['damaged', 1, file([{ title: 'A', link: 'https://lab.example/' }])], ['damaged', 1, file([{ title: 'A', link: `https://lab.example/#scenes1;title=A;${link}` }])],
-    ['title', 2, file([{ title: 'A', link }, { link }])], ['title', 1, file([{ title: 7, link }])], ['title', 1, file([{ title: ' ', link }])], ['title', 1, file([{ title: 'x'.repeat(limits.scenes.title + 1), link }])],
+    ['title', 2, file([{ title: 'A', link }, { link }])], ['title', 1, file([{ title: 7, link }])], ['title', 1, file([{ title: '\u200B\u00AD', link }])], ['title', 1, file([{ title: ' ', link }])], ['title', 1, file([{ title: 'x'.repeat(limits.scenes.title + 1), link }])],
     ['limits', 2, file([{ title: 'A', link }, { title: 'B', link: link.replace('0.07', '-1') }])],
     ['tooLong', null, ' '.repeat(limits.scenes.file + 1)], ['tooLong', 1, file([{ title: 'A', link: `v1;${'x'.repeat(limits.link.encoded)}` }])],
     ['damaged', null, '['.repeat(400_000)],
