@@ -115,7 +115,42 @@ test.describe(() => {
       await expect(titles(page)).toHaveCount(4);
       await fromMenu(other, 4, 'Remove');
       await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
+      // What is being typed stays where another tab changes the same scene.
+      await titles(page).nth(1).focus();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' of all');
+      await fromMenu(other, 2, 'Replace with what is shown');
+      await expect(form(other)).toContainText('Scene 2 now has what is shown');
+      await page.keyboard.type('!');
+      await expect(titles(page).nth(1)).toHaveValue('Last of all!');
+      await page.keyboard.press('Escape');
+      await expect(titles(page).nth(1)).toHaveValue('Last');
+      await form(other).getByRole('button', { name: 'Undo' }).press('Enter');
+      await expect(form(other)).toContainText('Undone');
       await other.close();
+    });
+
+    await test.step('what was done to it in another tab, of which this one has not heard yet, is said', async () => {
+      const keepScenes = (change: string) => page.evaluate(`{
+        const kept = JSON.parse(localStorage.getItem('clip-lab.scenes'));
+        localStorage.setItem('clip-lab.scenes', JSON.stringify({ ...kept, scenes: kept.scenes.${change} }));
+      }`);
+      const before = await page.evaluate(() => localStorage.getItem('clip-lab.scenes') ?? '');
+      await keepScenes('slice(0, 2)');
+      await button(page, 'Move scene 3 up').press('Enter');
+      await expect(form(page).getByRole('alert')).toHaveText('This scene is no longer in the list: another tab took it out.');
+      await expectTitles(page, 'Softmax', 'Last');
+      await expect(next).toBeFocused();
+      await next.fill('One too many');
+      await keepScenes('concat(Array(58).fill(kept.scenes[0]))');
+      await next.press('Enter');
+      await expect(titles(page)).toHaveCount(60);
+      await expect(next).toHaveValue('One too many');
+      await page.evaluate((text) => {
+        localStorage.setItem('clip-lab.scenes', text);
+        window.dispatchEvent(new StorageEvent('storage', { key: 'clip-lab.scenes' }));
+      }, before);
+      await expectTitles(page, 'Softmax', 'Last', 'The loss, by rows');
     });
 
     await test.step('both links ask before they show results, where that is wanted', async () => {

@@ -75,10 +75,10 @@ describe('a list of scenes', () => {
 
   it('has no more scenes than a list may have, and then nothing of what does not fit', async () => {
     const { list } = await listOf();
-    expect(await list.add(Array.from({ length: limits.scenes.count - 1 }, (_, i) => scene(`${i}`)))).toBe(true);
-    expect(await list.add([scene('A'), scene('B')])).toBe(false);
+    expect(await list.add(Array.from({ length: limits.scenes.count - 1 }, (_, i) => scene(`${i}`)))).toBe('done');
+    expect(await list.add([scene('A'), scene('B')])).toBe('full');
     expect(titles(list).length).toBe(limits.scenes.count - 1);
-    expect(await list.add([scene('A')])).toBe(true);
+    expect(await list.add([scene('A')])).toBe('done');
   });
 });
 
@@ -117,6 +117,34 @@ describe('the browser', () => {
     await list.add([scene('A')]);
     expect(list.store.getState().fault).toBeNull();
     expect(kept.get(scenesKey)).not.toBe(text);
+  });
+
+  it.each([['numbers', [1, 2, 3]], ['the same twice', ['7-7', '7-7', '7-7']], ['what would select something else', ["'] *", '', '__proto__']], ['none', []]])('that kept as identities %s has the list with others', async (_, ids) => {
+    const { list, kept } = await listOf();
+    kept.set(scenesKey, JSON.stringify({ clipLabScenes: 1, scenes: ['A', 'B', 'C'].map((title, at) => ({ ...scene(title), id: ids[at] })) }));
+    await list.restore();
+    expect(titles(list)).toEqual(['A', 'B', 'C']);
+    const own = list.store.getState().scenes.map(({ id }) => id);
+    expect(new Set(own).size).toBe(3);
+    for (const id of own) expect(id).toMatch(/^[\d-]+$/);
+  });
+
+  it('keeps what this page cannot read over all that is done to older scenes, until more are added', async () => {
+    const { list, kept, keptTitles } = await listOf('A', 'B');
+    const newer = '{"clipLabScenes":2,"scenes":[]}';
+    kept.set(scenesKey, newer);
+    await list.restore();
+    expect(await list.move(idOf(list, 'B'), 0)).toBe('done');
+    await list.rename(idOf(list, 'B'), 'Second');
+    await list.replace(idOf(list, 'A'), warm);
+    await list.remove(idOf(list, 'Second'));
+    await list.undo();
+    expect(titles(list)).toEqual(['Second', 'A']);
+    expect(list.store.getState().fault).toEqual({ ok: false, problem: 'version', scene: null });
+    expect(kept.get(scenesKey)).toBe(newer);
+    await list.add([scene('C')]);
+    expect(list.store.getState().fault).toBeNull();
+    expect(await keptTitles()).toEqual(['Second', 'A', 'C']);
   });
 
   it('that blocks storage, or has no room, leaves the list as it was made and says so', async () => {
@@ -181,14 +209,77 @@ describe('tabs that make one list', () => {
     expect(titles(left)).toEqual(['A', 'B', 'C']);
   });
 
+  it('take a replacement back under another title, and in another place', async () => {
+    const { left, right, keptTitles } = await two('A', 'B');
+    await left.replace(idOf(left, 'B'), warm);
+    await right.rename(idOf(right, 'B'), 'Renamed');
+    await right.move(idOf(right, 'Renamed'), 0);
+    expect(await left.undo()).toBe('done');
+    expect(left.store.getState().scenes).toMatchObject([{ title: 'Renamed', link }, { title: 'A', link }]);
+    expect(await keptTitles()).toEqual(['Renamed', 'A']);
+  });
+
+  it('take a file back, whatever its scenes are called by then', async () => {
+    const { left, right } = await two('A');
+    await left.add([scene('B'), scene('C')], true);
+    await right.rename(idOf(right, 'A'), 'First');
+    await right.restore();
+    await right.rename(idOf(right, 'B'), 'Second');
+    expect(await left.undo()).toBe('done');
+    expect(titles(left)).toEqual(['First']);
+  });
+
+  it.each([
+    ['was replaced', (right: SceneList) => right.replace(idOf(right, 'B'), link.replace('0.07', '2')), ['A', 'B']],
+    ['was removed', (right: SceneList) => right.remove(idOf(right, 'B')), ['A']],
+  ])('say that nothing can be taken back where the scene %s in another, and offer it no more', async (_, act, expected) => {
+    const { left, right } = await two('A', 'B');
+    await left.replace(idOf(left, 'B'), warm);
+    await right.restore();
+    await act(right);
+    const { scenes } = right.store.getState();
+    expect(await left.undo()).toBe('nothing');
+    expect(left.store.getState()).toMatchObject({ scenes, canUndo: false });
+    expect(titles(left)).toEqual(expected);
+    expect(await left.undo()).toBe('nothing');
+  });
+
+  it('keep the identity of a scene whose title and state another changed', async () => {
+    const { left, right } = await two('A', 'B');
+    const before = left.store.getState().scenes.map(({ id }) => id);
+    await right.replace(idOf(right, 'B'), warm);
+    await right.rename(idOf(right, 'B'), 'Warm');
+    await left.restore();
+    expect(left.store.getState().scenes).toEqual([{ title: 'A', link, id: before[0] }, { title: 'Warm', link: warm, id: before[1] }]);
+    expect(right.store.getState().scenes).toEqual(left.store.getState().scenes);
+  });
+
+  it('know each other’s scenes in a list that was kept without identities', async () => {
+    const { kept, shared } = browser();
+    kept.set(scenesKey, writeScenesFile([scene('A'), scene('A'), scene('B')]));
+    const [left, right] = [createSceneList(shared), createSceneList(shared)];
+    await Promise.all([left.restore(), right.restore()]);
+    const ids = left.store.getState().scenes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    await left.replace(idOf(left, 'B'), warm);
+    await right.rename(idOf(right, 'B'), 'Renamed');
+    expect(right.store.getState().scenes.map(({ id }) => id)).toEqual(ids);
+    expect(await left.undo()).toBe('done');
+    expect(left.store.getState().scenes[2]).toMatchObject({ title: 'Renamed', link });
+    // An older page adds to it, and keeps none again.
+    kept.set(scenesKey, writeScenesFile([scene('C'), ...left.store.getState().scenes]));
+    await left.restore();
+    expect(left.store.getState().scenes.slice(1).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('leave alone what is gone', async () => {
     const { left, right } = await two('A', 'B');
     const [a, b] = [idOf(left, 'A'), idOf(left, 'B')];
     await right.remove(idOf(right, 'A'));
-    await left.rename(a, 'X');
-    await left.replace(a, warm);
-    await left.move(a, 1);
-    await left.remove(a);
+    expect(await left.rename(a, 'X')).toBe('nothing');
+    expect(await left.replace(a, warm)).toBe('nothing');
+    expect(await left.move(a, 1)).toBe('nothing');
+    expect(await left.remove(a)).toBe('nothing');
     expect(left.store.getState().scenes).toEqual([{ title: 'B', link, id: b }]);
   });
 
@@ -204,9 +295,9 @@ describe('tabs that make one list', () => {
   it('have no more scenes together than a list may have, nor by taking a removal back', async () => {
     const { left, right } = await two('A');
     await left.remove(idOf(left, 'A'));
-    expect(await right.add(Array.from({ length: limits.scenes.count }, (_, i) => scene(`${i}`)))).toBe(true);
-    expect(await left.undo()).toBe(false);
-    expect(await left.add([scene('B')])).toBe(false);
+    expect(await right.add(Array.from({ length: limits.scenes.count }, (_, i) => scene(`${i}`)))).toBe('done');
+    expect(await left.undo()).toBe('full');
+    expect(await left.add([scene('B')])).toBe('full');
     expect(titles(left).length).toBe(limits.scenes.count);
   });
 

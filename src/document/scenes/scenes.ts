@@ -68,7 +68,9 @@ export async function decodeScenes(fragment: string): Promise<ScenesReading> {
   }), readPercent);
 }
 
-const schema = v.object({ clipLabScenes: v.literal(1), scenes: v.array(v.object({ title: v.string(), link: v.string() })) });
+export const fileVersion = 1;
+
+const schema = v.object({ clipLabScenes: v.literal(fileVersion), scenes: v.array(v.object({ title: v.string(), link: v.string() })) });
 
 /** A character takes at most three bytes. */
 const largestFile = 3 * limits.scenes.file;
@@ -103,7 +105,7 @@ export async function readScenesFile(text: string): Promise<ScenesReading> {
 }
 
 export function writeScenesFile(scenes: readonly LinkedScene[]): string {
-  return `${JSON.stringify({ clipLabScenes: 1, scenes: scenes.map(({ title, link }) => ({ title, link })) }, null, 2)}\n`;
+  return `${JSON.stringify({ clipLabScenes: fileVersion, scenes: scenes.map(({ title, link }) => ({ title, link })) }, null, 2)}\n`;
 }
 
 async function readScenes(given: readonly LinkedScene[], readTitle: (text: string) => string): Promise<ScenesReading> {

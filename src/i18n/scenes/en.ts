@@ -29,6 +29,8 @@ export const en = {
   replaced: (number: number) => `Scene ${number} now has what is shown`,
   removed: (title: string) => `Removed: ${title}`,
   undone: 'Undone',
+  gone: 'This scene is no longer in the list: another tab took it out.',
+  notUndone: 'It could not be undone: another tab has changed it since.',
   saved: (name: string) => `Saved as ${name}`,
   opened: (count: number, name: string) => `Scenes added from “${name}”: ${count}`,
   noTitle: 'Type a title.',
@@ -39,6 +41,7 @@ export const en = {
   storageFull: 'The browser’s storage is full, and the list is not kept. Save it as a file before you leave.',
   notOpened: (name: string, reason: string) => `“${name}” was not opened. ${reason}`,
   notRestored: (reason: string) => `The list that this browser kept could not be read, and stays until you make another. ${reason}`,
+  notKept: 'Changes to these scenes are not kept until you add a scene or open a file.',
   missing: (field: string) => `its link has no “${field}”.`,
   inScene: (number: number, reason: string) => `Scene ${number}: ${reason}`,
   faults: {

@@ -31,6 +31,8 @@ export const ptBR: typeof en = {
   replaced: (number) => `A cena ${number} agora tem o que está na tela`,
   removed: (title) => `Removida: ${title}`,
   undone: 'Desfeito',
+  gone: 'Esta cena não está mais na lista: outra aba a removeu.',
+  notUndone: 'Não foi possível desfazer: outra aba mudou isso depois.',
   saved: (name) => `Salvo como ${name}`,
   opened: (count, name) => `Cenas acrescentadas de “${name}”: ${count}`,
   noTitle: 'Digite um título.',
@@ -41,6 +43,7 @@ export const ptBR: typeof en = {
   storageFull: 'O armazenamento do navegador está cheio, e a lista não foi guardada. Salve-a como arquivo antes de sair.',
   notOpened: (name, reason) => `“${name}” não foi aberto. ${reason}`,
   notRestored: (reason) => `Não foi possível ler a lista guardada neste navegador; ela fica até que você faça outra. ${reason}`,
+  notKept: 'As mudanças nestas cenas só são guardadas depois que você acrescentar uma cena ou abrir um arquivo.',
   missing: (field) => `falta “${field}” no link.`,
   inScene: (number, reason) => `Cena ${number}: ${reason}`,
   faults: {

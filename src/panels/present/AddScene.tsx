@@ -10,7 +10,8 @@ import { useLabState, usePage } from '../page.ts';
 interface AddSceneProps {
   readonly isFull: boolean;
   readonly words: ReturnType<typeof scenesMessages>;
-  readonly onAdd: (title: string) => void;
+  /** Whether there was room for it. */
+  readonly onAdd: (title: string) => Promise<boolean>;
 }
 
 export function AddScene({ isFull, words, onAdd }: AddSceneProps) {
@@ -22,10 +23,10 @@ export function AddScene({ isFull, words, onAdd }: AddSceneProps) {
   const title = typed ?? messages.steps[key].tab;
   const error = isFull ? words.full(limits.scenes.count) : cutTitle(title) === '' ? words.noTitle : title.trim().length > limits.scenes.title ? messages.errors.tooLong(limits.scenes.title) : null;
 
-  const add = () => {
+  const add = async () => {
     if (error !== null) return field.current?.focus();
-    onAdd(cutTitle(title));
-    setTyped(null);
+    // What is typed meanwhile stays.
+    if (await onAdd(cutTitle(title))) setTyped((now) => (now === typed ? null : now));
   };
 
   return (
@@ -33,7 +34,7 @@ export function AddScene({ isFull, words, onAdd }: AddSceneProps) {
       className="add-scene"
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        void add();
       }}
     >
       <div className="text-field">
@@ -44,7 +45,7 @@ export function AddScene({ isFull, words, onAdd }: AddSceneProps) {
         />
         {error !== null && <span id={`${id}-error`} className="field-error" role="alert">{error}</span>}
       </div>
-      <Button isIdle={isFull} onClick={add}>{words.add}</Button>
+      <Button isIdle={isFull} onClick={() => void add()}>{words.add}</Button>
     </form>
   );
 }

@@ -30,7 +30,7 @@ export function SceneListForm({ asksFirst, onShown }: SceneListFormProps) {
   const { said, error } = edits;
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (said.focus !== null) root.current?.querySelector<HTMLElement>(said.focus)?.focus();
+    if (said.focus !== null && (!said.isFallback || document.activeElement === document.body)) root.current?.querySelector<HTMLElement>(said.focus)?.focus();
   }, [said]);
   const addressOf = (text: string) => presentAddress(text, locale, { asksFirst });
 
@@ -44,14 +44,14 @@ export function SceneListForm({ asksFirst, onShown }: SceneListFormProps) {
           {scenes.map((scene, at) => <SceneRow key={scene.id} scene={scene} number={at + 1} total={scenes.length} words={words} edits={edits} />)}
         </ol>
       )}
-      <AddScene isFull={scenes.length >= limits.scenes.count} words={words} onAdd={(title) => void edits.add(title)} />
+      <AddScene isFull={scenes.length >= limits.scenes.count} words={words} onAdd={edits.add} />
       <div className="scenes-said">
         <div role="status"><p key={said.count}>{said.text}</p></div>
         {canUndo && <button type="button" className="quiet" onClick={() => void edits.undo()}>{words.undo}</button>}
       </div>
       {isTooLong && <p className="field-error" role="alert">{words.linkTooLong}</p>}
       {problem && <p role="alert">{keepingText(problem, locale)}</p>}
-      {fault && <p className="field-error" role="alert">{words.notRestored(scenesFaultText(fault, locale))}</p>}
+      {fault && <p className="field-error" role="alert">{words.notRestored(scenesFaultText(fault, locale))}{scenes.length > 0 && <> {words.notKept}</>}</p>}
       {error !== null && <p className="field-error" role="alert">{error}</p>}
       {scenes.length > 0 && !isTooLong && <LinkOut name={words.presentScenes} address={addressOf(fragment)} short={addressOf(short)} words={words} />}
       <div className="present-actions">

@@ -1,8 +1,8 @@
 // One scene of the list: its title, its place, and what else can be done with it.
 import { limits } from '../../document/limits.ts';
+import type { ListedScene } from '../../document/scenes/keptScenes.ts';
 import { cutTitle } from '../../document/scenes/scenes.ts';
 import type { scenesMessages } from '../../i18n/scenes/messages.ts';
-import type { ListedScene } from '../../state/sceneList.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { Menu } from '../../views/fields/Menu.tsx';
 import { TextField } from '../../views/fields/TextField.tsx';

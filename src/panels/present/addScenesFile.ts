@@ -16,6 +16,6 @@ export async function addScenesFile(file: Pick<File, 'name' | 'size' | 'text'>, 
   const words = scenesMessages(locale);
   const read = await openScenesFile(file);
   if (!read.ok) return { said: null, error: words.notOpened(file.name, scenesFaultText(read, locale)) };
-  if (!(await list.add(read.scenes, true))) return { said: null, error: words.noRoom(file.name, limits.scenes.count) };
+  if ((await list.add(read.scenes, true)) !== 'done') return { said: null, error: words.noRoom(file.name, limits.scenes.count) };
   return { said: words.opened(read.scenes.length, file.name), error: null };
 }

@@ -1,8 +1,8 @@
 // What is said where a list of scenes did not come in, or is not kept.
+import type { ScenesFault } from '../../document/scenes/keptScenes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { scenesMessages } from '../../i18n/scenes/messages.ts';
 import type { SaveProblem } from '../../state/autosave.ts';
-import type { ScenesFault } from '../../state/sceneList.ts';
 
 /** Why not, and in which scene. */
 export function scenesFaultText({ problem, scene, missing }: ScenesFault, locale: Locale): string {

@@ -1,11 +1,12 @@
 // What is done to the list of scenes, and what is said of it.
 import { useState } from 'react';
 import { limits } from '../../document/limits.ts';
-import { writeScenesFile } from '../../document/scenes/scenes.ts';
+import type { ListedScene } from '../../document/scenes/keptScenes.ts';
+import { cutTitle, writeScenesFile } from '../../document/scenes/scenes.ts';
 import { scenesMessages } from '../../i18n/scenes/messages.ts';
 import { hasOwnFigure } from '../../lesson/topics.ts';
 import { linkTo, openLink } from '../../state/address.ts';
-import type { ListedScene, SceneList } from '../../state/sceneList.ts';
+import type { Outcome, SceneList } from '../../state/sceneList.ts';
 import { saveFile } from '../../views/behaviours/saveFile.ts';
 import { linkFaultText } from '../linkFaultText.ts';
 import { usePage } from '../page.ts';
@@ -22,20 +23,30 @@ interface Said {
   readonly text: string;
   /** Where the focus goes; null: it stays, as with what is moved. */
   readonly focus: string | null;
+  /** It goes there only if what had it was taken away. */
+  readonly isFallback: boolean;
 }
 
 /** `onShown`: a scene is on the page. */
 export function useSceneEdits(list: SceneList, onShown: () => void) {
   const { lab, course, locale, messages } = usePage();
   const words = scenesMessages(locale);
-  const [said, setSaid] = useState<Said>({ count: 0, text: '', focus: null });
+  const [said, setSaid] = useState<Said>({ count: 0, text: '', focus: null, isFallback: false });
   const [error, setError] = useState<string | null>(null);
 
-  const say = (text: string, focus: string | null = null) => {
-    setSaid(({ count }) => ({ count: count + 1, text, focus }));
+  const say = (text: string, focus: string | null = null, isFallback = false) => {
+    setSaid(({ count }) => ({ count: count + 1, text, focus, isFallback }));
     setError(null);
   };
-  const full = words.full(limits.scenes.count);
+  /** Whether it was done, which is then said. */
+  const tell = (outcome: Outcome, done: () => void, nothing = words.gone): boolean => {
+    if (outcome === 'done') done();
+    else {
+      say('', nextTitle, true);
+      setError(outcome === 'full' ? words.full(limits.scenes.count) : nothing);
+    }
+    return outcome === 'done';
+  };
   const scenesNow = () => list.store.getState().scenes;
   /** From 1. */
   const numberOf = ({ id }: ListedScene) => scenesNow().findIndex((each) => each.id === id) + 1;
@@ -43,27 +54,25 @@ export function useSceneEdits(list: SceneList, onShown: () => void) {
   return {
     said,
     error,
-    async add(title: string) {
-      if (await list.add([{ title, link: await linkTo(lab) }])) say(words.added(scenesNow().length, title));
-      else setError(full);
+    /** Whether there was room for it. */
+    async add(title: string): Promise<boolean> {
+      return tell(await list.add([{ title, link: await linkTo(lab) }]), () => say(words.added(scenesNow().length, title)));
     },
     async rename(scene: ListedScene, title: string) {
-      await list.rename(scene.id, title);
-      say(words.renamed(numberOf(scene), title.trim()));
+      tell(await list.rename(scene.id, title), () => say(words.renamed(numberOf(scene), cutTitle(title))));
     },
     async move(scene: ListedScene, by: -1 | 1) {
-      await list.move(scene.id, numberOf(scene) - 1 + by);
-      say(words.moved(numberOf(scene), scenesNow().length));
+      tell(await list.move(scene.id, numberOf(scene) - 1 + by), () => say(words.moved(numberOf(scene), scenesNow().length)));
     },
     async remove(scene: ListedScene) {
       const at = numberOf(scene) - 1;
-      await list.remove(scene.id);
-      const next = scenesNow()[at] ?? scenesNow()[at - 1];
-      say(words.removed(scene.title), next ? `[data-scene='${next.id}'] [aria-haspopup]` : nextTitle);
+      tell(await list.remove(scene.id), () => {
+        const next = scenesNow()[at] ?? scenesNow()[at - 1];
+        say(words.removed(scene.title), next ? `[data-scene='${next.id}'] [aria-haspopup]` : nextTitle);
+      });
     },
     async replace(scene: ListedScene) {
-      await list.replace(scene.id, await linkTo(lab));
-      say(words.replaced(numberOf(scene)));
+      tell(await list.replace(scene.id, await linkTo(lab)), () => say(words.replaced(numberOf(scene))));
     },
     async show(scene: ListedScene) {
       const fault = await openLink(lab, scene.link);
@@ -73,8 +82,7 @@ export function useSceneEdits(list: SceneList, onShown: () => void) {
       onShown();
     },
     async undo() {
-      if (await list.undo()) say(words.undone, nextTitle);
-      else setError(full);
+      tell(await list.undo(), () => say(words.undone, nextTitle), words.notUndone);
     },
     save() {
       saveFile(fileName, new Blob([writeScenesFile(scenesNow())], { type: 'application/json' }));

@@ -1,8 +1,8 @@
 // A list of scenes that comes with the address or as a file.
 import { isScenes } from '../../document/scenes/isScenes.ts';
+import type { ScenesFault } from '../../document/scenes/keptScenes.ts';
 import type { ScenesReading } from '../../document/scenes/scenes.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
-import type { ScenesFault } from '../../state/sceneList.ts';
 
 /** Why there are no scenes, and where they were to come from. */
 export interface ScenesNotRead {

@@ -30,6 +30,8 @@ export function TextField({ label, value, max, messages, check, onCommit }: Text
     if (event.key === 'Enter') finish();
     else if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
+      // A dialog around it stays open.
+      event.preventDefault();
       setTyped(null);
     }
   };
