@@ -1,6 +1,7 @@
 // The builder: what is chosen shows in the preview at once, and on the page that it is pasted into.
 import type { FrameLocator, Page } from '@playwright/test';
 import { builderMessages } from '../../src/i18n/builder/messages.ts';
+import { exchangeMessages } from '../../src/i18n/exchange/messages.ts';
 import { pageMessages } from '../../src/i18n/messages.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, openPage, test } from './support/page.ts';
@@ -68,7 +69,23 @@ test('a plain frame holds all of its figure in a window and on a phone, at every
   await openPage(page, `${start}#v1;images=cat:1,0,0/dog:0,1,0/bird:0,0,1;texts=cat:0.9,0.1,0/dog:0.1,0.8,0.1/bird:0,0.3,0.7;temperature=0.07;view=scale,2,3,imageToText;normalize=off`);
   await expect(text(page)).toHaveValue(/step=scale/);
   await expect(page.getByText(words.about.frame)).toContainText(/\d+ px, on a phone \d+ px/);
-  const host = await paste(page, await text(page).inputValue());
+  const plain = await text(page).inputValue();
+
+  await test.step('another choice has no height, and is not copied, until it is measured', async () => {
+    const measures: (() => void)[] = [];
+    await page.route(/lesson=training/, (route) => new Promise((resolve) => measures.push(() => resolve(route.continue()))));
+    await list(page, words.lesson).selectOption('training');
+    const copy = button(page, exchangeMessages('en').copyButton);
+    await expect(text(page)).toHaveValue(/lesson=training.* height="1000"/);
+    await expect(page.getByText(words.about.frame)).toContainText(words.measuring);
+    await expect(copy).toBeDisabled();
+    await expect.poll(() => measures.length).toBe(3);
+    for (const measure of measures) measure();
+    await expect(copy).toBeEnabled();
+    expect(Number(/on a phone (\d+) px/.exec(await page.getByText(words.about.frame).innerText())?.[1])).toBeGreaterThan(2000);
+  });
+
+  const host = await paste(page, plain);
   await expect(lossOn(host)).toHaveText(lossText());
   const spare = () => host.locator('html').evaluate(({ clientHeight }) => clientHeight - Math.ceil(document.getElementById('root')?.getBoundingClientRect().height ?? 0));
   for (const [width, height, most] of [[1280, 720, 80], [760, 900, 80], [390, 844, 180]] as const) {

@@ -62,6 +62,7 @@ export const en = {
   frameLink: (subject: string) => `Interactive figure: ${subject}`,
   text: 'Text to paste',
   heights: (wide: number, narrow: number) => `Height: ${wide} px, on a phone ${narrow} px.`,
+  measuring: 'Measuring the height…',
   base: 'Address of CLIP Lab',
   badBase: 'Type a whole address, from https:// or http:// on, without a password in it.',
   local: 'Only this computer can open this address. Type the one at which your readers will reach CLIP Lab.',

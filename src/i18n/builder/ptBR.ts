@@ -64,6 +64,7 @@ export const ptBR: typeof en = {
   frameLink: (subject) => `Figura interativa: ${subject}`,
   text: 'Texto para colar',
   heights: (wide, narrow) => `Altura: ${wide} px, no celular ${narrow} px.`,
+  measuring: 'Medindo a altura…',
   base: 'Endereço do CLIP Lab',
   badBase: 'Digite um endereço inteiro, a partir de https:// ou http://, sem senha.',
   local: 'Só este computador abre este endereço. Digite aquele em que os seus leitores vão encontrar o CLIP Lab.',

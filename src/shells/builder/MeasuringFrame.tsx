@@ -1,25 +1,26 @@
 // An embed out of sight, which finds the height that holds it at one width: at the step that it opens on, and at all others where its tabs lead there.
 import { useEffect, useRef } from 'react';
 import { readFrameMessage } from '../../document/embed/frameMessages.ts';
-import { baseOf, type Heights } from '../../document/embed/snippets.ts';
+import type { Heights } from '../../document/embed/snippets.ts';
 import { hasOwnFigure } from '../../lesson/topics.ts';
 import { stages, type Stage } from '../../notation/cellRef.ts';
-import { previewAddress, stepOf, type Choice } from './choice.ts';
+import { stepOf, type Choice } from './choice.ts';
 import { sendToFrame } from './sendToFrame.ts';
 
 interface MeasuringFrameProps {
   readonly choice: Choice;
+  /** Of the choice, as `previewAddress` gives it. */
+  readonly address: string;
   readonly of: keyof Heights;
-  /** Hears the greatest height, px, and each greater one that comes later, as with a lesson that is still being brought in. */
+  /** Hears the greatest height, px, and each other that comes later. */
   readonly onHeight: (of: keyof Heights, height: number) => void;
 }
 
 /** px: the least width of each layout; the lower it is, the higher the content. */
 const widths: Readonly<Record<keyof Heights, number>> = { wide: 641, narrow: 340 };
 
-export function MeasuringFrame({ choice, of, onHeight }: MeasuringFrameProps) {
+export function MeasuringFrame({ choice, address, of, onHeight }: MeasuringFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const address = previewAddress(baseOf(window.location.href), choice);
   const { hidden, place } = choice.settings;
   const hasTabs = !hidden.includes('steps') && !hasOwnFigure(place);
   const first = stepOf(choice);
@@ -30,6 +31,8 @@ export function MeasuringFrame({ choice, of, onHeight }: MeasuringFrameProps) {
     let stage = first;
     const tell = () => onHeight(of, Math.max(...heights.values()));
     const walk = async () => {
+      while (isWanted && isBringingIn(frame.current)) await painted();
+      await painted();
       for (stage of hasTabs ? stages : []) {
         sendToFrame(frame.current, { type: 'goToStep', step: stage });
         await painted();
@@ -54,6 +57,9 @@ export function MeasuringFrame({ choice, of, onHeight }: MeasuringFrameProps) {
   }, [address, first, hasTabs, of, onHeight]);
   return <iframe key={address} ref={frame} className="builder-measure" src={address} style={{ width: widths[of] }} />;
 }
+
+/** Whether a lesson is still being brought in; of a file's frame nothing can be seen. */
+const isBringingIn = (frame: HTMLIFrameElement | null): boolean => Boolean(frame?.contentDocument?.querySelector('.lesson-loading'));
 
 /** What was asked of a frame is laid out, and its height told: it is painted when this page is, and takes the message in before. */
 async function painted(): Promise<void> {

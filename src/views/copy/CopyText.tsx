@@ -23,6 +23,8 @@ interface CopyTextProps {
   readonly text: string;
   /** The same for what reads tables. */
   readonly html?: string | null;
+  /** The text is not what it is to be yet. */
+  readonly isIdle?: boolean;
   readonly rows: number;
   /** A text of one long line, such as an address, is broken to be seen whole. */
   readonly wraps?: boolean;
@@ -31,7 +33,7 @@ interface CopyTextProps {
   readonly words: CopyTextWords;
 }
 
-export function CopyText({ text, html = null, rows, wraps = false, takesFocus = false, words }: CopyTextProps) {
+export function CopyText({ text, html = null, isIdle = false, rows, wraps = false, takesFocus = false, words }: CopyTextProps) {
   const [outcome, setOutcome] = useState<Outcome>({ count: 0, isCopied: null });
   const preview = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +52,7 @@ export function CopyText({ text, html = null, rows, wraps = false, takesFocus = 
     <>
       <textarea ref={preview} className="text-area" aria-label={words.copyText} readOnly rows={rows} wrap={wraps ? 'soft' : 'off'} spellCheck={false} value={text} />
       <div className="copy-actions">
-        <Button ref={button} className="primary" isIdle={text === ''} onClick={copy}>{words.copyButton}</Button>
+        <Button ref={button} className="primary" isIdle={isIdle || text === ''} onClick={copy}>{words.copyButton}</Button>
         {/* A new element each time: the same words twice are two announcements. */}
         <div className="copy-outcome" role="status"><p key={outcome.count}>{outcome.isCopied === null ? '' : outcome.isCopied ? words.copied : words.selected}</p></div>
       </div>
