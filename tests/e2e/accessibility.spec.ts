@@ -166,7 +166,9 @@ test('one polite region tells of each change; the loss itself keeps quiet while 
       .evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('aria-live') ?? ''}`.trim()));
   // One of them, empty, is for the news of another version.
   await expect(page.locator('.update-notice')).toBeEmpty();
-  const expected = ['', 'Symmetric loss off', 'polite'];
+  // Two more say the number of pairs and that of dimensions, once a button has changed it, and are empty else.
+  for (const stepper of await page.locator('.stepper [aria-live]').all()) await expect(stepper).toBeEmpty();
+  const expected = ['', 'Symmetric loss off', 'polite', 'polite', 'polite'];
   expect(await regions()).toEqual(expected);
   await page.getByRole('button', { name: 'Swap captions 2 and 3' }).press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Loss rose to' })).toHaveText(/^Loss rose to \d+\.\d+; 1 of 3 correct$/);

@@ -56,7 +56,8 @@ test('a page in a subfolder is kept where it is not framed, works on with no ser
     const second = await serve(folder, Number(new URL(first.url).port));
     try {
       await page.reload();
-      await expect(update).toBeVisible();
+      // Once all of the version has been fetched.
+      await expect(update).toBeVisible({ timeout: 20_000 });
       await expect(page.locator('body')).not.toHaveAttribute('data-version');
       await update.getByRole('button', { name: 'Reload' }).press('Enter');
       await expect(page.locator('body')).toHaveAttribute('data-version', '2');
