@@ -48,7 +48,7 @@ export function matches(shortcut: Shortcut, press: Omit<KeyPress, 'target' | 'de
 export function isWithin(reach: Reach, { key, target }: Pick<KeyPress, 'key' | 'target'>): boolean {
   if (reach === 'anywhere' || reach === 'afterControls') return true;
   if (isTyping(target)) return false;
-  return reach === 'outsideControls' ? !hasOwnKeys(target, key) : !(key.startsWith('Page') && keepsPageKeys(target));
+  return reach === 'outsideControls' ? !isWorkedByKeys(target, key) : !(key.startsWith('Page') && keepsPageKeys(target));
 }
 
 const buttonLike = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
@@ -71,7 +71,7 @@ export function keepsPageKeys(target: unknown): boolean {
 }
 
 /** True in what has keys of its own, and where the space bar presses something. */
-function hasOwnKeys(target: unknown, key: string): boolean {
+export function isWorkedByKeys(target: unknown, key = ' '): boolean {
   const closest = property(target, 'closest');
   const isIn = (selector: string): boolean => typeof closest === 'function' && Reflect.apply(closest, target, [selector]) !== null;
   return isIn(workedByKeys) || (key === ' ' && isIn(pressedBySpace));

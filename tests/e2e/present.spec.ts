@@ -7,7 +7,7 @@ import { presentMessages } from '../../src/i18n/present/messages.ts';
 import { pageMessages } from '../../src/i18n/messages.ts';
 import { stepKey, steps } from '../../src/lesson/steps.ts';
 import { axeFaults } from './support/axe.ts';
-import { button, imageCell, lossOn, slider } from './support/figure.ts';
+import { button, imageCell, lossOn, slider, textCell } from './support/figure.ts';
 import { expect, openPage, test } from './support/page.ts';
 import { measureSlide } from './support/slide.ts';
 
@@ -129,6 +129,73 @@ test.describe(() => {
     await test.step('leaving leads to the full page with what is on this one', async () => {
       await page.getByRole('link', { name: 'Leave for the full page' }).click();
       await expect(page.getByRole('tab', { selected: true })).toContainText('Softmax');
+    });
+  });
+});
+
+test.describe(() => {
+  test.use({ start: './?present&lang=en&step=softmax', viewport: { width: 960, height: 540 } });
+  test('what is typed is ended before a step, and after an edit or a press of the pointer the keys are the slide’s', async ({ page }) => {
+    const blank = page.locator('.present-blank');
+    const slideHasKeys = async () => {
+      await expect(page.locator('body')).toBeFocused();
+      for (const count of [1, 0]) {
+        await page.keyboard.press('.');
+        await expect(blank).toHaveCount(count);
+      }
+    };
+    const cell = textCell(page, 3, 2);
+
+    await test.step('a good number goes with Page Down, a bad one is given back', async () => {
+      for (const [typed, shown] of [['0.9', '0.9'], ['0.8.', '0.9']] as const) {
+        await cell.click();
+        await page.keyboard.type(typed);
+        await page.keyboard.press(typed === shown ? 'PageDown' : 'PageUp');
+        await expect(page.getByRole('alert')).toHaveCount(0);
+        await expect(cell.getByRole('textbox')).toHaveCount(0);
+        await expect(cell).toHaveText(shown);
+        await expect(titleOf(page)).toHaveText(stepTitle('en', typed === shown ? 6 : 5));
+        await expect(lossOn(page)).toHaveText('0.76');
+        await slideHasKeys();
+      }
+      await page.getByRole('textbox', { name: 'Temperature τ' }).fill('x');
+      for (const key of ['PageDown', 'PageUp']) await page.keyboard.press(key);
+      await expect(page.getByRole('textbox', { name: 'Temperature τ' })).toHaveValue('0.07');
+    });
+
+    await test.step('Enter ends an edit and leaves the grid, but not a number that it refuses', async () => {
+      await cell.click();
+      await expect(cell).toBeFocused();
+      for (const key of ['x', 'Enter']) await page.keyboard.press(key);
+      await expect(cell.getByRole('textbox')).toBeFocused();
+      for (const key of ['Backspace', '1', 'Enter']) await page.keyboard.press(key);
+      await expect(cell).toHaveText('1');
+      await slideHasKeys();
+    });
+
+    await test.step('a press on a control without text leaves the keys to the slide; Tab does not', async () => {
+      for (const press of [
+        () => page.locator('.matrix-cell').first().click(),
+        () => page.getByRole('radio', { name: 'text → image' }).click(),
+        () => slider(page, 'Temperature').hover().then(() => page.mouse.down()).then(() => page.mouse.move(300, 400)).then(() => page.mouse.up()),
+        () => button(page, 'Next').click(),
+      ]) {
+        await press();
+        await slideHasKeys();
+      }
+      await expect(page.getByRole('radio', { name: 'text → image' })).toBeChecked();
+      await slider(page, 'Temperature').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(slider(page, 'Temperature')).toBeFocused();
+    });
+
+    await test.step('while the pointer rests, what was typed does not cover the numbers', async () => {
+      await page.keyboard.press('PageDown');
+      await cell.hover();
+      const tip = () => cell.locator('[data-typed]').evaluate((value) => getComputedStyle(value, '::after').content);
+      await expect.poll(tip).toContain('1');
+      await expect.poll(tip).toBe('none');
+      await expect(cell).toHaveCSS('cursor', 'none');
     });
   });
 });
@@ -287,6 +354,7 @@ test.describe(() => {
       await page.keyboard.press('PageDown');
       await expect.poll(keys).toEqual(['PageDown']);
       await expect(page.locator('iframe')).toBeFocused();
+      await slider(slide, 'Temperature').focus();
       await page.keyboard.press('Escape');
       await expect(slide.locator('body')).toBeFocused();
       await page.keyboard.press('.');

@@ -35,8 +35,7 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
   };
 
   return (
-    // A press of the pointer leaves the keys to the slide: Space after "Reveal" goes on, and does not hide again.
-    <nav className="present-controls" aria-label={words.bar} onClick={({ detail }) => detail > 0 && presentation.focus.leave()}>
+    <nav className="present-controls" aria-label={words.bar}>
       {canConceal && (
         <button type="button" className="primary" onClick={() => (isConcealed ? presentation.reveal() : presentation.conceal())}>{isConcealed ? words.revealNow : words.concealNow}</button>
       )}

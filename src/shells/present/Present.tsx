@@ -29,6 +29,7 @@ import { openFile, openScenes, type ScenesNotRead } from './openScenes.ts';
 import { PresentNotices } from './PresentNotices.tsx';
 import { Title } from './Title.tsx';
 import { useDroppedFiles } from './useDroppedFiles.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import { useGoingOn } from './useGoingOn.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useResting } from './useResting.ts';
@@ -55,6 +56,7 @@ export function Present({ presentation, scenesFault: firstFault, ...framed }: Pr
   const isResting = useResting();
 
   usePresentKeys({ presentation, look, conversation });
+  useFocusBack();
   const fault = useAddress(framed.fault, async (fragment, signal) => {
     const notRead = await openScenes(presentation, fragment, signal);
     if (signal.aborted) return null;

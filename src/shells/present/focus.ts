@@ -1,4 +1,6 @@
 // The browser's focus, which a control has or, where none has it, the slide.
+import { flushSync } from 'react-dom';
+import { isTyping, isWorkedByKeys } from '../../state/keys.ts';
 import type { Focus } from '../../state/present/presentation.ts';
 
 /** What has the focus, if it is more than the page. */
@@ -7,8 +9,25 @@ function control(): HTMLElement | SVGElement | null {
   return activeElement !== body && (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) ? activeElement : null;
 }
 
+export const isRefused = (field: Element): boolean => field.getAttribute('aria-invalid') === 'true';
+
 export const focus: Focus = {
   isInControl: () => control() !== null,
   // The browser keeps the place, so that Tab goes on from there.
-  leave: () => control()?.blur(),
+  leave() {
+    const left = control();
+    flushSync(() => left?.blur());
+    // What was refused is given back, as Escape does it in every field.
+    if (left?.isConnected && isRefused(left)) left.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  },
 };
+
+/** A cell that was clicked is typed into; what is open is left by what closes it. */
+const keeping = '.component, select, dialog, [role=dialog], [role=listbox], [role=menu]';
+
+/** Gives the slide the focus that a press on `pressed` left in a control which takes no text; `before` had it when the press began. */
+export function leavePressed(before: Element | null, pressed: EventTarget | null): void {
+  const active = control();
+  if (!active || (active === before && !(pressed instanceof Node && active.contains(pressed)))) return;
+  if (isWorkedByKeys(active) && !isTyping(active) && !active.closest(keeping)) focus.leave();
+}

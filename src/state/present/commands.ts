@@ -97,6 +97,8 @@ export function press(presentation: Presentation, event: Press): Outcome {
     if (!event.repeat) presentation.uncover();
     return 'taken';
   }
+  // What is being typed ends as on leaving the field, so that a step shows it and not the number before; then the slide has the keys.
+  if (!event.repeat && commandFor(event, ofClickers)) presentation.focus.leave();
   return perform(presentation, event, beforeControls);
 }
 

@@ -38,6 +38,7 @@ export interface FullScreen {
 export interface Focus {
   /** Whether a control has it; else the slide has, with all keys. */
   readonly isInControl: () => boolean;
+  /** Ends what is being typed: a good number is taken, a bad one given back. */
   readonly leave: () => void;
 }
 

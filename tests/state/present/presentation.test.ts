@@ -63,6 +63,18 @@ describe('keys', () => {
     expect(stageOf(presentation)).toBe('compare');
   });
 
+  it('ends what is being typed, and leaves the control, before a Page key leads on', () => {
+    const presentation = open();
+    const stages: Stage[] = [];
+    focus.leave.mockImplementation(() => stages.push(stageOf(presentation)));
+    for (const key of ['PageDown', 'PageUp']) hit(presentation, key, { target: { tagName: 'INPUT', type: 'text' } });
+    expect(stages).toEqual(['scale', 'softmax']);
+    hit(presentation, 'PageDown', { repeat: true });
+    hit(presentation, 'ArrowRight');
+    expect(focus.leave).toHaveBeenCalledTimes(2);
+    focus.leave.mockReset();
+  });
+
   it('leaves Space to a button, and takes the arrows there', () => {
     const presentation = open();
     const target = within('button');
