@@ -119,7 +119,9 @@ export function createSceneList(shared: () => Keeper) {
         const scene = sceneOf(id);
         if (!scene) return 'nothing';
         const at = store.getState().scenes.indexOf(scene);
-        return change(without([id]), { back: (scenes) => scenes.toSpliced(at, 0, scene) });
+        // A scene of a list that was kept without identities may have got this one since.
+        const back: Edit = (scenes) => scenes.toSpliced(at, 0, scenes.some((each) => each.id === id) ? { ...scene, id: createId() } : scene);
+        return change(without([id]), { back });
       });
     },
     /** Takes back the last removal, replacement, or opening of a file, unless another tab has changed that since. */

@@ -272,6 +272,18 @@ describe('tabs that make one list', () => {
     expect(left.store.getState().scenes.slice(1).map(({ id }) => id)).toEqual(ids);
   });
 
+  it('give back a scene beside one that an older page kept in its place', async () => {
+    const { kept, shared } = browser();
+    kept.set(scenesKey, writeScenesFile([scene('A')]));
+    const list = createSceneList(shared);
+    await list.restore();
+    await list.remove(idOf(list, 'A'));
+    kept.set(scenesKey, writeScenesFile([scene('B')]));
+    expect(await list.undo()).toBe('done');
+    expect(titles(list)).toEqual(['A', 'B']);
+    expect(idOf(list, 'A')).not.toBe(idOf(list, 'B'));
+  });
+
   it('leave alone what is gone', async () => {
     const { left, right } = await two('A', 'B');
     const [a, b] = [idOf(left, 'A'), idOf(left, 'B')];

@@ -41,7 +41,7 @@ export const en = {
   storageFull: 'The browser’s storage is full, and the list is not kept. Save it as a file before you leave.',
   notOpened: (name: string, reason: string) => `“${name}” was not opened. ${reason}`,
   notRestored: (reason: string) => `The list that this browser kept could not be read, and stays until you make another. ${reason}`,
-  notKept: 'Changes to these scenes are not kept until you add a scene or open a file.',
+  notKept: 'Changes to these scenes are not kept until you add a scene or open a file, which replaces the list that could not be read.',
   missing: (field: string) => `its link has no “${field}”.`,
   inScene: (number: number, reason: string) => `Scene ${number}: ${reason}`,
   faults: {

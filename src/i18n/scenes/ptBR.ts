@@ -43,7 +43,7 @@ export const ptBR: typeof en = {
   storageFull: 'O armazenamento do navegador está cheio, e a lista não foi guardada. Salve-a como arquivo antes de sair.',
   notOpened: (name, reason) => `“${name}” não foi aberto. ${reason}`,
   notRestored: (reason) => `Não foi possível ler a lista guardada neste navegador; ela fica até que você faça outra. ${reason}`,
-  notKept: 'As mudanças nestas cenas só são guardadas depois que você acrescentar uma cena ou abrir um arquivo.',
+  notKept: 'As mudanças nestas cenas só são guardadas depois que você acrescentar uma cena ou abrir um arquivo, o que substitui a lista que não pôde ser lida.',
   missing: (field) => `falta “${field}” no link.`,
   inScene: (number, reason) => `Cena ${number}: ${reason}`,
   faults: {
