@@ -19,6 +19,7 @@ import { handOutMessages } from '../../src/i18n/handOut/messages.ts';
 import { qrCodeMessages } from '../../src/i18n/qrCode/messages.ts';
 import { builderMessages } from '../../src/i18n/builder/messages.ts';
 import { scenesMessages } from '../../src/i18n/scenes/messages.ts';
+import { scenesFaultsMessages } from '../../src/i18n/scenesFaults/messages.ts';
 import { embedMessages } from '../../src/i18n/embed/messages.ts';
 import { keysMessages } from '../../src/i18n/keys/messages.ts';
 import { presentMessages } from '../../src/i18n/present/messages.ts';
@@ -66,6 +67,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => unknown>> = {
   present: presentMessages,
   keys: keysMessages,
   scenes: scenesMessages,
+  scenesFaults: scenesFaultsMessages,
   'hand out': handOutMessages,
   'training curves': curvesMessages,
 };

@@ -9,7 +9,7 @@ import { usePage } from '../page.ts';
 import { AddScene } from './AddScene.tsx';
 import { LinkOut } from './LinkOut.tsx';
 import { SceneRow } from './SceneRow.tsx';
-import { keepingText, scenesFaultText } from './scenesWords.ts';
+import { scenesFaultText } from './scenesFaultText.ts';
 import { useSceneEdits } from './useSceneEdits.ts';
 import { useScenesLink } from './useScenesLink.ts';
 import { useSceneList } from './useSceneList.ts';
@@ -50,7 +50,7 @@ export function SceneListForm({ asksFirst, onShown }: SceneListFormProps) {
         {canUndo && <button type="button" className="quiet" onClick={() => void edits.undo()}>{words.undo}</button>}
       </div>
       {isTooLong && <p className="field-error" role="alert">{words.linkTooLong}</p>}
-      {problem && <p role="alert">{keepingText(problem, locale)}</p>}
+      {problem && <p role="alert">{problem === 'blocked' ? words.blocked : words.storageFull}</p>}
       {fault && <p className="field-error" role="alert">{words.notRestored(scenesFaultText(fault, locale))}{scenes.length > 0 && <> {words.notKept}</>}</p>}
       {error !== null && <p className="field-error" role="alert">{error}</p>}
       {scenes.length > 0 && !isTooLong && <LinkOut name={words.presentScenes} address={addressOf(fragment)} short={addressOf(short)} words={words} />}

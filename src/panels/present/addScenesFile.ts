@@ -4,7 +4,7 @@ import { openScenesFile } from '../../document/scenes/scenes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { scenesMessages } from '../../i18n/scenes/messages.ts';
 import type { SceneList } from '../../state/sceneList.ts';
-import { scenesFaultText } from './scenesWords.ts';
+import { scenesFaultText } from './scenesFaultText.ts';
 
 interface Added {
   /** What was done; null: nothing was. */

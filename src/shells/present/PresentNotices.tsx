@@ -5,7 +5,7 @@ import { presentMessages } from '../../i18n/present/messages.ts';
 import { focusFigure } from '../../panels/figure/focusFigure.ts';
 import { linkFaultText } from '../../panels/linkFaultText.ts';
 import { usePage } from '../../panels/page.ts';
-import { scenesFaultText } from '../../panels/present/scenesWords.ts';
+import { scenesFaultText } from '../../panels/present/scenesFaultText.ts';
 import type { Presentation } from '../../state/present/presentation.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import type { ScenesNotRead } from './openScenes.ts';
