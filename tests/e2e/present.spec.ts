@@ -85,6 +85,23 @@ test.describe(() => {
       }
     });
 
+    await test.step('the focus stays on "Reveal" where there is nothing to reveal', async () => {
+      await button(page, 'Hide').press('Enter');
+      for (const number of [3, 2, 1]) {
+        await page.keyboard.press('ArrowLeft');
+        await expect(titleOf(page)).toHaveText(stepTitle('en', number));
+      }
+      await expect(button(page, 'Reveal')).toBeDisabled();
+      await expect(button(page, 'Reveal')).toBeFocused();
+      for (const _ of ['step 2', 'step 3']) await page.keyboard.press('ArrowRight');
+      await expect(button(page, 'Reveal')).toBeEnabled();
+      await expect(button(page, 'Reveal')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(results(page)).toHaveCount(0);
+      for (const _ of ['step 4', 'its results']) await page.keyboard.press('PageDown');
+      await expect(titleOf(page)).toHaveText(stepTitle('en', 4));
+    });
+
     await test.step('the screen is blank until a key or press', async () => {
       for (const back of [() => page.keyboard.press('PageDown'), () => page.mouse.click(400, 300)]) {
         await page.keyboard.press('b');
@@ -234,7 +251,7 @@ test.describe(() => {
 
     await page.goto('about:blank');
     await openPage(page, './?present&lang=en#scenes1;title=%');
-    await expect(page.getByRole('alert')).toContainText('This list of scenes could not be read');
+    await expect(page.getByRole('group', { name: 'Notices' }).getByRole('alert')).toContainText('This list of scenes could not be read');
     await expect(titleOf(page)).toHaveText(stepTitle('en', 5));
     const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'scenes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose('{}');

@@ -9,6 +9,7 @@ export const en = {
   concealNow: 'Hide',
   blank: 'Blank the screen',
   fullScreen: 'Full screen',
+  notices: 'Notices',
   noFullScreen: 'The browser did not allow full screen.',
   code: 'QR code for phones',
   keys: 'Keyboard shortcuts',

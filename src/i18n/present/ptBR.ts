@@ -11,6 +11,7 @@ export const ptBR: typeof en = {
   concealNow: 'Esconder',
   blank: 'Escurecer a tela',
   fullScreen: 'Tela cheia',
+  notices: 'Avisos',
   noFullScreen: 'O navegador não permitiu a tela cheia.',
   code: 'Código QR para celulares',
   keys: 'Atalhos do teclado',

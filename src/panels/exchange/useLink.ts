@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { encodeLink, encodeShortLink } from '../../document/link.ts';
 import { linkTo } from '../../state/address.ts';
+import { whenMade } from '../../state/whenMade.ts';
 import { useLabState, usePage } from '../page.ts';
 
 /** Each is empty for the moment that making it takes. */
@@ -18,14 +19,8 @@ export function useLink(): Links {
   const { document, stage, direction, pick, training } = useLabState((state) => state);
   const [links, setLinks] = useState(none);
   useEffect(() => {
-    let isWanted = true;
     setLinks(none);
-    void Promise.all([linkTo(lab, encodeLink), linkTo(lab, encodeShortLink)]).then(([link, short]) => {
-      if (isWanted) setLinks({ link, short });
-    });
-    return () => {
-      isWanted = false;
-    };
+    return whenMade(Promise.all([linkTo(lab, encodeLink), linkTo(lab, encodeShortLink)]), ([link, short]) => setLinks({ link, short }));
   }, [lab, document, stage, direction, pick, training]);
   return links;
 }

@@ -1,6 +1,7 @@
 // The list of scenes as the fragment of an address.
 import { useEffect, useState } from 'react';
 import { decodeScenes, encodeScenes, type LinkedScene } from '../../document/scenes/scenes.ts';
+import { whenMade } from '../../state/whenMade.ts';
 
 interface ScenesLink {
   /** Empty while it is being made, and where it would be too long. */
@@ -21,14 +22,6 @@ async function linkTo(scenes: readonly LinkedScene[]): Promise<ScenesLink> {
 
 export function useScenesLink(scenes: readonly LinkedScene[]): ScenesLink {
   const [{ link, of }, setMade] = useState<{ readonly link: ScenesLink; readonly of: readonly LinkedScene[] | null }>({ link: none, of: null });
-  useEffect(() => {
-    let isWanted = true;
-    void linkTo(scenes).then((made) => {
-      if (isWanted) setMade({ link: made, of: scenes });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [scenes]);
+  useEffect(() => whenMade(linkTo(scenes), (made) => setMade({ link: made, of: scenes })), [scenes]);
   return of === scenes ? link : none;
 }

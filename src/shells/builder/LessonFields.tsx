@@ -1,6 +1,7 @@
 // Which topic stands beside the figure, and which of its cards it opens on.
 import { useEffect, useState } from 'react';
 import { cardsOf, contents, readPlace, topics, writePlace, type Place } from '../../lesson/topics.ts';
+import { whenMade } from '../../state/whenMade.ts';
 import { LabelledSelect } from '../../views/fields/LabelledSelect.tsx';
 import { useBuilder } from './builderContext.ts';
 import { loadCardNames } from './cardNames.ts';
@@ -13,17 +14,8 @@ export function LessonFields() {
   const { place } = choice.settings;
   const topic = place === null || place.topic === 'contents' ? null : place.topic;
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
-    let isWanted = true;
-    const show = (loaded: Readonly<Record<string, string>>) => {
-      if (isWanted) setNames(loaded);
-    };
-    // A card is also known by its id.
-    if (topic) loadCardNames(topic, locale).then(show, () => show({}));
-    return () => {
-      isWanted = false;
-    };
-  }, [topic, locale]);
+  // A card is also known by its id.
+  useEffect(() => (topic ? whenMade(loadCardNames(topic, locale).catch(() => ({})), setNames) : undefined), [topic, locale]);
   const go = (next: Place | null) => set({ place: next });
   return (
     <>

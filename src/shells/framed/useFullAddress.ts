@@ -1,8 +1,9 @@
 // The address of the full page, with what is on this one.
 import { useEffect, useState } from 'react';
-import { lessonEntry } from '../../lesson/topics.ts';
+import { fullAddress } from '../../panels/exchange/addresses.ts';
 import { useCourseState, useLabState, usePage } from '../../panels/page.ts';
 import { linkTo } from '../../state/address.ts';
+import { whenMade } from '../../state/whenMade.ts';
 
 /** `theme` null: as was last chosen there. */
 export function useFullAddress(theme: string | null): string {
@@ -10,14 +11,6 @@ export function useFullAddress(theme: string | null): string {
   const place = useCourseState((state) => state.place);
   const state = useLabState((all) => all);
   const [fragment, setFragment] = useState('');
-  useEffect(() => {
-    let isWanted = true;
-    void linkTo(lab).then((text) => {
-      if (isWanted) setFragment(text);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [lab, state.document, state.stage, state.direction, state.pick, state.training]);
-  return `?lang=${locale}${theme === null ? '' : `&theme=${theme}`}${lessonEntry(place)}#${fragment}`;
+  useEffect(() => whenMade(linkTo(lab), setFragment), [lab, state.document, state.stage, state.direction, state.pick, state.training]);
+  return fullAddress(fragment, locale, place, theme);
 }

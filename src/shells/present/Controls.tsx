@@ -36,8 +36,9 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
 
   return (
     <nav className="present-controls" aria-label={words.bar}>
-      {canConceal && (
-        <button type="button" className="primary" onClick={() => (isConcealed ? presentation.reveal() : presentation.conceal())}>{isConcealed ? words.revealNow : words.concealNow}</button>
+      {/* At a step without results it stays, idle: the focus is kept, and the others keep their places. */}
+      {presentation.isConcealing && (
+        <Button className="primary" isIdle={!canConceal} onClick={isConcealed ? presentation.reveal : presentation.conceal}>{isConcealed || !canConceal ? words.revealNow : words.concealNow}</Button>
       )}
       {control('previous')}
       {control('next')}

@@ -32,7 +32,7 @@ export function PresentNotices({ presentation, scenesFault, children, onClose }:
   return (
     <div className="present-notices">
       {/* The keyboard scrolls it too. */}
-      <div className="present-notice-lines" tabIndex={0}>
+      <div className="present-notice-lines" role="group" aria-label={words.notices} tabIndex={0}>
         {children}
         {isOwn && (
           <div className="address-notices" role="alert">

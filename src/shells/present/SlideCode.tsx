@@ -10,6 +10,6 @@ export function SlideCode() {
   const { locale } = usePage();
   const place = useCourseState((state) => state.place);
   const { short } = useLink();
-  const address = fullAddress(short, locale, place);
+  const address = short === '' ? '' : fullAddress(short, locale, place);
   return <div className="slide-code"><QrPanel address={address}><TypedAddress address={address} /></QrPanel></div>;
 }

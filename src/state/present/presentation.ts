@@ -127,6 +127,8 @@ export function createPresentation({ lab, course, isManual, fullScreen, focus, c
       const { at, go } = way();
       if (canGo(by)) go(at + by);
     },
+    /** Whether results keep to themselves, where there are some. */
+    isConcealing,
     /** Whether what is shown has results that can keep to themselves. */
     canConceal: (): boolean => isConcealing && hasResults(lab.store.getState().stage),
     isConcealed,
