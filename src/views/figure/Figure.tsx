@@ -51,7 +51,7 @@ interface FigureProps {
 }
 
 /** In rem: the widths at which the figure is laid out anew. */
-const widths = [17, 21, 40, 44, 49];
+const widths = [17, 21, 40, 49];
 
 export function Figure({ frame, view, size, hasBar, bars, normalize, images, texts, dimensions, matrixName, caption, lens, opened, opensItem, locked, messages, on, onPick, onLossSeen }: FigureProps) {
   const scroller = useRoom<HTMLDivElement>(widths);
