@@ -29,7 +29,7 @@ interface TemperatureControlProps {
 }
 
 /** In rem: the widths at which there is room for more words, and for one line. */
-const widths = [17, 22.25, 24, 40, 48];
+const widths = [14, 22.25, 24, 40, 48];
 
 export function TemperatureControl(props: TemperatureControlProps) {
   const root = useRoom<HTMLDivElement>(widths);
