@@ -2,13 +2,14 @@
 import { figureParts, type FigurePart, type Stage } from '../notation/cellRef.ts';
 import type { Lab } from './labStore.ts';
 
-/** What of the figure shows the results of a step. There are none to ask for before anything is compared; in the margins they stand at the last step only. */
+/** Whether a step has results of its own to ask for. Before anything is compared there are none. */
+export const hasResults = (stage: Stage): boolean => stage !== 'embed' && stage !== 'normalise';
+
+/** What of the figure shows results: those that later steps have stand beside the first ones too; in the margins they stand at the last step only. */
 export function resultsAt(stage: Stage): readonly FigurePart[] {
-  if (stage === 'embed' || stage === 'normalise') return [];
+  if (!hasResults(stage)) return ['losses', 'lens'];
   return stage === 'gradient' ? figureParts : ['matrix', 'losses', 'lens'];
 }
-
-export const hasResults = (stage: Stage): boolean => resultsAt(stage).length > 0;
 
 export function reveal(lab: Lab): void {
   lab.mask([]);

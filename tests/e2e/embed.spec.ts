@@ -174,7 +174,12 @@ test('what the author closed stays closed, and what is not a value is said', asy
   await expect(page.locator('.component-value', { hasText: '?' })).toHaveCount(18);
   await page.getByRole('tab', { name: /^2 Normalise/ }).click();
   await expect(page.locator('.matrix-cell, .component-value', { hasText: '?' })).toHaveCount(0);
-  await expect(button(page, 'Reveal the results')).toHaveCount(0);
+  await expect(page.locator('.lens-total')).toHaveText('=?');
+  await expect(page.locator('.lens-angle')).toHaveText('?');
+  await expect(page.locator('.lens-vector').first()).toBeVisible();
+  await expect(page.locator('.lens-handle').first()).toBeHidden();
+  await reveal.press('Enter');
+  await expect(page.locator('.lens-angle')).toHaveText(/°$/);
   await imageCell(page, 1, 1).press('7');
   await expect(page.locator('.cell-input')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);

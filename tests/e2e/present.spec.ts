@@ -85,16 +85,14 @@ test.describe(() => {
       }
     });
 
-    await test.step('the focus stays on "Reveal" where there is nothing to reveal', async () => {
+    await test.step('the focus stays on "Reveal" where the step has nothing of its own to reveal', async () => {
       await button(page, 'Hide').press('Enter');
       for (const number of [3, 2, 1]) {
         await page.keyboard.press('ArrowLeft');
         await expect(titleOf(page)).toHaveText(stepTitle('en', number));
       }
-      await expect(button(page, 'Reveal')).toBeDisabled();
-      await expect(button(page, 'Reveal')).toBeFocused();
+      await expect(button(page, 'Hide')).toBeFocused();
       for (const _ of ['step 2', 'step 3']) await page.keyboard.press('ArrowRight');
-      await expect(button(page, 'Reveal')).toBeEnabled();
       await expect(button(page, 'Reveal')).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(results(page)).toHaveCount(0);

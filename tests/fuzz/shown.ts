@@ -55,7 +55,7 @@ export function picture(document: LabDocument, { pick, digits }: FigureView): st
   const [image, text] = [vector('images', pick.row), vector('texts', pick.col)];
   const scene = { row: pick.row, col: pick.col, image, text, total: image.reduce((sum, x, k) => sum + x * (text[k] ?? 0), 0), digits };
   const pose = follow(null, scene, null);
-  const drawn = lensPicture(pose, { width: 260, height: 220, rem: 16 }, { noDirection: 'no direction', circle: 'norm 1' });
+  const drawn = lensPicture(pose, { width: 260, height: 220, rem: 16, letters: 14 }, { noDirection: 'no direction', circle: 'norm 1' });
   const { rows } = productsOf(scene);
   return [JSON.stringify([drawn, gripsOf(drawn, pose, 44), rows], (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value))];
 }

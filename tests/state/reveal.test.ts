@@ -50,6 +50,15 @@ describe('an open question', () => {
     expect(masked(lab)).toEqual(figureParts);
   });
 
+  it('conceals losses and product before anything is compared', () => {
+    concealOnceChanged(lab);
+    lab.goTo('normalise');
+    change(lab);
+    expect(masked(lab)).toEqual(['losses', 'lens']);
+    lab.goTo('compare');
+    expect(masked(lab)).toEqual(results);
+  });
+
   it('uncovers nothing that is concealed anyway', () => {
     lab.goTo('gradient');
     conceal(lab);

@@ -29,6 +29,7 @@ export function LensPanel() {
   const { row, col } = useLabState((state) => state.pick);
   const atEmbed = useLabState((state) => state.stage === 'embed');
   const digits = useLabState((state) => state.digits);
+  const isMasked = useLabState((state) => state.masked.includes('lens'));
   const scene = useMemo(() => mapLive(lab.live, (frame): LensScene => ({ ...lensScene(frame, atEmbed, { row, col }), digits })), [lab, atEmbed, row, col, digits]);
   const lockedSides = useMemo(() => locked.filter((each) => each === 'images' || each === 'texts'), [locked]);
   const start = useRef<{ readonly own: readonly number[]; readonly other: readonly number[] } | null>(null);
@@ -54,5 +55,5 @@ export function LensPanel() {
     }),
     [lab, row, col],
   );
-  return <PairLens scene={scene} messages={messages} locale={locale} locked={lockedSides} onTurn={on} />;
+  return <PairLens scene={scene} messages={messages} locale={locale} locked={lockedSides} isMasked={isMasked} onTurn={on} />;
 }

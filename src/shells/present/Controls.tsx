@@ -21,7 +21,6 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
   const { locale } = usePage();
   const words = presentMessages(locale);
   const isConcealed = useLabState(() => presentation.isConcealed());
-  const canConceal = useLabState(() => presentation.canConceal());
   // What is enabled follows from these.
   useLabState((state) => state.stage);
   useCourseState((state) => state.place);
@@ -36,9 +35,8 @@ export function Controls({ presentation, hidden, isFramed, onFile }: ControlsPro
 
   return (
     <nav className="present-controls" aria-label={words.bar}>
-      {/* At a step without results it stays, idle: the focus is kept, and the others keep their places. */}
       {presentation.isConcealing && (
-        <Button className="primary" isIdle={!canConceal} onClick={isConcealed ? presentation.reveal : presentation.conceal}>{isConcealed || !canConceal ? words.revealNow : words.concealNow}</Button>
+        <button type="button" className="primary" onClick={isConcealed ? presentation.reveal : presentation.conceal}>{isConcealed ? words.revealNow : words.concealNow}</button>
       )}
       {control('previous')}
       {control('next')}

@@ -1,5 +1,4 @@
 // The browser's focus, which a control has or, where none has it, the slide.
-import { flushSync } from 'react-dom';
 import { isTyping, isWorkedByKeys } from '../../state/keys.ts';
 import type { Focus } from '../../state/present/presentation.ts';
 
@@ -16,9 +15,9 @@ export const focus: Focus = {
   // The browser keeps the place, so that Tab goes on from there.
   leave() {
     const left = control();
-    flushSync(() => left?.blur());
-    // What was refused is given back, as Escape does it in every field.
-    if (left?.isConnected && isRefused(left)) left.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    left?.blur();
+    // Once it says so, what was refused is given back, as Escape does it in every field.
+    queueMicrotask(() => left && isRefused(left) && left.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })));
   },
 };
 

@@ -16,7 +16,7 @@ export const presentCommands: readonly PresentCommand[] = [
     id: 'next',
     messageKey: 'goOn',
     shortcut: [anywhere('PageDown'), outside('ArrowRight'), outside(' ')],
-    isEnabled: (presentation) => presentation.canGo(1) || presentation.isConcealed(),
+    isEnabled: (presentation) => presentation.canGo(1) || presentation.isQuestion(),
     perform: (presentation) => presentation.go(1),
   },
   {

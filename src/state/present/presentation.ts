@@ -114,6 +114,8 @@ export function createPresentation({ lab, course, isManual, fullScreen, focus, c
   };
 
   const isConcealed = (): boolean => isConcealing && lab.store.getState().masked.length > 0;
+  /** Whether the way on leads to the answer first. Where a step has no results of its own, those of later steps wait there only for who asks. */
+  const isQuestion = (): boolean => isConcealed() && hasResults(lab.store.getState().stage);
 
   return {
     lab,
@@ -123,15 +125,14 @@ export function createPresentation({ lab, course, isManual, fullScreen, focus, c
     canGo,
     /** On is two stops where results keep to themselves: they are revealed first. */
     go(by: 1 | -1): void {
-      if (by === 1 && isConcealed()) return reveal(lab);
+      if (by === 1 && isQuestion()) return reveal(lab);
       const { at, go } = way();
       if (canGo(by)) go(at + by);
     },
-    /** Whether results keep to themselves, where there are some. */
+    /** Whether results keep to themselves here. */
     isConcealing,
-    /** Whether what is shown has results that can keep to themselves. */
-    canConceal: (): boolean => isConcealing && hasResults(lab.store.getState().stage),
     isConcealed,
+    isQuestion,
     reveal: () => reveal(lab),
     conceal: () => conceal(lab),
     /** Walks through these from now on, from the first; through the steps where there are none. */

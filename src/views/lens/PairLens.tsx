@@ -7,8 +7,8 @@ import { formatLocale } from '../../notation/format.ts';
 import type { Live } from '../../notation/live.ts';
 import { useRoom } from '../behaviours/useRoom.ts';
 import { drawHandle, drawPlane, drawProducts } from './drawLens.ts';
-import { follow, productsOf, type LensScene, type Pose, type Side, type TurnHandlers, type Turning } from './lensModel.ts';
-import { gripsOf, lensPicture, type LensSize, type Point } from './lensPicture.ts';
+import { follow, maskedProducts, productsOf, type LensScene, type Pose, type Side, type TurnHandlers, type Turning } from './lensModel.ts';
+import { gripsOf, lensPicture, masked, type LensSize, type Point } from './lensPicture.ts';
 import { useTurning } from './useTurning.ts';
 import './lens.css';
 import './products.css';
@@ -22,11 +22,14 @@ interface PairLensProps {
   readonly locale: Locale;
   /** The sides whose vectors stay as they are. */
   readonly locked: readonly Side[];
+  /** Angle and product keep to themselves. */
+  readonly isMasked: boolean;
   readonly onTurn: TurnHandlers;
 }
 
-export function PairLens({ scene, messages, locale, locked, onTurn }: PairLensProps) {
+export function PairLens({ scene, messages, locale, locked, isMasked, onTurn }: PairLensProps) {
   const { lens, noDirection } = messages.figure;
+  const { hidden } = messages.lesson;
   const root = useRoom<HTMLDivElement>(widths);
   const plane = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -49,8 +52,10 @@ export function PairLens({ scene, messages, locale, locked, onTurn }: PairLensPr
       current.current = { pose, origin: picture.origin };
       const { angle, scene: drawn } = pose;
       const degrees = angle === null ? null : formatLocale(formatDegrees(angle, drawn.digits), locale);
-      drawPlane(svg.current, picture, { ...words, label: degrees === null ? noDirection : lens.angle(degrees) });
-      drawProducts(products.current, productsOf(drawn));
+      const label = degrees === null ? noDirection : lens.angle(degrees);
+      drawPlane(svg.current, isMasked ? masked(picture) : picture, { ...words, label: isMasked ? `${lens.title}: ${hidden}` : label });
+      const added = productsOf(drawn);
+      drawProducts(products.current, isMasked ? maskedProducts(added) : added);
       const handle = {
         value: angle === null ? null : toDegrees(angle),
         valueText: degrees === null ? noDirection : lens.degrees(degrees),
@@ -63,7 +68,7 @@ export function PairLens({ scene, messages, locale, locked, onTurn }: PairLensPr
     redraw.current = draw;
     draw();
     return scene.subscribe(draw);
-  }, [scene, lens, noDirection, locale, locked]);
+  }, [scene, lens, noDirection, hidden, locale, locked, isMasked]);
 
   // Apart from the drawing: to measure with each new scene would lay the page out once more than the browser does.
   useLayoutEffect(() => {
@@ -95,5 +100,5 @@ export function PairLens({ scene, messages, locale, locked, onTurn }: PairLensPr
 
 function sizeOf(plane: HTMLElement): LensSize {
   const rem = Number.parseFloat(getComputedStyle(plane.ownerDocument.documentElement).fontSize);
-  return { width: plane.clientWidth, height: plane.clientHeight, rem: rem || 16 };
+  return { width: plane.clientWidth, height: plane.clientHeight, rem: rem || 16, letters: Number.parseFloat(getComputedStyle(plane).fontSize) || 14 };
 }

@@ -67,7 +67,7 @@ export function drawPlane(root: Element, picture: LensPicture, words: { readonly
   one(texts, 'text', 'lens-angle').each(function () {
     place(this, angle.at);
     setAttribute(this, 'data-word', String(angle.text === null));
-    setText(this, angle.text === null ? words.noDirection : `${angle.text}°`);
+    setText(this, angle.text === null ? words.noDirection : angle.text === '?' ? '?' : `${angle.text}°`);
   });
 }
 

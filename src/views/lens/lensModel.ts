@@ -123,6 +123,11 @@ export interface Products {
   readonly terms: boolean;
 }
 
+/** The terms, which are given, without what comes of them. */
+export function maskedProducts({ rows, terms }: Products): Products {
+  return { terms, rows: rows.map((row) => ({ ...row, right: row.operator === '=' ? '?' : row.right, share: row.share === null ? null : 0 })) };
+}
+
 const mostTerms = 6;
 /** Both factors of a product, in em. */
 const longestTerm = 9.3;

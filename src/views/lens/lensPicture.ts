@@ -9,6 +9,8 @@ export interface LensSize {
   readonly height: number;
   /** The root's font size, by which everything drawn grows. */
   readonly rem: number;
+  /** The font size of the angle, in pixels. */
+  readonly letters: number;
 }
 
 export interface Point {
@@ -54,7 +56,6 @@ export interface Box {
 const margin = 0.7;
 const head = 0.6;
 const gap = 0.3;
-const angleHeight = 0.75;
 const nameHeight = 1.35;
 const halo = 0.55;
 /** How far from its arc the angle's text may stand. */
@@ -81,13 +82,18 @@ export function lensPicture(pose: Pose, size: LensSize, words: { readonly noDire
     ? { text: null, at: wordPlace(pose, origin, size, words.noDirection) }
     : anglePlace(pose, angle, origin, arcRadius, size, vectors);
   const names = vectors.map((vector) => nameBox(vector, rem));
-  const { width: wide, height: high } = placed.text === null ? wordSize(words.noDirection, 0.875, rem) : angleSize(placed.text, rem);
+  const { width: wide, height: high } = placed.text === null ? wordSize(words.noDirection, 0.875, rem) : angleSize(placed.text, size.letters);
   const circleName = circle === null ? null : circlePlace(circle, origin, size, words.circle, vectors, [...names, boxAt(placed.at, wide, high)]);
   return {
     size, origin, vectors, circle, circleName, turns: canTurn(pose), angle: placed,
     arc: angle === null ? '' : arcPath(origin, arcRadius, pose.imageAt, angle, hand),
     sector: angle === null ? '' : sectorPath(origin, arcRadius, pose.imageAt, angle, hand),
   };
+}
+
+/** The vectors, which are given, without the angle between them. A zero vector's missing direction is no result. */
+export function masked(picture: LensPicture): LensPicture {
+  return { ...picture, arc: '', sector: '', angle: { ...picture.angle, text: picture.angle.text === null ? null : '?' } };
 }
 
 /** Where each vector is taken: at its tip, or aside of it where two squares of side `apart` on the tips would overlap. */
@@ -126,9 +132,9 @@ function vectorMark(pose: Pose, side: Side, length: number, origin: Point, { rem
 }
 
 /** Between the vectors, beyond the arc, where there is room; else behind the origin, as near to it as is free. */
-function anglePlace(pose: Pose, angle: number, origin: Point, arcRadius: number, { rem, width, height }: LensSize, vectors: readonly VectorMark[]) {
+function anglePlace(pose: Pose, angle: number, origin: Point, arcRadius: number, { rem, letters, width, height }: LensSize, vectors: readonly VectorMark[]) {
   const text = formatDegrees(angle, pose.scene.digits);
-  const size = angleSize(text, rem);
+  const size = angleSize(text, letters);
   const names = vectors.map((vector) => nameBox(vector, rem));
   const isFree = (place: Point) => {
     const box = boxAt(place, size.width, size.height);
@@ -198,8 +204,8 @@ function reach({ width, height }: { readonly width: number; readonly height: num
 }
 
 /** The sizes of texts are estimates for the widest of the usual fonts: measuring would cost a layout at every move. */
-export function angleSize(text: string, rem: number) {
-  return { width: widthOf(`${text}°`) * 0.875 * rem, height: angleHeight * rem };
+export function angleSize(text: string, letters: number) {
+  return { width: widthOf(`${text}°`) * letters, height: 0.86 * letters };
 }
 
 function wordSize(word: string, type: number, rem: number) {

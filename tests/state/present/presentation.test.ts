@@ -289,16 +289,26 @@ describe('results that are revealed by hand', () => {
     expect([isMasked(presentation), stageOf(presentation)]).toEqual([false, 'compare']);
   });
 
-  it('are none before anything is compared, and the margins too at the last step', () => {
+  it('are those of later steps before anything is compared, which are no stop, and the margins too at the last step', () => {
     const presentation = open({ stage: 'embed', isManual: true });
     const visited = stages.flatMap((stage) => {
       const { masked } = presentation.lab.store.getState();
-      expect(presentation.canConceal()).toBe(masked.length > 0);
-      if (presentation.isConcealed()) hit(presentation, 'PageDown');
+      expect(presentation.isConcealed()).toBe(true);
+      if (stage !== 'embed' && stage !== 'normalise') hit(presentation, 'PageDown');
       hit(presentation, 'PageDown');
       return [[stage, masked.length]];
     });
-    expect(visited).toEqual([['embed', 0], ['normalise', 0], ['compare', 3], ['scale', 3], ['softmax', 3], ['loss', 3], ['gradient', 5]]);
+    expect(visited).toEqual([['embed', 2], ['normalise', 2], ['compare', 3], ['scale', 3], ['softmax', 3], ['loss', 3], ['gradient', 5]]);
+  });
+
+  it('are shown by the button before anything is compared, and lead on from the last scene there', async () => {
+    const presentation = open({ stage: 'embed', isManual: true });
+    presentation.reveal();
+    expect(presentation.isConcealed()).toBe(false);
+    await presentation.present([{ title: 'a', link: await encodeLink({ document: chapter, view: { stage: 'normalise', direction: 'imageToText', pick: { row: 0, col: 0 } } }) }]);
+    expect(presentation.isConcealed()).toBe(true);
+    // A deck goes on by it.
+    expect(hit(presentation, 'PageDown')).toBe('unused');
   });
 
   it('are revealed at the last step, which has nothing to go on to', () => {

@@ -1,7 +1,7 @@
 // The pair lens: poses that keep still what does not change, angles in words, products, and labels that never meet.
 import { describe, expect, it } from 'vitest';
 import { createRandom, normal, turn } from '../../../src/engine/index.ts';
-import { canTurn, follow, handOf, handToTurn, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
+import { canTurn, follow, handOf, handToTurn, maskedProducts, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
 
 const sceneOf = (image: readonly number[], text: readonly number[], rest: Partial<LensScene> = {}): LensScene => ({
   row: 1, col: 2, image, text, digits: 'full', total: image.reduce((sum, x, k) => sum + x * text[k]!, 0), ...rest,
@@ -142,6 +142,11 @@ describe('productsOf', () => {
     expect(many.rows.at(-1)).toMatchObject({ right: '8', share: null });
     expect(productsOf(sceneOf([-1.234e-50, 1], [-5.678e-50, 1])).terms).toBe(false);
     expect(productsOf(sceneOf([-0.5345, 1], [0.2673, 1])).terms).toBe(true);
+  });
+
+  it('keeps the terms, and not what comes of them', () => {
+    const { rows } = maskedProducts(productsOf(chapter));
+    expect(rows.map(({ left, operator, right, share }) => `${left} ${operator} ${right} ${share}`.trim())).toEqual(['0 · 0 0', '1 · 0.3 0', '0 · 0.7 0', '= ? 0']);
   });
 
   it('has a dash for a total that does not exist', () => {

@@ -1,10 +1,10 @@
 // The lens in pixels: everything to scale, nothing cut off, no label on another, on a vector or on the arc.
 import { describe, expect, it } from 'vitest';
 import { follow, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
-import { angleSize, boxAt, distanceTo, nameBox, overlap, lensPicture, type Box, type LensPicture, type VectorMark } from '../../../src/views/lens/lensPicture.ts';
+import { angleSize, boxAt, distanceTo, lensPicture, masked, nameBox, overlap, type Box, type LensPicture, type VectorMark } from '../../../src/views/lens/lensPicture.ts';
 
 const words = { noDirection: 'no direction', circle: 'norm 1' };
-const sizeOf = (width: number, height: number, rem = 16) => ({ width, height, rem });
+const sizeOf = (width: number, height: number, rem = 16, letters = 0.875 * rem) => ({ width, height, rem, letters });
 const at = (degrees: number, length = 1) => [length * Math.cos((degrees * Math.PI) / 180), length * Math.sin((degrees * Math.PI) / 180)];
 const poseOf = (image: readonly number[], text: readonly number[], rest: Partial<LensScene> = {}): Pose =>
   follow(null, { row: 1, col: 2, image, text, total: 0, digits: 'full', ...rest }, null);
@@ -43,6 +43,13 @@ describe('lensPicture', () => {
     expect(lensPicture(poseOf(at(0, 3), at(60, 1)), sizeOf(170, 170), words).circle).toBeGreaterThan(8);
   });
 
+  it('keeps the angle to itself, and not the vectors', () => {
+    const picture = lensPicture(poseOf([0, 1, 0], [0, 0.3, 0.7]), sizeOf(170, 170), words);
+    expect(masked(picture)).toEqual({ ...picture, arc: '', sector: '', angle: { ...picture.angle, text: '?' } });
+    const undirected = lensPicture(poseOf([0, 1], [0, 0], { total: null }), sizeOf(170, 170), words);
+    expect(masked(undirected)).toEqual(undirected);
+  });
+
   it('has no arc and no turning without a direction', () => {
     const picture = lensPicture(poseOf([0, 1], [0, 0], { total: null }), sizeOf(170, 170), words);
     expect(picture).toMatchObject({ arc: '', sector: '', turns: false });
@@ -59,14 +66,14 @@ describe('lensPicture', () => {
   });
 
   const angles = [0, 0.5, 3, 12, 20, 30, 38, 45, 60, 66.8, 80, 90, 110, 131, 150, 170, 179, 180];
-  const sizes = [sizeOf(150, 150), sizeOf(130, 170), sizeOf(168, 170), sizeOf(245, 170), sizeOf(190, 205, 19)];
+  const sizes = [sizeOf(150, 150), sizeOf(130, 170), sizeOf(168, 170), sizeOf(245, 170), sizeOf(190, 205, 19), sizeOf(240, 205, 16, 24)];
   it.each(sizes)('keeps labels apart and whole in $width×$height', (size) => {
     const faults: string[] = [];
     for (const degrees of angles) for (const length of [1, 0.76, 0.3, 0.02, 2.5]) for (let eighth = 0; eighth < 16; eighth++) for (const hand of [1, -1] as const) {
       const pose = posed(poseOf(at(0), at(degrees, length), { row: 11, col: 30 }), (eighth * Math.PI) / 8, hand);
       const picture = lensPicture(pose, size, words);
       const [image, text] = picture.vectors.map((vector) => nameBox(vector, size.rem)) as [Box, Box];
-      const { width, height } = angleSize(picture.angle.text!, size.rem);
+      const { width, height } = angleSize(picture.angle.text!, size.letters);
       const angle = boxAt(picture.angle.at, width, height);
       const where = JSON.stringify({ degrees, length, eighth, hand });
       const note = (fault: boolean, what: string) => fault && faults.push(`${what} ${where}`);
