@@ -3,7 +3,7 @@
 /** full: 4 decimals, never fewer than 3 significant digits. novice: 2 significant digits. */
 export type Digits = 'full' | 'novice';
 
-const policy = {
+export const policy = {
   full: { decimals: 4, significant: 3 },
   novice: { decimals: 0, significant: 2 },
 } as const;

@@ -192,7 +192,6 @@ export function createLabStore(document: LabDocument, initial: LabDocument = doc
       if (!before || now.document !== before.own.document) return;
       const steps = before.isAllOwn && stepsBack() === before.own.steps ? before.own.steps - before.steps : 0;
       if (steps > 0 && history.getState().pastStates[before.steps]?.document === before.document) {
-        cancelPreview();
         kind = 'givenBack';
         history.getState().undo(steps);
         history.setState({ futureStates: [] });

@@ -51,6 +51,15 @@ test('a topic that was only looked at gives back the numbers, the step and the h
   await button(page, words.close).press('Enter');
   await expect(lossOn(page)).toHaveText(lossText());
   await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+  // Straight from a card with numbers of its own: those are not the learner's.
+  await button(page, words.open).press('Enter');
+  await topic(page).press('Enter');
+  await page.getByRole('link', { name: guidedMessages('en').cards.end.title }).press('Enter');
+  await expect(lossOn(page)).not.toHaveText(lossText());
+  await panel(page).getByRole('link', { name: words.topics['break-it'].name }).press('Enter');
+  await expect(lossOn(page)).toHaveText(lossText({ normalize: true }));
+  await button(page, words.close).press('Enter');
+  await expect(lossOn(page)).toHaveText(lossText());
   await open('pseudo-code');
   await expect(tab).not.toHaveText(step);
   await button(page, words.close).press('Enter');

@@ -53,7 +53,7 @@ export function textsShown(document: LabDocument, view: FigureView): string[] {
 export function picture(document: LabDocument, { pick, digits }: FigureView): string[] {
   const vector = (side: 'images' | 'texts', index: number) => document[side][index]?.vector ?? [];
   const [image, text] = [vector('images', pick.row), vector('texts', pick.col)];
-  const scene = { row: pick.row, col: pick.col, image, text, total: image.reduce((sum, x, k) => sum + x * (text[k] ?? 0), 0), digits };
+  const scene = { row: pick.row, col: pick.col, image, text, total: image.reduce((sum, x, k) => sum + x * (text[k] ?? 0), 0), isUnit: false, digits };
   const pose = follow(null, scene, null);
   const drawn = lensPicture(pose, { width: 260, height: 220, rem: 16, letters: 14 }, { noDirection: 'no direction', circle: 'norm 1' });
   const { rows } = productsOf(scene);

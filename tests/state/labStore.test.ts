@@ -472,6 +472,36 @@ describe('a topic that is left', () => {
     expect(lab.canUndo()).toBe(false);
   });
 
+  it('begins anew with the next topic, which finds what the learner has made meanwhile', () => {
+    const lab = open();
+    lab.setScene(set());
+    lab.giveBack();
+    lab.commit((document) => setTemperature(document, 0.2));
+    const made = committed(lab);
+    lab.setScene(set());
+    lab.giveBack();
+    expect(committed(lab)).toBe(made);
+  });
+
+  it('leaves the view that the learner has gone to, whatever a card then only dims', () => {
+    const lab = open();
+    lab.setScene(set());
+    lab.goTo('gradient');
+    lab.setScene(scene({ dimmed: ['matrix'] }));
+    lab.giveBack();
+    expect(there(lab).stage).toBe('gradient');
+  });
+
+  it('gives the right numbers back where the history had no more room for a step', () => {
+    const lab = open();
+    for (let k = 0; k < 1999; k++) lab.commit((document) => setTemperature(document, 0.2 + k / 1e4));
+    const before = committed(lab);
+    lab.setScene(set());
+    lab.setScene(set({ numbers: { ...numbers, temperature: 1 } }));
+    lab.giveBack();
+    expect(committed(lab)).toBe(before);
+  });
+
   it('leaves the view where the learner has looked elsewhere, and gives back nothing twice', () => {
     const lab = open();
     lab.setScene(set());

@@ -27,6 +27,8 @@ export const training = {
     draw: 'New start',
     seed: (seed: number) => `seed ${seed}`,
     own: 'your own numbers',
+    example: 'the chapter’s example',
+    scene: 'the scene’s numbers',
     keep: 'Keep this step',
     keepHint: 'Makes this step’s vectors and temperature your batch. One undo brings the start back.',
     kept: (step: number) => `Step ${step} is now your batch.`,
@@ -120,6 +122,7 @@ export const training = {
     temperature: 'Temperature τ',
     bias: 'Bias b',
     gradientNorm: 'Length of the gradient',
+    gradientNormOfAll: 'Length of the gradient, frozen vectors too',
     right: (count: number, total: number) => `${count} of ${total}`,
   },
   compare: {

@@ -28,6 +28,8 @@ export const training: typeof english = {
     draw: 'Novo início',
     seed: (seed) => `semente ${seed}`,
     own: 'os seus números',
+    example: 'o exemplo do capítulo',
+    scene: 'os números da cena',
     keep: 'Ficar com este passo',
     keepHint: 'Os vetores e a temperatura deste passo viram o seu lote. Basta desfazer uma vez para ter o início de volta.',
     kept: (step) => `O passo ${step} agora é o seu lote.`,
@@ -121,6 +123,7 @@ export const training: typeof english = {
     temperature: 'Temperatura τ',
     bias: 'Viés b',
     gradientNorm: 'Norma do gradiente',
+    gradientNormOfAll: 'Norma do gradiente, também dos vetores congelados',
     right: (count, total) => `${count} de ${total}`,
   },
   compare: {

@@ -6,7 +6,9 @@ import { updateItems } from './scenes/updatesEn.ts';
 export const scenes = {
   heading: 'Scenes',
   all: 'All scenes',
-  before: 'Before you play',
+  before: 'Guess first',
+  plays: 'Your answer plays the run. Play shows it without an answer.',
+  asked: 'The question',
   try: 'Then try',
   again: 'Set the scene up again',
   items: { ...pairItems, ...manyItems, ...updateItems },

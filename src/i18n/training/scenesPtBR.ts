@@ -7,7 +7,9 @@ import type { scenes as english } from './scenesEn.ts';
 export const scenes: typeof english = {
   heading: 'Cenas',
   all: 'Todas as cenas',
-  before: 'Antes de reproduzir',
+  before: 'Primeiro, dê o seu palpite',
+  plays: 'A sua resposta reproduz o treinamento. “Reproduzir” o mostra sem resposta.',
+  asked: 'A pergunta',
   try: 'Depois, experimente',
   again: 'Montar a cena de novo',
   items: { ...pairItems, ...manyItems, ...updateItems },

@@ -31,6 +31,15 @@ export const sphere = {
     push: 'push of a negative',
     hardest: 'of the hardest negative',
   },
+  /** In place of what speaks of forces, where nothing is moved by them. */
+  unused: {
+    force: (length: string) => `negative gradient of length ${length}`,
+    pickOne: 'Pick a point to take its gradient apart, or drag it.',
+    scale: (value: string) => `gradient ${value}`,
+    noForces: 'every gradient is 0',
+    weakForces: (value: string) => `every gradient is below ${value}`,
+    legend: 'negative gradient, not followed',
+  },
   arrows: { pull: 'pull', push: 'push' },
   kept: (share: string, dimensions: string) => `Two principal axes of ${dimensions} dimensions, which keep ${share} of the variance.`,
   inside: 'A point inside the circle also points out of this plane.',

@@ -1,5 +1,5 @@
 // The switches, the bug that is on with its consequences, and the way to the game.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Bug } from '../../engine/index.ts';
 import { breakItMessages } from '../../i18n/breakIt/messages.ts';
 import { normalisedChapter } from '../../lesson/presets.ts';
@@ -20,8 +20,7 @@ export function Bench({ bug }: { readonly bug: Bug | null }) {
   const answers = useCourseState((state) => state.answers);
   const switches = useRef<HTMLFieldSetElement>(null);
   // A learner's own numbers stay; the example as it is printed would have the first bug already.
-  const [opening] = useState(() => scene({ numbers: lab.canReset() ? null : normalisedChapter }));
-  useScene(opening);
+  useScene(useCallback(() => scene({ numbers: lab.canReset() ? null : normalisedChapter }), [lab]));
   useEffect(() => {
     if (bug) course.complete({ topic, card: bug });
   }, [course, bug]);

@@ -10,6 +10,7 @@ export function Readings() {
   const { training, words } = useTraining();
   const digits = useLabState((state) => state.digits);
   const isSigmoid = useTrainingState(({ options }) => options.objective === 'sigmoid');
+  const areAllTrained = useTrainingState(({ options: { trained } }) => trained.images && trained.texts);
   const text = (value: number) => formatNumber(value, { digits });
   const { readouts } = words;
   const rows: readonly (readonly [name: string, of: (frame: TrainingFrame) => string])[] = [
@@ -18,7 +19,7 @@ export function Readings() {
     [readouts.accuracyTextToImage, ({ trace: { logits } }) => readouts.right(accuracy(logits).texts, logits.rows)],
     [readouts.temperature, ({ temperature }) => text(temperature)],
     ...(isSigmoid ? [[readouts.bias, ({ bias }: TrainingFrame) => text(bias)] as const] : []),
-    [readouts.gradientNorm, ({ gradientNorm }) => text(gradientNorm)],
+    [areAllTrained ? readouts.gradientNorm : readouts.gradientNormOfAll, ({ gradientNorm }) => text(gradientNorm)],
   ];
   return (
     <dl className="training-readings">

@@ -34,7 +34,7 @@ export function SceneQuestion({ id, onAgain }: { readonly id: TrainingSceneId; r
   }, [isNew]);
   return (
     <div className="question-card">
-      <h4>{scenes.before}</h4>
+      <h4>{first ? scenes.asked : scenes.before}</h4>
       <p id={questionId} className="question-text"><RichText text={item.question} /></p>
       {first ? (
         <>
@@ -42,16 +42,19 @@ export function SceneQuestion({ id, onAgain }: { readonly id: TrainingSceneId; r
           <p><b>{scenes.try}.</b> <RichText text={item.body} /></p>
         </>
       ) : (
-        <AskForm
-          ask={scene.ask} item={item} words={words} questionId={questionId}
-          onAnswer={(guess) => {
-            answer(guess);
-            setNew(true);
-            // What is judged is the scene: other numbers or options are set aside.
-            if (!isAsSetUp(scene, lab.store.getState().document, training.store.getState())) onAgain();
-            training.play(scene.steps);
-          }}
-        />
+        <>
+          <AskForm
+            ask={scene.ask} item={item} words={words} questionId={questionId}
+            onAnswer={(guess) => {
+              answer(guess);
+              setNew(true);
+              // What is judged is the scene: other numbers or options are set aside.
+              if (!isAsSetUp(scene, lab.store.getState().document, training.store.getState())) onAgain();
+              training.play(scene.steps);
+            }}
+          />
+          <p className="lesson-note">{scenes.plays}</p>
+        </>
       )}
     </div>
   );

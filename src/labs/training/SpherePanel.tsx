@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import { setVector } from '../../document/edits.ts';
 import type { Side } from '../../document/document.ts';
 import { principalAxes, type PrincipalAxes } from '../../engine/training/index.ts';
-import { sphereMessages } from '../../i18n/training/sphereMessages.ts';
+import { sphereMessages, withoutForces } from '../../i18n/training/sphereMessages.ts';
 import { isComponent } from '../../document/limits.ts';
 import { labelsOf } from '../../panels/labels.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import type { MovePhase, PointRef, SphereFrame } from '../../views/training/sphereScene.ts';
 import { positionsOf } from '../../views/training/sphereScene.ts';
 import { SphereView } from '../../views/training/SphereView.tsx';
-import { useTraining } from './lab.ts';
+import { useTraining, useTrainingState } from './lab.ts';
 
 const axesOf = (frame: SphereFrame, like?: PrincipalAxes): PrincipalAxes =>
   principalAxes([positionsOf(frame, 'images'), positionsOf(frame, 'texts')], 2, like?.axes);
@@ -21,6 +21,8 @@ export function SpherePanel() {
   const document = useLabState((state) => state.document);
   const pick = useLabState((state) => state.pick);
   const names = useMemo(() => labelsOf(document, messages), [document, messages]);
+  const isNudged = useTrainingState(({ options }) => options.update === 'nudge');
+  const words = useMemo(() => (isNudged ? withoutForces(sphereMessages(locale)) : sphereMessages(locale)), [isNudged, locale]);
   // The start is the committed document; a new one has axes of its own.
   const axes = useMemo(() => {
     const dimensions = document.images[0]?.vector.length ?? 0;
@@ -45,5 +47,5 @@ export function SpherePanel() {
     if (phase === 'cancel') training.cancel();
     else training[phase]((current) => setVector(current, moved, index, kept));
   };
-  return <SphereView frame={training.live} axes={axes} names={names} picked={picked} words={sphereMessages(locale)} locale={locale} onPick={onPick} onMove={onMove} />;
+  return <SphereView frame={training.live} axes={axes} names={names} picked={picked} words={words} locale={locale} onPick={onPick} onMove={onMove} />;
 }

@@ -2,10 +2,13 @@
 import { addPair, removePair, setDimensions, setNormalize } from '../../document/edits.ts';
 import { dimensionsOf } from '../../document/inputs.ts';
 import { limits } from '../../document/limits.ts';
+import { chapterExample } from '../../lesson/presets.ts';
+import { trainingSceneOf } from '../../lesson/training/scenes.ts';
 import { useLabState, usePage } from '../../panels/page.ts';
 import { Button } from '../../views/fields/Button.tsx';
 import { Switch } from '../../views/fields/Switch.tsx';
 import { Stepper } from '../../views/fields/Stepper.tsx';
+import { startsAs } from './isAsSetUp.ts';
 import { useTraining, useTrainingState } from './lab.ts';
 import { StartTemperature } from './StartTemperature.tsx';
 import './settings.css';
@@ -16,14 +19,19 @@ export function StartPanel() {
   const document = useLabState((state) => state.document);
   const seed = useTrainingState((state) => state.seed);
   const step = useTrainingState((state) => state.step);
+  const scene = useTrainingState((state) => state.scene);
   const isPlaying = useTrainingState((state) => state.isPlaying);
   const { start } = words;
   const pairs = document.images.length;
+  const ownOrNot = () => {
+    if (scene !== null && startsAs(trainingSceneOf(scene).numbers, document)) return start.scene;
+    return startsAs(chapterExample, document) ? start.example : start.own;
+  };
   return (
     <section className="training-start" aria-label={start.heading}>
       <header className="training-part-head">
         <h3>{start.heading}</h3>
-        <span>{seed === null ? start.own : start.seed(seed)}</span>
+        <span>{seed === null ? ownOrNot() : start.seed(seed)}</span>
       </header>
       <div className="training-start-sizes">
         <Stepper

@@ -89,13 +89,14 @@ export function TrainingLab({ card }: { readonly card: string | null }) {
             <div ref={sphere} id={sphereId} className="training-sphere"><SpherePanel /></div>
             {!isNarrow && matrix}
           </div>
+          {/* Before what plays it: the question comes first, and what came out stays below the figure that shows it. */}
+          {isStacked && question && <div className="training-question">{question}</div>}
           <div className="training-transport">
             <Transport />
             <RunStatus />
           </div>
           <div className="training-below">
             <BatchNotices />
-            {isStacked && question}
           </div>
           {isNarrow && matrix}
           <div className="training-curves">

@@ -7,9 +7,16 @@ import type { TrainingState } from '../../state/training/trainingState.ts';
 export function isAsSetUp({ numbers, options, beside }: TrainingScene, document: LabDocument, state: Pick<TrainingState, 'options' | 'beside'>): boolean {
   const update = beside && { what: 'update' as const, update: beside };
   return (
-    numbers.temperature === document.temperature.value && numbers.normalize === document.normalize &&
-    isSame(numbers.images, document.images) && isSame(numbers.texts, document.texts) &&
+    startsAs(numbers, document) &&
     isSameTraining({ options, beside: update, step: 0 }, { options: state.options, beside: state.beside, step: 0 })
+  );
+}
+
+/** Whether the start alone is that. */
+export function startsAs(numbers: TrainingScene['numbers'], document: LabDocument): boolean {
+  return (
+    numbers.temperature === document.temperature.value && numbers.normalize === document.normalize &&
+    isSame(numbers.images, document.images) && isSame(numbers.texts, document.texts)
   );
 }
 

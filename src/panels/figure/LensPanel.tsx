@@ -16,12 +16,13 @@ function lensScene(frame: FigureFrame, atEmbed: boolean, pick: PickedCell): Omit
   const { normalize, images: { rows } } = frame.trace.inputs;
   // After a removal the numbers come here before React hands down the pick that was brought inside.
   const { row, col } = pickWithin(pick, rows);
-  const { images, texts } = operandMatrices(frame, normalize && !atEmbed ? 'unit' : 'raw');
+  const isUnit = normalize && !atEmbed;
+  const { images, texts } = operandMatrices(frame, isUnit ? 'unit' : 'raw');
   const vector = (data: Float64Array, cols: number, index: number) => Array.from(data.subarray(index * cols, (index + 1) * cols));
   const image = vector(images.data, images.cols, row);
   const text = vector(texts.data, texts.cols, col);
   const product = atEmbed ? image.reduce((sum, x, k) => sum + x * (text[k] ?? 0), 0) : cellAt(frame, 'compare', 'imageToText', row, col);
-  return { row, col, image, text, total: isUndefined(frame, row, col) ? null : product };
+  return { row, col, image, text, isUnit, total: isUndefined(frame, row, col) ? null : product };
 }
 
 export function LensPanel() {

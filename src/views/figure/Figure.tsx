@@ -94,5 +94,5 @@ export function Figure({ frame, view, size, hasBar, bars, normalize, images, tex
 
 /** Which bar is which. */
 function ExitsLegend({ messages: { figure } }: { readonly messages: Messages }) {
-  return <><span>{figure.pairLoss}</span><span className="exits-margin" title={figure.marginHelp}>{figure.margin}</span></>;
+  return <><span title={figure.pairLossHelp}>{figure.pairLoss}</span><span className="exits-margin" title={figure.marginHelp}>{figure.margin}</span></>;
 }

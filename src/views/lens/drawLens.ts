@@ -56,12 +56,13 @@ export function drawPlane(root: Element, picture: LensPicture, words: { readonly
     .data(vectors, (vector) => vector.side)
     .join((enter) => {
       const name = enter.append('text').attr('class', 'lens-name').attr('data-side', ({ side }) => side);
-      name.append('tspan').text(({ letter }) => letter);
+      name.append('tspan');
       name.append('tspan').attr('class', 'lens-index').attr('dy', '0.3em');
       return name;
     })
-    .each(function ({ name, index }) {
+    .each(function ({ name, letter, index }) {
       place(this, name);
+      if (this.firstElementChild) setText(this.firstElementChild, letter);
       if (this.lastElementChild) setText(this.lastElementChild, String(index));
     });
   one(texts, 'text', 'lens-angle').each(function () {

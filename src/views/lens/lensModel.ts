@@ -9,6 +9,8 @@ export interface LensScene {
   readonly text: readonly number[];
   /** null: a zero vector has no direction, and so no cosine. */
   readonly total: number | null;
+  /** Whether the vectors are those of length 1, whose letters have a hat. */
+  readonly isUnit: boolean;
   readonly digits: Digits;
 }
 
@@ -153,7 +155,7 @@ export function productsOf({ image, text, total, digits }: LensScene): Products 
 
 /** The width of a number's text in em, for the widest of the usual fonts. */
 export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, sign) => sum + (sign === '.' ? 0.32 : sign === '−' || sign === '>' ? 0.84 : sign === '°' ? 0.5 : 0.64), 0);
+  return Array.from(text).reduce((sum, sign) => sum + (sign === '.' ? 0.32 : sign === '−' || sign === '>' || sign === '<' ? 0.84 : sign === '°' ? 0.5 : 0.64), 0);
 }
 
 /** The same direction in (−π, π]. */

@@ -20,7 +20,8 @@ export interface Point {
 
 export interface VectorMark {
   readonly side: Side;
-  readonly letter: 'I' | 'T';
+  /** I or T, with a hat where the vectors are those of length 1. */
+  readonly letter: string;
   readonly index: number;
   readonly shaft: readonly [Point, Point];
   /** The arrowhead, as an SVG path; empty for a zero vector, which is a dot. */
@@ -125,7 +126,7 @@ function vectorMark(pose: Pose, side: Side, length: number, origin: Point, { rem
   const offset = (halo + gap / 2) * rem + reach(size, outward);
   const name = keepInside(polar(isZero ? origin : polar(origin, Math.max(length - 0.25 * rem, 0), at), offset, outward), size, width, height);
   return {
-    side, letter: isImage ? 'I' : 'T', index, tip, name, dot: isZero,
+    side, letter: `${isImage ? 'I' : 'T'}${pose.scene.isUnit ? '\u0302' : ''}`, index, tip, name, dot: isZero,
     shaft: [along(0), along(Math.max(length - point * 0.8, 0))],
     head: isZero ? '' : `M${corners.map(({ x, y }) => `${px(x)} ${px(y)}`).join('L')}Z`,
   };

@@ -1,6 +1,7 @@
 // How the values of training curves are named and written.
 import type { CurvesWords } from '../../i18n/training/curvesMessages.ts';
 import { formatCosine, formatCount, formatNumber, formatUncertain } from '../../notation/format.ts';
+import { formatUnbounded } from '../../notation/rounded.ts';
 import { boundedRunOf } from './curveScene.ts';
 import type { CurveChartShape, CurveRun, CurveShape } from './curveShapes.ts';
 
@@ -21,7 +22,7 @@ export function curveTexts(words: CurvesWords) {
         case 'meanMatchedCosine':
           return formatCosine(value);
         default:
-          return number(value);
+          return formatUnbounded(value);
       }
     },
     chart({ id, side, run }: CurveChartShape, runs: readonly CurveRun[]): string {

@@ -1,6 +1,7 @@
 // The cells of one run's matrix minus another's, as a table: green where the first has more, purple where the second has.
 import type { Matrix } from '../../engine/index.ts';
 import { formatNumber, type Digits } from '../../notation/format.ts';
+import { roundedAway } from '../../notation/rounded.ts';
 import type { ComparedCell, ComparedTable } from '../compared/drawCompared.ts';
 
 /** N×N each, of the same quantity at the same step. */
@@ -14,7 +15,7 @@ export const mostNumbers = 8;
 
 /** A difference of this much, or more, has the full colour. */
 const full = 1;
-/** What the last digits of cosines and probabilities differ by is no difference. */
+/** What the last digits of cosines and probabilities that are nearly 0 differ by is no difference. */
 const noise = 1e-12;
 
 interface TableWords {
@@ -34,10 +35,10 @@ export function differenceTable({ first, second }: Difference, words: TableWords
   };
 }
 
-/** The first minus the second in a cell. */
+/** The first minus the second in a cell; 0 where they differ by no more than half of the last place in which the matrices write the larger of them. */
 export function difference({ first, second }: Difference, row: number, col: number): number {
-  const value = (first.data[row * first.cols + col] ?? NaN) - (second.data[row * second.cols + col] ?? NaN);
-  return Math.abs(value) <= noise ? 0 : value;
+  const [a, b] = [first.data[row * first.cols + col] ?? NaN, second.data[row * second.cols + col] ?? NaN];
+  return Math.abs(a - b) <= Math.max(noise, roundedAway(a), roundedAway(b)) ? 0 : a - b;
 }
 
 function cellOf(value: number, isLabel: boolean): ComparedCell {

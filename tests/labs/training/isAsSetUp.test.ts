@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/createDocument.ts';
 import { setDimensions, setLabel, setNormalize, setTemperature, setVector, removePair } from '../../../src/document/edits.ts';
-import { isAsSetUp } from '../../../src/labs/training/isAsSetUp.ts';
+import { isAsSetUp, startsAs } from '../../../src/labs/training/isAsSetUp.ts';
 import { trainingScenes } from '../../../src/lesson/training/ids.ts';
 import { trainingSceneOf } from '../../../src/lesson/training/scenes.ts';
 
@@ -24,11 +24,12 @@ describe('a scene', () => {
     ['vector', setVector(document, 'texts', 1, [0, 0, 1])], ['temperature', setTemperature(document, 1)], ['number of pairs', removePair(document, 2)],
     ['number of dimensions', setDimensions(document, 4)], ['normalisation', setNormalize(document, !document.normalize)],
   ])('is not with another %s', (_, other) => {
-    expect(isAsSetUp(scene, other, state)).toBe(false);
+    expect([isAsSetUp(scene, other, state), startsAs(scene.numbers, other)]).toEqual([false, false]);
   });
 
   it('is not with another option, or another run beside', () => {
     expect(isAsSetUp(scene, document, { ...state, options: { ...scene.options, learningRate: 3 } })).toBe(false);
+    expect(startsAs(scene.numbers, document)).toBe(true);
     expect(isAsSetUp(scene, document, { ...state, beside: { what: 'temperature', temperature: 1 } })).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { createRandom, normal, turn } from '../../../src/engine/index.ts';
 import { canTurn, follow, handOf, handToTurn, maskedProducts, productsOf, turnOf, wrap, type LensScene, type Pose } from '../../../src/views/lens/lensModel.ts';
 
 const sceneOf = (image: readonly number[], text: readonly number[], rest: Partial<LensScene> = {}): LensScene => ({
-  row: 1, col: 2, image, text, digits: 'full', total: image.reduce((sum, x, k) => sum + x * text[k]!, 0), ...rest,
+  row: 1, col: 2, image, text, isUnit: false, digits: 'full', total: image.reduce((sum, x, k) => sum + x * text[k]!, 0), ...rest,
 });
 const degrees = (angle: number) => (angle * 180) / Math.PI;
 const radians = (angle: number) => (angle * Math.PI) / 180;

@@ -7,7 +7,7 @@ const words = { noDirection: 'no direction', circle: 'norm 1' };
 const sizeOf = (width: number, height: number, rem = 16, letters = 0.875 * rem) => ({ width, height, rem, letters });
 const at = (degrees: number, length = 1) => [length * Math.cos((degrees * Math.PI) / 180), length * Math.sin((degrees * Math.PI) / 180)];
 const poseOf = (image: readonly number[], text: readonly number[], rest: Partial<LensScene> = {}): Pose =>
-  follow(null, { row: 1, col: 2, image, text, total: 0, digits: 'full', ...rest }, null);
+  follow(null, { row: 1, col: 2, image, text, total: 0, isUnit: false, digits: 'full', ...rest }, null);
 /** The whole picture turned and mirrored, as after a turn of the image. */
 const posed = (pose: Pose, imageAt: number, hand: 1 | -1): Pose => ({ ...pose, imageAt, hand, textAt: imageAt + hand * (pose.angle ?? 0) });
 
@@ -33,6 +33,12 @@ describe('lensPicture', () => {
     expect(picture.circle).toBeCloseTo(lengthOf(image!, picture), 1);
     expect(lengthOf(text!, picture) / lengthOf(image!, picture)).toBeCloseTo(Math.hypot(0.3, 0.7), 2);
     expect(picture.circleName).not.toBeNull();
+  });
+
+  it('gives vectors of length 1 the hat that the figure gives them', () => {
+    const letters = (isUnit: boolean) => lensPicture(poseOf([0, 1], [0.6, 0.8], { isUnit }), sizeOf(170, 170), words).vectors.map(({ letter }) => letter);
+    expect(letters(true)).toEqual(['I\u0302', 'T\u0302']);
+    expect(letters(false)).toEqual(['I', 'T']);
   });
 
   it('shows lengths just short of 1 inside the circle, and none where it would not fit or be seen', () => {

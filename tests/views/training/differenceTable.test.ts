@@ -17,6 +17,10 @@ describe('the table of differences', () => {
     expect(rows.map(({ name, cells }) => [name, cells.map(({ text }) => text)])).toEqual([['I1', ['+0.5', '−0.25']], ['I2', ['0', '+1.3']]]);
     expect(rows.flatMap(({ cells }) => cells.map(({ shade }) => shade))).toEqual([0.5, expect.closeTo(-0.25, 12), 0, 1]);
   });
+  it('has 0 for what the matrices round away of their numbers, which is less of a small number', () => {
+    const texts = (a: number, b: number) => differenceTable({ first: matrix([a]), second: matrix([b]) }, words).rows[0]!.cells[0]!.text;
+    expect([texts(1 - 9.81e-10, 1), texts(-0.3, -0.30004), texts(-0.3, -0.30006), texts(4e-6, 3e-6), texts(4e-6, 3.997e-6)]).toEqual(['0', '0', '+6e−5', '+1e−6', '0']);
+  });
   it('borders the pairs', () => {
     expect(rows.map(({ cells }) => cells.map(({ isLabel }) => isLabel))).toEqual([[true, false], [false, true]]);
   });
