@@ -1,8 +1,9 @@
-// Each topic's lab, brought in when it is first opened.
+// Each topic's lab, and the list of them, brought in when it is first opened.
 import { createPart } from '../panels/createPart.ts';
 import type { TopicParts } from '../panels/lesson/LessonPanel.tsx';
 
 export const topicParts: TopicParts = {
+  contents: createPart(async () => (await import('../panels/lesson/Contents.tsx')).Contents),
   predict: createPart(async () => (await import('../labs/predict/Predict.tsx')).Predict),
   chapter: createPart(async () => (await import('../labs/chapter/Chapter.tsx')).Chapter),
   'zero-shot': createPart(async () => (await import('../labs/zeroShot/ZeroShot.tsx')).ZeroShot),

@@ -1,14 +1,13 @@
 // Beside the figure, in place of the step's explanation: the list of topics, or the topic that is open.
 import { useEffect, useLayoutEffect, useRef, type ComponentType } from 'react';
-import { contents, type Topic } from '../../lesson/topics.ts';
+import { contents, type Place } from '../../lesson/topics.ts';
 import type { PagePart } from '../createPart.ts';
 import { useCourseState, usePage } from '../page.ts';
-import { Contents } from './Contents.tsx';
 import './lesson.css';
 
 type TopicPart = PagePart<ComponentType<{ readonly card: string | null }>>;
 
-export type TopicParts = Readonly<Record<Topic, TopicPart>>;
+export type TopicParts = Readonly<Record<Place['topic'], TopicPart>>;
 
 export function LessonPanel({ parts }: { readonly parts: TopicParts }) {
   const { lab, course, messages } = usePage();
@@ -37,17 +36,16 @@ export function LessonPanel({ parts }: { readonly parts: TopicParts }) {
     },
     [lab, course, topic],
   );
-  const part = topic === 'contents' ? undefined : parts[topic];
-  const name = topic === 'contents' ? words.title : words.topics[topic].name;
+  const isList = topic === 'contents';
   return (
     <section className="lesson" aria-label={words.open} data-topic={topic}>
       <header className="lesson-head">
-        {part && <button type="button" className="quiet" onClick={() => course.open(contents)}>‹ {words.contents}</button>}
+        {!isList && <button type="button" className="quiet" onClick={() => course.open(contents)}>‹ {words.contents}</button>}
         <button type="button" className="quiet lesson-close" onClick={course.close}>{words.close}</button>
-        <h2 ref={heading} tabIndex={-1}>{name}</h2>
+        <h2 ref={heading} tabIndex={-1}>{isList ? words.title : words.topics[topic].name}</h2>
       </header>
       <div ref={body} className="lesson-body">
-        {part ? <OpenTopic key={topic} part={part} card={card} /> : <Contents />}
+        <OpenTopic key={topic} part={parts[topic]} card={card} />
       </div>
     </section>
   );
