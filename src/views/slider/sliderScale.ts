@@ -1,5 +1,5 @@
 // A logarithmic scale that a slider moves on: where a number lies on the track, and which one a place or a key gives.
-import { scaleLog } from 'd3-scale';
+// Written out, since a slider stands on the first screen, and d3-scale would come there with colours, dates and formats.
 
 export interface Limits {
   readonly min: number;
@@ -46,16 +46,29 @@ export function spokenRange({ min, max }: Limits, value: number) {
   return { 'aria-valuemin': String(Math.min(min, value)), 'aria-valuemax': String(Math.max(max, value)), 'aria-valuenow': String(value) };
 }
 
+/** Straight from knot to knot, and flat beyond the ends. Both lists ascend. */
+function interpolate(from: readonly number[], to: readonly number[]): (x: number) => number {
+  return (x) => {
+    const after = from.findIndex((knot) => x < knot);
+    const [x0, x1, y0, y1] = [from[after - 1], from[after], to[after - 1], to[after]];
+    if (x0 === undefined || x1 === undefined || y0 === undefined || y1 === undefined) return (after < 0 ? to.at(-1) : to[0]) ?? NaN;
+    return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
+  };
+}
+
 /** `stops` are in ascending order, within the limits. Every decade gets the same length, but within and outside of a `stretch`. */
 export function createSliderScale(limits: Limits, stops: readonly number[], stretch: Stretch | null = null): SliderScale {
   const { min, max } = limits;
-  const position = scaleLog([min, ...(stretch?.values ?? []), max], [0, ...(stretch?.track ?? []), 1]).clamp(true);
+  const logarithms = [min, ...(stretch?.values ?? []), max].map(Math.log);
+  const track = [0, ...(stretch?.track ?? []), 1];
+  const [toTrack, fromTrack] = [interpolate(logarithms, track), interpolate(track, logarithms)];
+  const position = (value: number) => toTrack(Math.log(value));
   const within = (value: number) => Math.min(max, Math.max(min, value));
   const onward = (value: number, next: number, direction: 1 | -1) => ((within(next) - value) * direction > 0 ? within(next) : value);
   const marks = [min, ...stops, max];
   return {
     limits, stops, position,
-    at: (part, reach) => stops.find((stop) => Math.abs(position(stop) - part) <= reach) ?? within(rounded(position.invert(part))),
+    at: (part, reach) => stops.find((stop) => Math.abs(position(stop) - part) <= reach) ?? within(rounded(Math.exp(fromTrack(part)))),
     step: (value, direction, fine) => onward(value, stepLog(value, direction, fine, stops), direction),
     nextStop: (value, direction) => onward(value, (direction === 1 ? marks.find((mark) => mark > value) : marks.findLast((mark) => mark < value)) ?? value, direction),
   };

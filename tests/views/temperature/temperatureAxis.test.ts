@@ -12,7 +12,7 @@ describe('the axis of τ', () => {
   it('holds a temperature beyond it at its end, and steps from there onto it', () => {
     expect([axis.position(1e-4), axis.position(1e4)]).toEqual([0, 1]);
     expect([axis.step(1e-4, 1, false), axis.step(1e4, -1, false)]).toEqual([0.003, 100]);
-    expect([axis.nextStop(1e-4, -1), axis.nextStop(1e4, 1)]).toEqual([0.003, 100]);
+    expect([axis.nextStop(1e-4, -1), axis.nextStop(1e-4, 1), axis.nextStop(1e4, 1), axis.nextStop(1e4, -1)]).toEqual([1e-4, 0.003, 1e4, 100]);
   });
   it('gives three digits, and a stop that is near enough exactly', () => {
     expect(axis.at(axis.position(0.0712), 0.02)).toBe(0.07);
