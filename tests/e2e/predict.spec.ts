@@ -189,6 +189,7 @@ test.describe('on a phone', () => {
     await button(region, `‹ ${words.all}`).press('Enter');
     await button(region, words.forget).press('Enter');
     await expect(region.getByRole('status')).toContainText(words.forgotten);
-    expect([...(await faultsOf(page, 24)), ...(await textFaults(page)), ...(await axeFaults(page, 'list'))]).toEqual([]);
+    // Sizes are held by the first of these; axe would measure the figure out of sight too, over whose head the temperature's bar lies until one scrolls there.
+    expect([...(await faultsOf(page, 24)), ...(await textFaults(page)), ...(await axeFaults(page, 'list', { without: ['target-size'] }))]).toEqual([]);
   });
 });
