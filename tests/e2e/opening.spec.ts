@@ -56,7 +56,7 @@ test('shows the chapter’s losses, correct as natural logarithms', async ({ pag
   await expect(page.getByRole('list', { name: 'Loss, image → text' }).getByRole('listitem')).toHaveText(printed.lossI2T_perRow.map(shown));
   await expect(page.getByRole('list', { name: 'Loss, text → image' }).getByRole('listitem')).toHaveText(printed.lossT2I_perColumn.map(shown));
   await expect(page.getByRole('definition')).toHaveText([shown(printed.lossI2T), shown(printed.lossT2I)]);
-  await expect(page.getByText(`guessing: ln 3 = ${shown(Math.log(3))}`)).toBeVisible();
+  await expect(page.getByText(`equal p: ln 3 = ${shown(Math.log(3))}`)).toBeVisible();
 });
 
 test('shows the chapter’s logits at the step that scales', async ({ page }) => {

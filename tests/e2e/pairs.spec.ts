@@ -36,7 +36,7 @@ test('numbers are drawn with a seed, and the same ones again', async ({ page }) 
   await expect(lossOn(page)).toHaveText(drawn(2));
   await enter(imageCell(page, 1, 1), '9');
   await expect(lossOn(page)).not.toHaveText(drawn(2));
-  await button(page, 'Restart with the same numbers (seed 2)').click();
+  await button(page, 'Draw the same numbers again (seed 2)').click();
   await expect(lossOn(page)).toHaveText(drawn(2));
   await button(page, 'Reset').click();
   await expect(lossOn(page)).toHaveText(opening);

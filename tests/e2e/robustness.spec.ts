@@ -133,10 +133,10 @@ const many = Number(process.env.CLIP_LAB_STEPS ?? 100);
 test(`${many} steps can be undone, to the very example, and done again`, async ({ page }) => {
   test.setTimeout(30_000 + many * 100);
   await pressFast(page, 'Draw new numbers', many);
-  await expect(button(page, `Restart with the same numbers (seed ${many})`)).toBeVisible();
+  await expect(button(page, `Draw the same numbers again (seed ${many})`)).toBeVisible();
   const last = await lossOn(page).innerText();
   await pressFast(page, 'Undo', many - 1);
-  await expect(button(page, 'Restart with the same numbers (seed 1)')).toBeVisible();
+  await expect(button(page, 'Draw the same numbers again (seed 1)')).toBeVisible();
   await expect(button(page, 'Undo')).toBeEnabled();
   await button(page, 'Undo').press('Enter');
   await expect(lossOn(page)).toHaveText(lossText());
