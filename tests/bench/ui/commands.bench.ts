@@ -32,7 +32,7 @@ const commands: readonly (readonly [name: string, perform: (page: Page) => Promi
   ['dimensions −', button('Less: Dimensions')],
   ['dimensions +', button('More: Dimensions')],
   ['draw new numbers', button('Draw new numbers')],
-  ['restart with the seed', button(/Restart with the same numbers/)],
+  ['restart with the seed', button(/Draw the same numbers again/)],
   ['direction text → image', direct('text → image')],
   ['direction image → text', direct('image → text')],
   ['next step', button(/^Next step/)],
