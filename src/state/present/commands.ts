@@ -73,11 +73,11 @@ const modifying = /^(Alt|AltGraph|CapsLock|Control|Fn|FnLock|Hyper|Meta|NumLock|
 const machines = /^(Audio|Brightness|Eject|Hibernate|Launch|Media|Microphone|Power|PrintScreen|Sleep|Standby|Unidentified|Volume|WakeUp)/;
 
 /** Whether a press may be on the way to one's notes, in another window or tab, or is not for the page at all. */
-const leavesBlank = (press: KeyPress): boolean => isWithModifier(press) || modifying.test(press.key) || machines.test(press.key);
+const staysBlank = (press: KeyPress): boolean => isWithModifier(press) || modifying.test(press.key) || machines.test(press.key);
 
 /**
  * Performs what a key asks for before any control hears of it. Who has a key, first to last:
- * 1. a blank screen: any key but those that `leavesBlank` tells takes it away, and does no more;
+ * 1. a blank screen: any key brings the slide back, and does no more, but those that may lead elsewhere (`staysBlank`);
  * 2. what lies over the slide: a clicker's keys, and its own, put it away and do no more; all others are left to it;
  * 3. the slide, for a clicker's keys wherever the focus is, and for others where the control in focus has no use for them (`Reach`);
  * 4. the control in focus;
@@ -87,7 +87,7 @@ const leavesBlank = (press: KeyPress): boolean => isWithModifier(press) || modif
 export function press(presentation: Presentation, event: Press): Outcome {
   const { isBlank, over } = presentation.store.getState();
   if (isBlank) {
-    if (leavesBlank(event)) return 'none';
+    if (staysBlank(event)) return 'none';
     // The key that blanked it may still be held.
     if (!event.repeat) presentation.blank(false);
     return isBrowsers(event) ? 'none' : 'taken';

@@ -41,7 +41,7 @@ function run(): void {
     do waiting.shift()?.();
     while (waiting.length > 0 && performance.now() < end);
   } finally {
-    // One that fails is told of as any fault is, and the others have their turn.
+    // What one throws goes on to the browser, and the others still have their turn.
     running = waiting.length > 0;
     if (running) setTimeout(run);
   }
